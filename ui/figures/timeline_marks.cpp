@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/timeline_figure.h"
+
+#include "ui/figures/patterns.h"
+
+#include <QPen>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+
+// What lies over and under the areas of the timeline: task line, markers and ending places.
+namespace regie::figures {
+
+void TimelineFigure::paintTask(Canvas &canvas, const TimelineLayout &layout) const
+{
+    std::vector<QPolygonF> lines;
+    std::size_t next = 0;
+    for (const TaskRun &run : taskRuns()) {
+        if (lines.empty() || run.first != next)
+            lines.emplace_back();
+        lines.back() << QPointF(layout.month(run.first).left(), layout.y(run.task))
+                     << QPointF(layout.month(run.last).right(), layout.y(run.task));
+        next = run.last + 1;
+    }
+    for (const QPolygonF &line : lines) {
+        canvas.painter().setPen(QPen(canvas.color(Token::Base), 5 * canvas.unit(), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        canvas.painter().drawPolyline(line);
+        canvas.painter().setPen(QPen(canvas.color(Token::Task), 2.4 * canvas.unit(), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        canvas.painter().drawPolyline(line);
+    }
+}
+
+void TimelineFigure::paintTaskTexts(Canvas &canvas, const TimelineLayout &layout) const
+{
+    const QFont font = bold(m_style.small);
+    const qreal unit = canvas.unit();
+    const qreal line = canvas.metrics().lineHeight(font);
+    for (const TaskRun &run : taskRuns()) {
+        const QString text = tr("Task: %1").arg(m_style.locale.toString(run.task));
+        const qreal width = canvas.metrics().width(text, font) + 2 * space::kTiny * unit;
+        const qreal left = layout.month(run.first).left();
+        const qreal right = layout.month(run.last).right();
+        if (width > right - left)
+            continue;
+        const bool last = run.last + 1 == m_timeline.months.size();
+        QRectF box(last ? right - width : left, layout.y(run.task) - line - 2 * unit, width, line);
+        QColor plate = canvas.color(Token::Base);
+        plate.setAlphaF(0.85F);
+        canvas.painter().fillRect(box, plate);
+        canvas.text(box, Qt::AlignCenter, text, font, Token::Text);
+    }
+}
+
+void TimelineFigure::paintMarks(Canvas &canvas, const TimelineLayout &layout) const
+{
+    const QFont &font = m_style.small;
+    const qreal unit = canvas.unit();
+    const qreal line = canvas.metrics().lineHeight(font);
+    for (const Mark &mark : marksIn(layout, canvas.metrics())) {
+        const qreal top = layout.markers.top() + mark.row * line;
+        canvas.line({mark.x, top + 2 * unit}, {mark.x, layout.plot.bottom()}, mark.token, unit, Qt::DotLine);
+        const qreal width = canvas.metrics().width(mark.text, font) + unit;
+        const qreal beside = mark.x + space::kTiny * unit;
+        const qreal left = beside + width > layout.plot.right() ? mark.x - space::kTiny * unit - width : beside;
+        canvas.text(QRectF(left, top, width, line), Qt::AlignLeft | Qt::AlignVCenter, mark.text, font, mark.token);
+    }
+}
+
+void TimelineFigure::paintEnding(Canvas &canvas, const TimelineLayout &layout) const
+{
+    const auto most = std::ranges::max(m_timeline.months, {}, &analysis::CapacityTimeline::Month::endedPlaces).endedPlaces;
+    if (most <= 0)
+        return;
+    const QFont &font = m_style.small;
+    const qreal line = canvas.metrics().lineHeight(font);
+    const qreal unit = canvas.unit();
+    const qreal room = layout.ending.height() - line - 4 * unit;
+    qreal free = layout.plot.left() - layout.monthWidth;
+    for (std::size_t i = 0; i < m_timeline.months.size(); ++i) {
+        const int places = m_timeline.months[i].endedPlaces;
+        if (places <= 0)
+            continue;
+        const QRectF column = layout.month(i);
+        const qreal depth = std::max(4 * unit, room * places / most);
+        const qreal inset = std::min(unit, column.width() / 8);
+        const QRectF bar(column.left() + inset, layout.ending.top() + unit, column.width() - 2 * inset, depth);
+        paintFill(canvas, canvas.crisp(bar), Fill::Ending);
+        const QString text = m_style.locale.toString(places);
+        const qreal width = canvas.metrics().width(text, font);
+        const qreal left = column.center().x() - width / 2;
+        if (left < free)
+            continue;
+        canvas.text(QRectF(left, bar.bottom(), width, line), Qt::AlignCenter, text, font, Token::Ending);
+        free = left + width + unit;
+    }
+}
+
+void TimelineFigure::paint(QPainter &painter, const QRectF &rect) const
+{
+    if (m_timeline.months.empty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    Canvas canvas(painter, m_style);
+    const TimelineLayout layout = layoutIn(rect, *painter.device());
+    paintAxis(canvas, layout);
+    paintAreas(canvas, layout);
+    paintMarks(canvas, layout);
+    paintTask(canvas, layout);
+    paintTaskTexts(canvas, layout);
+    paintEnding(canvas, layout);
+    paintDates(canvas, layout);
+    paintLegend(canvas, layout.legend, legend());
+    painter.restore();
+}
+
+} // namespace regie::figures
