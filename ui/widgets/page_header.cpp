@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page_header.h"
+
+#include "ui/widgets/text_role.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace regie::ui::widgets {
+
+namespace space = figures::space;
+
+namespace {
+
+/// A word in a dashed frame, told apart by its form and not by a colour.
+class Chip : public QLabel
+{
+public:
+    Chip(const QString &text, const figures::Theme &theme)
+        : QLabel(text)
+        , m_border(theme.color(figures::Token::Control))
+    {
+        setFont(roleFont(figures::TypeRole::Small));
+        setTextColor(*this, theme, figures::Token::Text2);
+        setContentsMargins(space::kSmall, space::kHair, space::kSmall, space::kHair);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_border, 1, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kRadius, space::kRadius);
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+
+private:
+    QColor m_border;
+};
+
+} // namespace
+
+QWidget *makeExampleChip(const figures::Theme &theme)
+{
+    auto *chip = new Chip(QCoreApplication::translate("ExampleChip", "Example figures"), theme);
+    chip->setToolTip(QCoreApplication::translate(
+        "ExampleChip", "Every figure in this dossier is invented, to show how the program works."));
+    return chip;
+}
+
+PageHeader::PageHeader(const QString &title, const figures::Theme &theme, Provenance provenance, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(title))
+    , m_subtitle(new QLabel)
+    , m_row(new QHBoxLayout(this))
+{
+    m_title->setFont(roleFont(figures::TypeRole::PageTitle));
+    setTextColor(*m_subtitle, theme, figures::Token::Text2);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::kPanelGap);
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_subtitle, 1);
+    if (provenance == Provenance::Fictitious)
+        m_row->addWidget(makeExampleChip(theme));
+}
+
+} // namespace regie::ui::widgets

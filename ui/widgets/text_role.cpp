@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/text_role.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace regie::ui::widgets {
+
+QFont roleFont(figures::TypeRole role)
+{
+    const qreal body = figures::pointSize(figures::TypeRole::Body);
+    return figures::uiFont(role, QApplication::font().pointSizeF() / body);
+}
+
+void setTextColor(QWidget &widget, const figures::Theme &theme, figures::Token token)
+{
+    QPalette palette = widget.palette();
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(group, QPalette::WindowText, theme.color(token));
+        palette.setColor(group, QPalette::Text, theme.color(token));
+    }
+    widget.setPalette(palette);
+}
+
+void setGround(QWidget &widget, const figures::Theme &theme, figures::Token token)
+{
+    QPalette palette = widget.palette();
+    palette.setColor(QPalette::Window, theme.color(token));
+    widget.setPalette(palette);
+    widget.setAutoFillBackground(true);
+}
+
+int tableRowHeight()
+{
+    constexpr int kAir = 6;
+    return std::max(figures::space::kRow, QFontMetrics(QApplication::font()).height() + kAir);
+}
+
+} // namespace regie::ui::widgets
