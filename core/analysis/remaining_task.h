@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/explained.h"
+#include "core/domain/dossier.h"
+
+#include <vector>
+
+namespace regie::analysis {
+
+/// The statement that names the task: the one marked in force, else the latest, else the later kind; null when there is none.
+/// `municipality` is empty for the province, `period` is the text of a cycle or half-year.
+const domain::TaskStatement *statementInForce(const domain::Dossier &dossier, const QString &municipality,
+                                              domain::Stream stream, const QString &period);
+
+/// The task of one area and what the trades make of it.
+struct TaskFigures
+{
+    Explained task;
+    Explained taskAfterTrades;
+};
+
+/// The asylum tasks of a cycle.
+struct TaskAreas
+{
+    TaskFigures province;
+    std::vector<TaskFigures> municipalities; ///< in the order of the dossier's
+};
+
+TaskAreas tasksOf(const domain::Dossier &dossier, const domain::CyclePeriod &period, QDate asOf);
+
+/// Task after trades − counts; unknown when the task is.
+Explained remainingOf(const Explained &taskAfterTrades, const Explained &counts);
+
+/// Task after trades − counts − decided; unknown when the task is.
+Explained toFindOf(const Explained &taskAfterTrades, const Explained &counts, const Explained &decided);
+
+} // namespace regie::analysis
