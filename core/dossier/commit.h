@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dossier/change.h"
+
+namespace regie::dossier {
+
+class Database;
+
+/// What committing an edit left behind.
+struct Committed
+{
+    QString entry; ///< the journal entry's id
+    qint64 revision;
+};
+
+/// Makes the changes, writes the journal and keeps revision and content hash current, in one transaction; throws Error, and
+/// then nothing happened. undoes names the entry that this edit takes back; empty: none.
+Committed commit(Database &database, const ChangeSet &edit, const QString &author, const QString &undoes);
+
+} // namespace regie::dossier

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dossier/journal.h"
+
+#include "core/dossier/database.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+
+namespace regie::dossier {
+
+namespace {
+
+const QString kColumns = QStringLiteral("id, position, replica, author, recorded_at, action, action_values, changes, undoes, merged_through");
+
+QJsonValue toJson(const std::optional<QVariantMap> &fields)
+{
+    return fields ? QJsonValue(QJsonObject::fromVariantMap(*fields)) : QJsonValue();
+}
+
+/// Null, text or whole number: JSON's doubles become whole again.
+std::optional<QVariantMap> fieldsFrom(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return std::nullopt;
+    QVariantMap fields;
+    const QJsonObject object = json.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (field->isString())
+            fields.insert(field.key(), field->toString());
+        else
+            fields.insert(field.key(), field->isDouble() ? QVariant::fromValue<qlonglong>(field->toInteger()) : QVariant());
+    }
+    return fields;
+}
+
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+Action actionFrom(const QString &key, const QString &values, const QString &path)
+{
+    const auto kind = domain::fromKey<ActionKind>(key);
+    if (!kind)
+        throw Error{ErrorCode::UnsoundData, path, QStringLiteral("journal.action")};
+    return {*kind, QJsonDocument::fromJson(values.toUtf8()).object().toVariantMap()};
+}
+
+JournalEntry entryAt(const Statement &statement, const QString &path)
+{
+    const auto changes = changesFromJson(statement.text(7).toUtf8());
+    if (!changes)
+        throw Error{ErrorCode::UnsoundData, path, QStringLiteral("journal.changes")};
+    return {statement.text(0), statement.integer(1), statement.text(2), statement.text(3),
+            QDateTime::fromString(statement.text(4), Qt::ISODateWithMs), actionFrom(statement.text(5), statement.text(6), path), *changes,
+            statement.text(8), statement.text(9)};
+}
+
+} // namespace
+
+QByteArray toJson(const std::vector<Change> &changes)
+{
+    QJsonArray array;
+    for (const Change &change : changes) {
+        array.append(QJsonObject{{QStringLiteral("table"), change.table},
+                                 {QStringLiteral("id"), change.id},
+                                 {QStringLiteral("before"), toJson(change.before)},
+                                 {QStringLiteral("after"), toJson(change.after)}});
+    }
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+std::optional<std::vector<Change>> changesFromJson(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isArray())
+        return std::nullopt;
+    std::vector<Change> changes;
+    for (const QJsonValue &item : document.array()) {
+        const QJsonObject object = item.toObject();
+        changes.push_back({object[QLatin1String("table")].toString(), object[QLatin1String("id")].toString(),
+                           fieldsFrom(object[QLatin1String("before")]), fieldsFrom(object[QLatin1String("after")])});
+    }
+    return changes;
+}
+
+qint64 append(Database &database, const JournalEntry &entry)
+{
+    const qint64 position = database.scalar(QStringLiteral("SELECT coalesce(max(position), 0) + 1 FROM journal")).toLongLong();
+    database.prepare(QStringLiteral("INSERT INTO journal (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(kColumns))
+        .bind(0, entry.id)
+        .bind(1, position)
+        .bind(2, entry.replica)
+        .bind(3, entry.author.isNull() ? QLatin1String("") : entry.author)
+        .bind(4, entry.recordedAt.toUTC().toString(Qt::ISODateWithMs))
+        .bind(5, domain::keyOf(entry.action.kind))
+        .bind(6, QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(entry.action.values)).toJson(QJsonDocument::Compact)))
+        .bind(7, QString::fromUtf8(toJson(entry.changes)))
+        .bind(8, orNull(entry.undoes))
+        .bind(9, orNull(entry.mergedThrough))
+        .step();
+    return position;
+}
+
+JournalEntry readEntry(Database &database, const QString &id)
+{
+    auto statement = database.prepare(QStringLiteral("SELECT %1 FROM journal WHERE id = ?").arg(kColumns));
+    if (!statement.bind(0, id).step())
+        throw Error{ErrorCode::RowMissing, database.path(), QStringLiteral("journal")};
+    return entryAt(statement, database.path());
+}
+
+Action readAction(Database &database, const QString &id)
+{
+    auto statement = database.prepare(QStringLiteral("SELECT action, action_values FROM journal WHERE id = ?"));
+    if (!statement.bind(0, id).step())
+        throw Error{ErrorCode::RowMissing, database.path(), QStringLiteral("journal")};
+    return actionFrom(statement.text(0), statement.text(1), database.path());
+}
+
+std::vector<JournalEntry> readHistory(Database &database, int limit)
+{
+    auto statement = database.prepare(QStringLiteral("SELECT %1 FROM journal ORDER BY position DESC LIMIT ?").arg(kColumns));
+    statement.bind(0, limit);
+    std::vector<JournalEntry> entries;
+    while (statement.step())
+        entries.push_back(entryAt(statement, database.path()));
+    return entries;
+}
+
+std::vector<JournalLink> readLinks(Database &database)
+{
+    auto statement = database.prepare(QStringLiteral("SELECT id, coalesce(undoes, '') FROM journal "
+                                                     "WHERE merged_through IS NULL AND action <> ? ORDER BY position"));
+    statement.bind(0, domain::keyOf(ActionKind::DossierMade));
+    std::vector<JournalLink> links;
+    while (statement.step())
+        links.push_back({statement.text(0), statement.text(1)});
+    return links;
+}
+
+UndoStacks undoStacks(const std::vector<JournalLink> &links)
+{
+    UndoStacks stacks;
+    for (const JournalLink &link : links) {
+        if (!stacks.redo.empty() && link.undoes == stacks.redo.back()) {
+            stacks.redo.pop_back();
+            stacks.undo.push_back(link.id);
+        } else if (!stacks.undo.empty() && link.undoes == stacks.undo.back()) {
+            stacks.undo.pop_back();
+            stacks.redo.push_back(link.id);
+        } else {
+            stacks.redo.clear();
+            stacks.undo.push_back(link.id);
+        }
+    }
+    return stacks;
+}
+
+} // namespace regie::dossier

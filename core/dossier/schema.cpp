@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dossier/schema.h"
+
+#include "core/dossier/database.h"
+#include "core/dossier/records.h"
+
+#include <QFile>
+#include <QHash>
+#include <QSet>
+
+namespace regie::dossier {
+
+namespace {
+
+int versionOf(Database &database)
+{
+    return database.scalar(QStringLiteral("PRAGMA user_version")).toInt();
+}
+
+QString migrationText(int version)
+{
+    static const QStringList names{QStringLiteral("001_dossier.sql")};
+    QFile file(QStringLiteral(":/schema/") + names.at(version - 1));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error{ErrorCode::Storage, file.fileName(), file.errorString()};
+    return QString::fromUtf8(file.readAll());
+}
+
+void migrateTo(Database &database, int last)
+{
+    Transaction transaction(database);
+    for (int version = versionOf(database) + 1; version <= last; ++version) {
+        database.execute(migrationText(version));
+        database.execute(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    }
+    database.execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
+    transaction.commit();
+}
+
+QStringList schemaOf(Database &database)
+{
+    QStringList lines;
+    auto statement = database.prepare(QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"));
+    while (statement.step())
+        lines << statement.text(0) + QLatin1Char('|') + statement.text(1) + QLatin1Char('|') + statement.text(2) + QLatin1Char('|') + statement.text(3);
+    return lines;
+}
+
+const QHash<QString, QSet<QString>> &columnsByTable()
+{
+    static const auto columns = [] {
+        QHash<QString, QSet<QString>> result;
+        const domain::Dossier empty;
+        forEachList(empty, [&result]<typename T>(const std::vector<T> &) {
+            const QStringList names = columnsOf<T>().split(QLatin1String(", "));
+            result.insert(Record<T>::table(), {names.begin(), names.end()});
+        });
+        return result;
+    }();
+    return columns;
+}
+
+} // namespace
+
+void migrate(Database &database)
+{
+    migrateTo(database, kSchemaVersion);
+}
+
+void requireDossier(Database &database)
+{
+    const auto applicationId = database.scalar(QStringLiteral("PRAGMA application_id")).toInt();
+    const int version = versionOf(database);
+    if (applicationId != kApplicationId || version < 1)
+        throw Error{ErrorCode::OtherDatabase, database.path(), {}};
+    if (version > kSchemaVersion)
+        throw Error{ErrorCode::NewerVersion, database.path(), QString::number(version)};
+}
+
+void requireOwnSchema(Database &database)
+{
+    Database own(QStringLiteral(":memory:"), Database::Mode::Create);
+    migrateTo(own, versionOf(database));
+    if (schemaOf(own) != schemaOf(database))
+        throw Error{ErrorCode::ForeignSchema, database.path(), {}};
+}
+
+void requireWhole(Database &database)
+{
+    const QString verdict = database.scalar(QStringLiteral("PRAGMA quick_check(1)")).toString();
+    if (verdict != QLatin1String("ok"))
+        throw Error{ErrorCode::Damaged, database.path(), verdict};
+    auto orphans = database.prepare(QStringLiteral("PRAGMA foreign_key_check"));
+    if (orphans.step())
+        throw Error{ErrorCode::UnsoundData, database.path(), orphans.text(0)};
+}
+
+const QStringList &contentTables()
+{
+    static const QStringList tables = [] {
+        QStringList names;
+        const domain::Dossier empty;
+        forEachList(empty, [&names]<typename T>(const std::vector<T> &) { names << Record<T>::table(); });
+        return names;
+    }();
+    return tables;
+}
+
+bool isContentTable(const QString &table)
+{
+    return columnsByTable().contains(table);
+}
+
+QStringList columnNames(const QString &table, const QStringList &columns)
+{
+    const QSet<QString> known = columnsByTable().value(table);
+    for (const QString &column : columns) {
+        if (!known.contains(column))
+            throw Error{ErrorCode::NotAllowed, {}, table + QLatin1Char('.') + column};
+    }
+    return columns;
+}
+
+} // namespace regie::dossier

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/dossier_view.h"
+
+namespace regie::ui::widgets {
+
+DossierView::DossierView(dossier::Document &document, QDate asOf, figures::ThemeKind theme, QObject *parent)
+    : QObject(parent), m_document(document), m_figures(analysis::figuresOn(document.data(), asOf)), m_theme(theme)
+{
+    connect(&m_document, &dossier::Document::changed, this, [this] {
+        m_figures = analysis::figuresOn(m_document.data(), m_figures.asOf);
+        emit figuresChanged();
+    });
+}
+
+void DossierView::setAsOf(QDate asOf)
+{
+    if (!asOf.isValid() || asOf == m_figures.asOf)
+        return;
+    m_figures = analysis::figuresOn(m_document.data(), asOf);
+    emit figuresChanged();
+}
+
+void DossierView::setTheme(figures::ThemeKind kind)
+{
+    m_theme = figures::Theme(kind);
+    emit themeChanged();
+}
+
+void DossierView::selectMunicipality(const QString &municipality)
+{
+    if (municipality == m_selectedMunicipality)
+        return;
+    m_selectedMunicipality = municipality;
+    emit municipalitySelected(municipality);
+}
+
+} // namespace regie::ui::widgets

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/figure_id.h"
+#include "core/dossier/document.h"
+#include "ui/figures/theme.h"
+
+#include <QObject>
+
+namespace regie::ui::widgets {
+
+/// What every screen looks at: the open document on an as-of date, its figures, the municipality that is selected and the
+/// colours. Screens read from it, edit through document(), and reload on figuresChanged().
+class DossierView : public QObject
+{
+    Q_OBJECT
+public:
+    DossierView(dossier::Document &document, QDate asOf, figures::ThemeKind theme, QObject *parent = nullptr);
+
+    dossier::Document &document() { return m_document; }
+    const domain::Dossier &data() const { return m_document.data(); }
+    const analysis::Figures &figures() const { return m_figures; }
+    QDate asOf() const { return m_figures.asOf; }
+    void setAsOf(QDate asOf);
+    const figures::Theme &theme() const { return m_theme; }
+    void setTheme(figures::ThemeKind kind);
+
+    /// CBS code; empty: none is selected.
+    const QString &selectedMunicipality() const { return m_selectedMunicipality; }
+    void selectMunicipality(const QString &municipality);
+
+    /// Asks the window to answer "why this number?".
+    void explain(const analysis::FigureId &figure) { emit explanationRequested(figure); }
+    /// Asks the window to go to a screen and there to a row: the location's id, or empty.
+    void showLocation(const QString &location) { emit locationRequested(location); }
+    /// Says something short in the status bar, also to a screen reader.
+    void say(const QString &message) { emit said(message); }
+
+signals:
+    /// The dossier or the as-of date is another: data() and figures() are new.
+    void figuresChanged();
+    void themeChanged();
+    void municipalitySelected(const QString &municipality);
+    void explanationRequested(const regie::analysis::FigureId &figure);
+    void locationRequested(const QString &location);
+    void said(const QString &message);
+
+private:
+    dossier::Document &m_document;
+    analysis::Figures m_figures;
+    figures::Theme m_theme;
+    QString m_selectedMunicipality;
+};
+
+} // namespace regie::ui::widgets
