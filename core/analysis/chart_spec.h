@@ -16,8 +16,10 @@ namespace regie::analysis {
 enum class BarUnit { Places, PercentOfTask };
 
 /// Per area the places that count, are decided and in preparation, against its task.
-struct StackedBars {
-    struct Bar {
+struct StackedBars
+{
+    struct Bar
+    {
         QString id{};    ///< the area's code, to find the row again
         QString label{}; ///< the area's name
         int counts = 0;
@@ -27,10 +29,7 @@ struct StackedBars {
 
         int places() const { return counts + decided + inPreparation; }
         /// counts + decided − task; negative is a shortage; none when the task is unknown.
-        std::optional<int> difference() const
-        {
-            return task ? std::optional(counts + decided - *task) : std::nullopt;
-        }
+        std::optional<int> difference() const { return task ? std::optional(counts + decided - *task) : std::nullopt; }
         bool operator==(const Bar &) const = default;
     };
 
@@ -41,10 +40,12 @@ struct StackedBars {
 };
 
 /// The six principles: score against target score, on a scale of 1 to 5.
-struct PrincipleProfile {
-    struct Axis {
-        QString id{};    ///< the principle's key
-        QString label{}; ///< the principle's short name
+struct PrincipleProfile
+{
+    struct Axis
+    {
+        QString id{};                   ///< the principle's key
+        QString label{};                ///< the principle's short name
         std::optional<double> score{};  ///< a mean or one area's score; none: unknown, never 0
         std::optional<double> target{}; ///< none: no target was set
         int scored = 0;                 ///< areas with a score
@@ -62,8 +63,10 @@ struct PrincipleProfile {
 };
 
 /// Capacity at month ends against the task in force.
-struct CapacityTimeline {
-    struct Month {
+struct CapacityTimeline
+{
+    struct Month
+    {
         QDate end{}; ///< last day of the month
         int counts = 0;
         int decided = 0;
@@ -71,7 +74,8 @@ struct CapacityTimeline {
         int endedPlaces = 0;       ///< places whose term ends in this month
         bool operator==(const Month &) const = default;
     };
-    struct Marker {
+    struct Marker
+    {
         QDate date{};
         QString text{};
         bool operator==(const Marker &) const = default;

@@ -4,9 +4,9 @@
 
 #include "ui/figures/fonts.h"
 
-#include <QFontInfo>
 #include <QPen>
 
+#include <algorithm>
 #include <cmath>
 
 namespace regie::figures {
@@ -66,6 +66,14 @@ QRectF Canvas::crisp(const QRectF &rect) const
     const qreal ratio = metrics().device().devicePixelRatioF();
     const auto snap = [ratio](qreal value) { return std::round(value * ratio) / ratio; };
     return QRectF(QPointF(snap(rect.left()), snap(rect.top())), QPointF(snap(rect.right()), snap(rect.bottom())));
+}
+
+qreal Canvas::crispLength(qreal length) const
+{
+    if (style().medium == Medium::Paper)
+        return length;
+    const qreal ratio = metrics().device().devicePixelRatioF();
+    return std::max(1.0, std::round(length * ratio)) / ratio;
 }
 
 } // namespace regie::figures

@@ -15,7 +15,10 @@ namespace regie::figures {
 class Metrics
 {
 public:
-    Metrics(const QPaintDevice &device, const FigureStyle &style) : m_device(&device), m_style(&style) {}
+    Metrics(const QPaintDevice &device, const FigureStyle &style)
+        : m_device(&device)
+        , m_style(&style)
+    {}
 
     const FigureStyle &style() const { return *m_style; }
     const QPaintDevice &device() const { return *m_device; }
@@ -37,7 +40,10 @@ QFont bold(QFont font);
 class Canvas
 {
 public:
-    Canvas(QPainter &painter, const FigureStyle &style) : m_painter(painter), m_metrics(*painter.device(), style) {}
+    Canvas(QPainter &painter, const FigureStyle &style)
+        : m_painter(painter)
+        , m_metrics(*painter.device(), style)
+    {}
 
     QPainter &painter() { return m_painter; }
     const Metrics &metrics() const { return m_metrics; }
@@ -50,6 +56,8 @@ public:
     void line(const QPointF &from, const QPointF &to, Token token, qreal width, Qt::PenStyle style = Qt::SolidLine);
     /// The rectangle on whole pixels of a screen, so that edges are sharp; unchanged on paper.
     QRectF crisp(const QRectF &rect) const;
+    /// The length in whole pixels of a screen, at least one; unchanged on paper.
+    qreal crispLength(qreal length) const;
 
 private:
     QPainter &m_painter;

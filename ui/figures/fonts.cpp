@@ -45,8 +45,10 @@ QString screenFamily()
 
 bool loadBundledFonts()
 {
-    static const std::array files{QStringLiteral(":/fonts/OpenSans-Regular.ttf"), QStringLiteral(":/fonts/OpenSans-Bold.ttf")};
-    return std::ranges::all_of(files, [](const QString &file) { return QFontDatabase::addApplicationFont(file) != -1; });
+    static const std::array files{QStringLiteral(":/fonts/OpenSans-Regular.ttf"),
+                                  QStringLiteral(":/fonts/OpenSans-Bold.ttf")};
+    return std::ranges::all_of(files,
+                               [](const QString &file) { return QFontDatabase::addApplicationFont(file) != -1; });
 }
 
 qreal pointSize(TypeRole role)
@@ -74,7 +76,8 @@ bool suitsNumbers(const QFont &font)
     if (!raw.isValid() || !raw.supportsCharacter(QChar(kMinus)))
         return false;
     const auto advances = raw.advancesForGlyphIndexes(raw.glyphIndexesForString(QStringLiteral("0123456789")));
-    return std::ranges::all_of(advances, [&](const QPointF &advance) { return qFuzzyCompare(advance.x(), advances.first().x()); });
+    return std::ranges::all_of(
+        advances, [&](const QPointF &advance) { return qFuzzyCompare(advance.x(), advances.first().x()); });
 }
 
 QFont uiFont(TypeRole role, qreal scale)

@@ -16,7 +16,8 @@ constexpr int kLargestRatio = 3;
 
 QString maskPath(const QString &name, int ratio)
 {
-    return ratio == 1 ? QStringLiteral(":/icons/%1.png").arg(name) : QStringLiteral(":/icons/%1@%2x.png").arg(name).arg(ratio);
+    return ratio == 1 ? QStringLiteral(":/icons/%1.png").arg(name)
+                      : QStringLiteral(":/icons/%1@%2x.png").arg(name).arg(ratio);
 }
 
 /// The mask for a whole ratio of pixels, filled with the colour where it is opaque.

@@ -32,7 +32,8 @@ std::vector<Place> placesOf(const Legend &legend, qreal width, const Metrics &me
     std::vector<Place> places;
     QPointF pen(0, 0);
     for (const LegendItem &item : legend) {
-        const qreal needed = (kSwatchWidth + space::kTiny + space::kHair) * unit + metrics.width(item.text, metrics.style().small);
+        const qreal needed =
+            (kSwatchWidth + space::kTiny + space::kHair) * unit + metrics.width(item.text, metrics.style().small);
         if (pen.x() > 0 && pen.x() + needed > width)
             pen = QPointF(0, pen.y() + lineStep(metrics));
         places.push_back({pen, needed});
@@ -100,11 +101,12 @@ void paintLegend(Canvas &canvas, const QRectF &rect, const Legend &legend)
     const qreal height = canvas.metrics().lineHeight(canvas.style().small);
     for (std::size_t i = 0; i < legend.size(); ++i) {
         const QRectF line(rect.topLeft() + places[i].topLeft, QSizeF(places[i].width, height));
-        const QRectF box(line.left(), line.center().y() - kSwatchHeight * unit / 2, kSwatchWidth * unit, kSwatchHeight * unit);
+        const QRectF box(line.left(), line.center().y() - kSwatchHeight * unit / 2, kSwatchWidth * unit,
+                         kSwatchHeight * unit);
         paintSwatch(canvas, box, legend[i].swatch);
         const qreal indent = (kSwatchWidth + space::kTiny + space::kHair) * unit;
-        canvas.text(line.adjusted(indent, 0, unit, 0), Qt::AlignLeft | Qt::AlignVCenter, legend[i].text, canvas.style().small,
-                    Token::Text2);
+        canvas.text(line.adjusted(indent, 0, unit, 0), Qt::AlignLeft | Qt::AlignVCenter, legend[i].text,
+                    canvas.style().small, Token::Text2);
     }
 }
 
@@ -119,10 +121,11 @@ void paintScorePoint(Canvas &canvas, const QPointF &centre)
 void paintTargetPoint(Canvas &canvas, const QPointF &centre)
 {
     const qreal reach = (kPointRadius + 0.6) * canvas.unit();
-    canvas.painter().setPen(QPen(canvas.color(Token::Task), 1.6 * canvas.unit(), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    canvas.painter().setPen(
+        QPen(canvas.color(Token::Task), 1.6 * canvas.unit(), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     canvas.painter().setBrush(canvas.color(Token::Base));
-    canvas.painter().drawPolygon(QPolygonF({centre + QPointF(0, -reach), centre + QPointF(reach, 0), centre + QPointF(0, reach),
-                                            centre + QPointF(-reach, 0)}));
+    canvas.painter().drawPolygon(QPolygonF({centre + QPointF(0, -reach), centre + QPointF(reach, 0),
+                                            centre + QPointF(0, reach), centre + QPointF(-reach, 0)}));
 }
 
 } // namespace regie::figures

@@ -17,12 +17,13 @@ using analysis::PrincipleProfile;
 namespace {
 
 constexpr std::size_t kAxes = 6;
-constexpr std::size_t kDown = 3;       ///< the axis that points down
-constexpr qreal kSideShare = 0.26;     ///< of the width, for the names on one side
-constexpr double kSideReach = 0.8660;  ///< horizontal reach of a side axis: the sine of 60 degrees
+constexpr std::size_t kDown = 3;      ///< the axis that points down
+constexpr qreal kSideShare = 0.26;    ///< of the width, for the names on one side
+constexpr double kSideReach = 0.8660; ///< horizontal reach of a side axis: the sine of 60 degrees
 constexpr qreal kAreaOpacity = 0.16;
 
-QPolygonF pointsOf(const PolarLayout &layout, const PolarFigure::Run &run, const std::array<std::optional<double>, 6> &values)
+QPolygonF pointsOf(const PolarLayout &layout, const PolarFigure::Run &run,
+                   const std::array<std::optional<double>, 6> &values)
 {
     QPolygonF points;
     for (const std::size_t axis : run)
@@ -57,7 +58,10 @@ std::vector<PolarFigure::Run> PolarFigure::runsOf(const std::array<std::optional
     return runs;
 }
 
-PolarFigure::PolarFigure(PrincipleProfile profile, FigureStyle style) : m_profile(std::move(profile)), m_style(std::move(style)) {}
+PolarFigure::PolarFigure(PrincipleProfile profile, FigureStyle style)
+    : m_profile(std::move(profile))
+    , m_style(std::move(style))
+{}
 
 std::array<std::optional<double>, 6> PolarFigure::scores() const
 {
@@ -129,7 +133,8 @@ void PolarFigure::placeLabels(PolarLayout &layout, const QRectF &rect, const Met
             width = std::max(width, markedWidth(line, font, metrics));
         for (const QString &line : label.name)
             width = std::max(width, metrics.width(line, font));
-        const qreal height = metrics.lineHeight(font) * (static_cast<qreal>(label.name.size()) + static_cast<qreal>(label.score.size()));
+        const qreal height =
+            metrics.lineHeight(font) * (static_cast<qreal>(label.name.size()) + static_cast<qreal>(label.score.size()));
         label.rect = QRectF(0, 0, width + metrics.unit(), height);
         label.alignment = pole ? Qt::AlignHCenter : axis < kDown ? Qt::AlignLeft : Qt::AlignRight;
     }
@@ -138,7 +143,8 @@ void PolarFigure::placeLabels(PolarLayout &layout, const QRectF &rect, const Met
     qreal side = 0;
     for (const std::size_t axis : {1U, 2U, 4U, 5U})
         side = std::max(side, layout.labels[axis].rect.width() + gap);
-    layout.radius = std::max(gap, std::min((rect.height() - above - below) / 2, (rect.width() / 2 - side) / kSideReach));
+    layout.radius =
+        std::max(gap, std::min((rect.height() - above - below) / 2, (rect.width() / 2 - side) / kSideReach));
     const qreal free = rect.height() - above - below - 2 * layout.radius;
     layout.centre = QPointF(rect.center().x(), rect.top() + free / 2 + above + layout.radius);
     for (std::size_t axis = 0; axis < kAxes; ++axis) {
@@ -207,7 +213,8 @@ void PolarFigure::paintScores(Canvas &canvas, const PolarLayout &layout) const
         if (run.size() > 1)
             painter.drawPolygon(QPolygonF(points) << layout.centre);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(canvas.color(Token::Counts), 2.4 * canvas.unit(), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setPen(
+            QPen(canvas.color(Token::Counts), 2.4 * canvas.unit(), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         painter.drawPolyline(points);
     }
 }
@@ -229,8 +236,8 @@ void PolarFigure::paintTexts(Canvas &canvas, const PolarLayout &layout) const
     }
     for (const int ring : {1, kHighest}) {
         const QPointF beside = layout.at(0, ring) + QPointF(3 * canvas.unit(), 0);
-        canvas.text(QRectF(beside, QSizeF(line, line)), Qt::AlignLeft | Qt::AlignTop, m_style.locale.toString(ring), font,
-                    Token::Text2);
+        canvas.text(QRectF(beside, QSizeF(line, line)), Qt::AlignLeft | Qt::AlignTop, m_style.locale.toString(ring),
+                    font, Token::Text2);
     }
     paintLegend(canvas, layout.legend, legend());
     canvas.text(layout.note, Qt::AlignLeft | Qt::AlignVCenter, note(), font, Token::Text2);

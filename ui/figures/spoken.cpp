@@ -26,11 +26,13 @@ QString spoken(const analysis::StackedBars::Bar &bar, const QLocale &locale)
     const QString inPreparation = locale.toString(bar.inPreparation);
     const auto difference = bar.difference();
     if (!difference)
-        return Words::tr("%1. No task. Counts %2. Decided %3. In preparation %4.").arg(bar.label, counts, decided, inPreparation);
+        return Words::tr("%1. No task. Counts %2. Decided %3. In preparation %4.")
+            .arg(bar.label, counts, decided, inPreparation);
     const QString task = locale.toString(*bar.task);
     const QString size = locale.toString(std::abs(*difference));
-    const QString text = *difference < 0 ? Words::tr("%1. Task %2. Counts %3. Decided %4. In preparation %5. Difference minus %6.")
-                                         : Words::tr("%1. Task %2. Counts %3. Decided %4. In preparation %5. Difference %6.");
+    const QString text = *difference < 0
+                             ? Words::tr("%1. Task %2. Counts %3. Decided %4. In preparation %5. Difference minus %6.")
+                             : Words::tr("%1. Task %2. Counts %3. Decided %4. In preparation %5. Difference %6.");
     return text.arg(bar.label, task, counts, decided, inPreparation, size);
 }
 

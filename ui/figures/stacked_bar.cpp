@@ -45,7 +45,8 @@ void paintSegments(Canvas &canvas, const QRectF &track, const StackedBars::Bar &
         sum += segment.places;
         const qreal right = scale.x(scale.value(sum, bar).value_or(0), track, canvas.unit());
         if (segment.places > 0 && right > left)
-            paintFill(canvas, canvas.crisp(QRectF(QPointF(left, box.top()), QPointF(right, box.bottom()))), segment.fill);
+            paintFill(canvas, canvas.crisp(QRectF(QPointF(left, box.top()), QPointF(right, box.bottom()))),
+                      segment.fill);
         left = right;
     }
 }
@@ -55,9 +56,12 @@ void paintTaskMarker(Canvas &canvas, const QRectF &track, double task, const Bar
     const qreal unit = canvas.unit();
     const qreal x = scale.x(task, track, unit);
     const qreal half = track.height() * kTickShare / 2;
-    const QRectF tick(x - 1.25 * unit, track.center().y() - half, 2.5 * unit, 2 * half);
-    canvas.painter().fillRect(canvas.crisp(tick.adjusted(-1.5 * unit, 0, 1.5 * unit, 0)), canvas.color(Token::Base));
-    canvas.painter().fillRect(canvas.crisp(tick), canvas.color(Token::Task));
+    const qreal width = canvas.crispLength(2.5 * unit);
+    const qreal halo = canvas.crispLength(1.5 * unit);
+    QRectF tick = canvas.crisp(QRectF(x - width / 2, track.center().y() - half, width, 2 * half));
+    tick.setWidth(width);
+    canvas.painter().fillRect(tick.adjusted(-halo, 0, halo, 0), canvas.color(Token::Base));
+    canvas.painter().fillRect(tick, canvas.color(Token::Task));
 }
 
 void paintArrow(Canvas &canvas, const QRectF &track, const BarScale &scale)
@@ -81,7 +85,8 @@ void paintNoShare(Canvas &canvas, const QRectF &track, const StackedBars::Bar &b
     const QFont &font = canvas.style().small;
     QRectF plate = track;
     plate.setLeft(box.left() + space::kSmall * unit);
-    plate.setWidth(std::min(canvas.metrics().width(words, font) + 2 * space::kTiny * unit, track.right() - plate.left()));
+    plate.setWidth(
+        std::min(canvas.metrics().width(words, font) + 2 * space::kTiny * unit, track.right() - plate.left()));
     if (!bar.task)
         canvas.painter().fillRect(canvas.crisp(plate.adjusted(0, unit, 0, -unit)), canvas.color(Token::Base));
     canvas.text(plate, Qt::AlignCenter, words, font, Token::Text2);

@@ -29,7 +29,11 @@ public:
     qreal x(double value, const QRectF &track, qreal unitSize) const;
 
 private:
-    BarScale(analysis::BarUnit unit, double maximum, double step) : m_unit(unit), m_maximum(maximum), m_step(step) {}
+    BarScale(analysis::BarUnit unit, double maximum, double step)
+        : m_unit(unit)
+        , m_maximum(maximum)
+        , m_step(step)
+    {}
 
     analysis::BarUnit m_unit;
     double m_maximum;
@@ -41,8 +45,8 @@ QRectF barBox(const QRectF &track);
 
 /// One bar with its task marker. Beyond the scale it is cut with a small arrow; a percentage of an unknown task is a hatched
 /// bar with the words "no task".
-void paintStackedBar(QPainter &painter, const QRectF &track, const analysis::StackedBars::Bar &bar, const BarScale &scale,
-                     const FigureStyle &style);
+void paintStackedBar(QPainter &painter, const QRectF &track, const analysis::StackedBars::Bar &bar,
+                     const BarScale &scale, const FigureStyle &style);
 
 /// What marks the bar besides its fills: task marker, cut arrow, or the words instead of a percentage.
 void paintBarMarks(Canvas &canvas, const QRectF &track, const analysis::StackedBars::Bar &bar, const BarScale &scale);

@@ -18,9 +18,11 @@ constexpr qreal kColumnGap = space::kLarge;
 } // namespace
 
 StackedBarsFigure::StackedBarsFigure(StackedBars bars, FigureStyle style, int columns)
-    : m_bars(std::move(bars)), m_style(std::move(style)), m_scale(BarScale::of(m_bars)), m_columns(std::max(1, columns))
-{
-}
+    : m_bars(std::move(bars))
+    , m_style(std::move(style))
+    , m_scale(BarScale::of(m_bars))
+    , m_columns(std::max(1, columns))
+{}
 
 Legend StackedBarsFigure::legend() const
 {
@@ -66,7 +68,8 @@ qreal StackedBarsFigure::differenceWidth(const Metrics &metrics) const
 {
     qreal width = metrics.width(tr("Difference"), m_style.small);
     for (const auto &bar : m_bars.bars)
-        width = std::max(width, metrics.width(signedNumber(bar.difference().value_or(0), m_style.locale), m_style.font));
+        width =
+            std::max(width, metrics.width(signedNumber(bar.difference().value_or(0), m_style.locale), m_style.font));
     return width;
 }
 
@@ -108,9 +111,11 @@ StackedBarsLayout StackedBarsFigure::layoutIn(const QRectF &rect, const QPaintDe
     const Metrics metrics(device, m_style);
     const qreal gap = kColumnGap * metrics.unit();
     const qreal width = (rect.width() - (m_columns - 1) * gap) / m_columns;
-    const qreal legendPart = legendHeight(legend(), rect.width(), metrics) + space::kSmall * metrics.unit();
+    const qreal legendGap = space::kSmall * metrics.unit();
+    const qreal legendPart = legendHeight(legend(), rect.width(), metrics);
     const qreal head = headHeight(metrics);
-    const qreal height = std::min((rect.height() - head - legendPart) / rowsPerColumn(), 1.5 * rowHeight(metrics));
+    const qreal height =
+        std::min((rect.height() - head - legendGap - legendPart) / rowsPerColumn(), 1.5 * rowHeight(metrics));
     StackedBarsLayout layout;
     for (int column = 0; column < m_columns; ++column)
         layout.heads.push_back(rowIn(QRectF(rect.left() + column * (width + gap), rect.top(), width, head), metrics));
@@ -120,7 +125,7 @@ StackedBarsLayout StackedBarsFigure::layoutIn(const QRectF &rect, const QPaintDe
         layout.rows.push_back(rowIn(QRectF(above.left(), top, width, height), metrics));
     }
     const qreal bottom = rect.top() + head + rowsPerColumn() * height;
-    layout.legend = QRectF(rect.left(), bottom + space::kSmall * metrics.unit(), rect.width(), legendPart);
+    layout.legend = QRectF(rect.left(), bottom + legendGap, rect.width(), legendPart);
     return layout;
 }
 
@@ -145,8 +150,8 @@ void StackedBarsFigure::paintHead(Canvas &canvas, const StackedBarsLayout::Row &
         const qreal left = tick > 0 ? x - width / 2 : x;
         if (left < free || left + width > head.task.left())
             continue;
-        canvas.text(QRectF(left, head.row.top(), width + canvas.unit(), head.row.height()), Qt::AlignLeft | middle, text, font,
-                    Token::Text2);
+        canvas.text(QRectF(left, head.row.top(), width + canvas.unit(), head.row.height()), Qt::AlignLeft | middle,
+                    text, font, Token::Text2);
         free = left + width + space::kTiny * canvas.unit();
     }
 }
@@ -164,7 +169,8 @@ void StackedBarsFigure::paintGrid(Canvas &canvas, const StackedBarsLayout &layou
     }
 }
 
-void StackedBarsFigure::paintRowText(Canvas &canvas, const StackedBarsLayout::Row &row, const StackedBars::Bar &bar) const
+void StackedBarsFigure::paintRowText(Canvas &canvas, const StackedBarsLayout::Row &row,
+                                     const StackedBars::Bar &bar) const
 {
     const QFont &font = m_style.font;
     canvas.text(row.label, Qt::AlignLeft | Qt::AlignVCenter, bar.label, font, Token::Text);

@@ -61,7 +61,9 @@ enum class Token {
 class Theme
 {
 public:
-    explicit Theme(ThemeKind kind = ThemeKind::Light) : m_kind(kind) {}
+    explicit Theme(ThemeKind kind = ThemeKind::Light)
+        : m_kind(kind)
+    {}
 
     ThemeKind kind() const { return m_kind; }
     QColor color(Token token) const;

@@ -65,9 +65,9 @@ int dateStep(qreal monthWidth, qreal textWidth)
 } // namespace
 
 TimelineFigure::TimelineFigure(CapacityTimeline timeline, FigureStyle style)
-    : m_timeline(std::move(timeline)), m_style(std::move(style))
-{
-}
+    : m_timeline(std::move(timeline))
+    , m_style(std::move(style))
+{}
 
 Legend TimelineFigure::legend() const
 {
@@ -111,8 +111,10 @@ TimelineLayout TimelineFigure::layoutIn(const QRectF &rect, const QPaintDevice &
     layout.markers = QRectF(layout.plot.left(), rect.top(), layout.plot.width(), rows * line);
     const qreal legendPart = legendHeight(legend(), rect.width(), metrics);
     layout.legend = QRectF(rect.left(), rect.bottom() - legendPart, rect.width(), legendPart);
-    layout.dates = QRectF(layout.plot.left(), layout.legend.top() - space::kTiny * unit - 2 * line, layout.plot.width(), 2 * line);
-    layout.ending = QRectF(layout.plot.left(), layout.dates.top() - kEndingLines * line, layout.plot.width(), kEndingLines * line);
+    layout.dates =
+        QRectF(layout.plot.left(), layout.legend.top() - space::kTiny * unit - 2 * line, layout.plot.width(), 2 * line);
+    layout.ending =
+        QRectF(layout.plot.left(), layout.dates.top() - kEndingLines * line, layout.plot.width(), kEndingLines * line);
     layout.plot.setTop(std::max(layout.markers.bottom(), rect.top() + line / 2));
     layout.plot.setBottom(std::max(layout.ending.top(), layout.plot.top() + line));
     return layout;
@@ -128,7 +130,8 @@ std::vector<TimelineFigure::Mark> TimelineFigure::marksIn(const TimelineLayout &
     if (m_timeline.firstShortage) {
         const QDate end = *m_timeline.firstShortage;
         const QDate start(end.year(), end.month(), 1);
-        marks.push_back({xOf(start, layout), tr("below the task from %1").arg(m_style.locale.toString(end, QStringLiteral("MMMM yyyy"))),
+        marks.push_back({xOf(start, layout),
+                         tr("below the task from %1").arg(m_style.locale.toString(end, QStringLiteral("MMMM yyyy"))),
                          Token::Error, 0});
     }
     std::erase_if(marks, [&](const Mark &mark) { return mark.x < layout.plot.left() || mark.x > layout.plot.right(); });
@@ -160,7 +163,8 @@ std::vector<TimelineFigure::TaskRun> TimelineFigure::taskRuns() const
     return runs;
 }
 
-QPainterPath TimelineFigure::area(const TimelineLayout &layout, int (*from)(const Month &), int (*to)(const Month &)) const
+QPainterPath TimelineFigure::area(const TimelineLayout &layout, int (*from)(const Month &),
+                                  int (*to)(const Month &)) const
 {
     QPolygonF upper;
     QPolygonF lower;
@@ -185,11 +189,12 @@ void TimelineFigure::paintAxis(Canvas &canvas, const TimelineLayout &layout) con
     const qreal gap = space::kSmall * canvas.unit();
     for (double value = 0; value <= layout.maximum + step / 2; value += step) {
         const qreal y = layout.y(value);
-        canvas.line({layout.plot.left(), y}, {layout.plot.right(), y}, value > 0 ? Token::Grid : Token::Control, canvas.unit());
+        canvas.line({layout.plot.left(), y}, {layout.plot.right(), y}, value > 0 ? Token::Grid : Token::Control,
+                    canvas.unit());
         const QString text = m_style.locale.toString(std::lround(value));
         const qreal width = canvas.metrics().width(text, m_style.small) + canvas.unit();
-        canvas.text(QRectF(layout.plot.left() - gap - width, y - line / 2, width, line), Qt::AlignRight | Qt::AlignVCenter, text,
-                    m_style.small, Token::Text2);
+        canvas.text(QRectF(layout.plot.left() - gap - width, y - line / 2, width, line),
+                    Qt::AlignRight | Qt::AlignVCenter, text, m_style.small, Token::Text2);
     }
 }
 
@@ -205,11 +210,13 @@ void TimelineFigure::paintDates(Canvas &canvas, const TimelineLayout &layout) co
         if ((end.month() - 1) % std::min(step, 12) != 0 || (step > 12 && end.year() % 2 != 0))
             continue;
         const qreal x = layout.month(i).left();
-        canvas.line({x, layout.dates.top() - 3 * canvas.unit()}, {x, layout.dates.top()}, Token::Control, canvas.unit());
+        canvas.line({x, layout.dates.top() - 3 * canvas.unit()}, {x, layout.dates.top()}, Token::Control,
+                    canvas.unit());
         const QRectF above(x - widest / 2, layout.dates.top(), widest, line);
         canvas.text(above, Qt::AlignCenter, monthName(end.month(), locale), m_style.small, Token::Text2);
         if (end.year() != year)
-            canvas.text(above.translated(0, line), Qt::AlignCenter, QString::number(end.year()), bold(m_style.small), Token::Text2);
+            canvas.text(above.translated(0, line), Qt::AlignCenter, QString::number(end.year()), bold(m_style.small),
+                        Token::Text2);
         year = end.year();
     }
 }

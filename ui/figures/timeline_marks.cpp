@@ -25,9 +25,11 @@ void TimelineFigure::paintTask(Canvas &canvas, const TimelineLayout &layout) con
         next = run.last + 1;
     }
     for (const QPolygonF &line : lines) {
-        canvas.painter().setPen(QPen(canvas.color(Token::Base), 5 * canvas.unit(), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        canvas.painter().setPen(
+            QPen(canvas.color(Token::Base), 5 * canvas.unit(), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         canvas.painter().drawPolyline(line);
-        canvas.painter().setPen(QPen(canvas.color(Token::Task), 2.4 * canvas.unit(), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        canvas.painter().setPen(
+            QPen(canvas.color(Token::Task), 2.4 * canvas.unit(), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         canvas.painter().drawPolyline(line);
     }
 }
@@ -70,7 +72,8 @@ void TimelineFigure::paintMarks(Canvas &canvas, const TimelineLayout &layout) co
 
 void TimelineFigure::paintEnding(Canvas &canvas, const TimelineLayout &layout) const
 {
-    const auto most = std::ranges::max(m_timeline.months, {}, &analysis::CapacityTimeline::Month::endedPlaces).endedPlaces;
+    const auto most =
+        std::ranges::max(m_timeline.months, {}, &analysis::CapacityTimeline::Month::endedPlaces).endedPlaces;
     if (most <= 0)
         return;
     const QFont &font = m_style.small;

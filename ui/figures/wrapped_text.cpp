@@ -53,7 +53,8 @@ QStringList wrapped(const QString &text, const QFont &font, qreal width, const M
 qreal markedWidth(const MarkedLine &line, const QFont &font, const Metrics &metrics)
 {
     const Parts parts = partsOf(line);
-    return metrics.width(parts.before, font) + metrics.width(parts.marked, bold(font)) + metrics.width(parts.after, font);
+    return metrics.width(parts.before, font) + metrics.width(parts.marked, bold(font)) +
+           metrics.width(parts.after, font);
 }
 
 void paintMarked(Canvas &canvas, const QRectF &rect, Qt::Alignment alignment, const MarkedLine &line, const QFont &font)
@@ -72,13 +73,14 @@ void paintMarked(Canvas &canvas, const QRectF &rect, Qt::Alignment alignment, co
         Token token;
     };
     const Token plain = parts.marked.isEmpty() ? Token::Text : Token::Text2;
-    const std::array runs{Run{parts.before, font, plain}, Run{parts.marked, bold(font), Token::Text}, Run{parts.after, font, plain}};
+    const std::array runs{Run{parts.before, font, plain}, Run{parts.marked, bold(font), Token::Text},
+                          Run{parts.after, font, plain}};
     for (const Run &run : runs) {
         if (run.text.isEmpty())
             continue;
         const qreal advance = canvas.metrics().width(run.text, run.font);
-        canvas.text(QRectF(x, rect.top(), advance + canvas.unit(), rect.height()), Qt::AlignLeft | Qt::AlignVCenter, run.text,
-                    run.font, run.token);
+        canvas.text(QRectF(x, rect.top(), advance + canvas.unit(), rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                    run.text, run.font, run.token);
         x += advance;
     }
 }

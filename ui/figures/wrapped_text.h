@@ -20,6 +20,7 @@ struct MarkedLine
 };
 
 qreal markedWidth(const MarkedLine &line, const QFont &font, const Metrics &metrics);
-void paintMarked(Canvas &canvas, const QRectF &rect, Qt::Alignment alignment, const MarkedLine &line, const QFont &font);
+void paintMarked(Canvas &canvas, const QRectF &rect, Qt::Alignment alignment, const MarkedLine &line,
+                 const QFont &font);
 
 } // namespace regie::figures
