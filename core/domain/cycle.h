@@ -41,9 +41,11 @@ template <>
 struct Keys<ParameterName>
 {
     static constexpr std::array<QLatin1StringView, 9> texts{
-        QLatin1StringView("counting_kinds"),   QLatin1StringView("cut_off"),     QLatin1StringView("durable_years"),
-        QLatin1StringView("large_places"),     QLatin1StringView("realisation_date"), QLatin1StringView("report_date"),
-        QLatin1StringView("decision_date"),    QLatin1StringView("national_estimate"), QLatin1StringView("national_estimate_date")};
+        QLatin1StringView("counting_kinds"),        QLatin1StringView("cut_off"),
+        QLatin1StringView("durable_years"),         QLatin1StringView("large_places"),
+        QLatin1StringView("realisation_date"),      QLatin1StringView("report_date"),
+        QLatin1StringView("decision_date"),         QLatin1StringView("national_estimate"),
+        QLatin1StringView("national_estimate_date")};
 };
 
 /// The value of a parameter in a cycle, with where it comes from.

@@ -82,7 +82,8 @@ struct Dossier
 template <typename T>
 const T *find(const std::vector<T> &rows, const QString &id)
 {
-    const auto it = std::lower_bound(rows.begin(), rows.end(), id, [](const T &row, const QString &key) { return row.id < key; });
+    const auto it =
+        std::lower_bound(rows.begin(), rows.end(), id, [](const T &row, const QString &key) { return row.id < key; });
     return it != rows.end() && it->id == id ? &*it : nullptr;
 }
 

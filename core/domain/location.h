@@ -13,7 +13,16 @@
 namespace regie::domain {
 
 /// The eight phases of a location (VNG handreiking); their number is the value + 1.
-enum class Phase { PrincipleDecision, SetProcess, SiteAdvice, FinalDecision, Realisation, Evaluation, Operation, WindingDown };
+enum class Phase {
+    PrincipleDecision,
+    SetProcess,
+    SiteAdvice,
+    FinalDecision,
+    Realisation,
+    Evaluation,
+    Operation,
+    WindingDown
+};
 
 template <>
 struct Keys<Phase>

@@ -28,8 +28,9 @@ template <>
 struct Keys<MilestoneKind>
 {
     static constexpr std::array<QLatin1StringView, 8> texts{
-        QLatin1StringView("college_decision"), QLatin1StringView("council_decision"),         QLatin1StringView("coa_request"),
-        QLatin1StringView("paper_inspection"), QLatin1StringView("site_inspection"),          QLatin1StringView("administrative_agreement"),
+        QLatin1StringView("college_decision"), QLatin1StringView("council_decision"),
+        QLatin1StringView("coa_request"),      QLatin1StringView("paper_inspection"),
+        QLatin1StringView("site_inspection"),  QLatin1StringView("administrative_agreement"),
         QLatin1StringView("permit"),           QLatin1StringView("zoning")};
 };
 
@@ -39,7 +40,7 @@ struct Milestone
     QString id;
     QString location;
     MilestoneKind kind = MilestoneKind::CollegeDecision;
-    QDate on;         ///< the day it was or is to be reached; null: unknown
+    QDate on; ///< the day it was or is to be reached; null: unknown
     bool reached = false;
     QDate validUntil; ///< end of the agreement's or permit's own term; null: none known
     QString objection;
@@ -66,10 +67,11 @@ template <>
 struct Keys<ObstacleCode>
 {
     static constexpr std::array<QLatin1StringView, 10> texts{
-        QLatin1StringView("coa_capacity"),     QLatin1StringView("state_property_refused"), QLatin1StringView("council_decision"),
-        QLatin1StringView("objection"),        QLatin1StringView("zoning_or_permit"),       QLatin1StringView("owner"),
-        QLatin1StringView("funding"),          QLatin1StringView("repeal_uncertainty"),     QLatin1StringView("public_support"),
-        QLatin1StringView("other")};
+        QLatin1StringView("coa_capacity"),     QLatin1StringView("state_property_refused"),
+        QLatin1StringView("council_decision"), QLatin1StringView("objection"),
+        QLatin1StringView("zoning_or_permit"), QLatin1StringView("owner"),
+        QLatin1StringView("funding"),          QLatin1StringView("repeal_uncertainty"),
+        QLatin1StringView("public_support"),   QLatin1StringView("other")};
 };
 
 /// An obstacle of a location, with who must move and since when.
@@ -103,8 +105,8 @@ enum class FacilityStatus { None, Agreed, Running };
 template <>
 struct Keys<FacilityStatus>
 {
-    static constexpr std::array<QLatin1StringView, 3> texts{
-        QLatin1StringView("none"), QLatin1StringView("agreed"), QLatin1StringView("running")};
+    static constexpr std::array<QLatin1StringView, 3> texts{QLatin1StringView("none"), QLatin1StringView("agreed"),
+                                                            QLatin1StringView("running")};
 };
 
 /// Whether a function is there for a location, and how far away.
@@ -121,15 +123,30 @@ struct Facility
 };
 
 /// A group of people that lives at a location.
-enum class TargetGroupKind { AsylumSeekers, Families, UnaccompaniedMinors, StatusHolders, DisplacedPersons, Starters, Students, Seniors, Other };
+enum class TargetGroupKind {
+    AsylumSeekers,
+    Families,
+    UnaccompaniedMinors,
+    StatusHolders,
+    DisplacedPersons,
+    Starters,
+    Students,
+    Seniors,
+    Other
+};
 
 template <>
 struct Keys<TargetGroupKind>
 {
-    static constexpr std::array<QLatin1StringView, 9> texts{
-        QLatin1StringView("asylum_seekers"), QLatin1StringView("families"), QLatin1StringView("unaccompanied_minors"),
-        QLatin1StringView("status_holders"), QLatin1StringView("displaced_persons"), QLatin1StringView("starters"),
-        QLatin1StringView("students"),       QLatin1StringView("seniors"),  QLatin1StringView("other")};
+    static constexpr std::array<QLatin1StringView, 9> texts{QLatin1StringView("asylum_seekers"),
+                                                            QLatin1StringView("families"),
+                                                            QLatin1StringView("unaccompanied_minors"),
+                                                            QLatin1StringView("status_holders"),
+                                                            QLatin1StringView("displaced_persons"),
+                                                            QLatin1StringView("starters"),
+                                                            QLatin1StringView("students"),
+                                                            QLatin1StringView("seniors"),
+                                                            QLatin1StringView("other")};
 };
 
 /// A target group of a location, with the number of homes or places meant for it.

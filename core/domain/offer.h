@@ -29,8 +29,8 @@ enum class ConditionKind { Regulation, Money, Other };
 template <>
 struct Keys<ConditionKind>
 {
-    static constexpr std::array<QLatin1StringView, 3> texts{
-        QLatin1StringView("regulation"), QLatin1StringView("money"), QLatin1StringView("other")};
+    static constexpr std::array<QLatin1StringView, 3> texts{QLatin1StringView("regulation"), QLatin1StringView("money"),
+                                                            QLatin1StringView("other")};
 };
 
 enum class ConditionStatus { Asked, Promised, Granted, Partly, Refused };
@@ -38,9 +38,9 @@ enum class ConditionStatus { Asked, Promised, Granted, Partly, Refused };
 template <>
 struct Keys<ConditionStatus>
 {
-    static constexpr std::array<QLatin1StringView, 5> texts{
-        QLatin1StringView("asked"), QLatin1StringView("promised"), QLatin1StringView("granted"), QLatin1StringView("partly"),
-        QLatin1StringView("refused")};
+    static constexpr std::array<QLatin1StringView, 5> texts{QLatin1StringView("asked"), QLatin1StringView("promised"),
+                                                            QLatin1StringView("granted"), QLatin1StringView("partly"),
+                                                            QLatin1StringView("refused")};
 };
 
 /// What the province asks with an offer, and what became of it.

@@ -25,10 +25,15 @@ public:
     QDate firstDay() const;
 
     bool operator==(const PartialDate &) const = default;
-    std::strong_ordering operator<=>(const PartialDate &other) const { return QString::compare(m_text, other.m_text) <=> 0; }
+    std::strong_ordering operator<=>(const PartialDate &other) const
+    {
+        return QString::compare(m_text, other.m_text) <=> 0;
+    }
 
 private:
-    explicit PartialDate(QString text) : m_text(std::move(text)) {}
+    explicit PartialDate(QString text)
+        : m_text(std::move(text))
+    {}
     QString m_text;
 };
 

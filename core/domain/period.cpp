@@ -24,7 +24,9 @@ CyclePeriod CyclePeriod::containing(QDate date)
 
 QString CyclePeriod::text() const
 {
-    return QStringLiteral("%1-%2").arg(m_firstYear, 4, 10, QLatin1Char('0')).arg(m_firstYear + 1, 4, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2")
+        .arg(m_firstYear, 4, 10, QLatin1Char('0'))
+        .arg(m_firstYear + 1, 4, 10, QLatin1Char('0'));
 }
 
 std::optional<HalfYear> HalfYear::fromText(const QString &text)

@@ -26,7 +26,9 @@ public:
     auto operator<=>(const CyclePeriod &) const = default;
 
 private:
-    explicit CyclePeriod(int firstYear) : m_firstYear(firstYear) {}
+    explicit CyclePeriod(int firstYear)
+        : m_firstYear(firstYear)
+    {}
     int m_firstYear;
 };
 
@@ -55,7 +57,10 @@ public:
     auto operator<=>(const HalfYear &) const = default;
 
 private:
-    HalfYear(int year, int half) : m_year(year), m_half(half) {}
+    HalfYear(int year, int half)
+        : m_year(year)
+        , m_half(half)
+    {}
     int m_year;
     int m_half;
 };

@@ -47,7 +47,9 @@ public:
 private:
     static constexpr int kNotApplicable = -1;
     static constexpr int kUnknown = 0;
-    explicit ScoreValue(int code) : m_code(code) {}
+    explicit ScoreValue(int code)
+        : m_code(code)
+    {}
     int m_code;
 };
 

@@ -13,8 +13,9 @@ enum class Stream { Asylum, StatusHolders, Ukraine, Urgent };
 template <>
 struct Keys<Stream>
 {
-    static constexpr std::array<QLatin1StringView, 4> texts{
-        QLatin1StringView("asylum"), QLatin1StringView("status_holders"), QLatin1StringView("ukraine"), QLatin1StringView("urgent")};
+    static constexpr std::array<QLatin1StringView, 4> texts{QLatin1StringView("asylum"),
+                                                            QLatin1StringView("status_holders"),
+                                                            QLatin1StringView("ukraine"), QLatin1StringView("urgent")};
 };
 
 } // namespace regie::domain

@@ -21,7 +21,7 @@ struct Keys<StatementKind>
 {
     static constexpr std::array<QLatin1StringView, 5> texts{
         QLatin1StringView("indicative"), QLatin1StringView("offered"), QLatin1StringView("agreed"),
-        QLatin1StringView("decided"),    QLatin1StringView("after_objection")};
+        QLatin1StringView("decided"), QLatin1StringView("after_objection")};
 };
 
 /// One source's word on the task of a municipality or the province.

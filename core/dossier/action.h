@@ -12,18 +12,18 @@ namespace regie::dossier {
 
 /// What an officer did: the key under which the journal keeps it. action_text.h says it in words.
 enum class ActionKind {
-    FieldEdited,  ///< values: table, subject, field, before, after
-    RowEdited,    ///< values: table, subject — several fields of one row
-    RowsEdited,   ///< values: table, count — several cells or rows at once
-    RowAdded,     ///< values: table, subject
-    RowRemoved,   ///< values: table, subject
-    ScoreGiven,   ///< values: subject, principle, before, after (keys of ScoreValue)
-    TargetSet,    ///< values: subject, principle, after (number)
-    TermExtended, ///< values: subject, until
-    StatementChosen,  ///< values: subject, places
+    FieldEdited,        ///< values: table, subject, field, before, after
+    RowEdited,          ///< values: table, subject — several fields of one row
+    RowsEdited,         ///< values: table, count — several cells or rows at once
+    RowAdded,           ///< values: table, subject
+    RowRemoved,         ///< values: table, subject
+    ScoreGiven,         ///< values: subject, principle, before, after (keys of ScoreValue)
+    TargetSet,          ///< values: subject, principle, after (number)
+    TermExtended,       ///< values: subject, until
+    StatementChosen,    ///< values: subject, places
     LocationDuplicated, ///< values: subject
-    TableImported,    ///< values: kind, rows
-    DossierMade,      ///< values: template
+    TableImported,      ///< values: kind, rows
+    DossierMade,        ///< values: template
 };
 
 } // namespace regie::dossier
@@ -34,10 +34,12 @@ template <>
 struct Keys<dossier::ActionKind>
 {
     static constexpr std::array<QLatin1StringView, 12> texts{
-        QLatin1StringView("field_edited"),  QLatin1StringView("row_edited"),         QLatin1StringView("rows_edited"),      QLatin1StringView("row_added"),
-        QLatin1StringView("row_removed"),   QLatin1StringView("score_given"),      QLatin1StringView("target_set"),
-        QLatin1StringView("term_extended"), QLatin1StringView("statement_chosen"), QLatin1StringView("location_duplicated"),
-        QLatin1StringView("table_imported"), QLatin1StringView("dossier_made")};
+        QLatin1StringView("field_edited"),     QLatin1StringView("row_edited"),
+        QLatin1StringView("rows_edited"),      QLatin1StringView("row_added"),
+        QLatin1StringView("row_removed"),      QLatin1StringView("score_given"),
+        QLatin1StringView("target_set"),       QLatin1StringView("term_extended"),
+        QLatin1StringView("statement_chosen"), QLatin1StringView("location_duplicated"),
+        QLatin1StringView("table_imported"),   QLatin1StringView("dossier_made")};
 };
 
 } // namespace regie::domain

@@ -114,7 +114,8 @@ ChangeSet duplicateLocation(const domain::Dossier &dossier, const domain::Locati
     domain::Location copy = location;
     copy.id = newId();
     copy.name = name;
-    ChangeSet edit{{ActionKind::LocationDuplicated, about(Record<domain::Location>::table(), location.name)}, {inserted(copy)}};
+    ChangeSet edit{{ActionKind::LocationDuplicated, about(Record<domain::Location>::table(), location.name)},
+                   {inserted(copy)}};
     copyTo(location, copy.id, dossier.terms, edit.changes);
     copyTo(location, copy.id, dossier.facilities, edit.changes);
     copyTo(location, copy.id, dossier.targetGroups, edit.changes);
@@ -139,7 +140,8 @@ ChangeSet giveScore(const domain::Dossier &dossier, const QString &municipality,
                     domain::ScoreValue value, QDate asOf, const QString &givenBy)
 {
     domain::Score score;
-    score.id = idFrom({QStringLiteral("score"), municipality, QString(), domain::keyOf(principle), asOf.toString(Qt::ISODate)});
+    score.id = idFrom(
+        {QStringLiteral("score"), municipality, QString(), domain::keyOf(principle), asOf.toString(Qt::ISODate)});
     score.municipality = municipality;
     score.principle = principle;
     score.asOf = asOf;
@@ -172,10 +174,12 @@ ChangeSet setTarget(const domain::Dossier &dossier, const QString &municipality,
                     QDate dueOn, QDate asOf, const QString &givenBy)
 {
     domain::Target target;
-    target.id = idFrom({QStringLiteral("target"), municipality, QString(), domain::keyOf(principle), asOf.toString(Qt::ISODate)});
+    target.id = idFrom(
+        {QStringLiteral("target"), municipality, QString(), domain::keyOf(principle), asOf.toString(Qt::ISODate)});
     const domain::Target *known = nullptr;
     for (const domain::Target &other : dossier.targets) {
-        if (other.municipality == municipality && other.location.isEmpty() && other.principle == principle && other.asOf == asOf)
+        if (other.municipality == municipality && other.location.isEmpty() && other.principle == principle &&
+            other.asOf == asOf)
             known = &other;
     }
     if (known)
@@ -205,7 +209,8 @@ ChangeSet chooseStatement(const domain::Dossier &dossier, const domain::TaskStat
                    {}};
     for (const domain::TaskStatement &other : dossier.taskStatements) {
         const bool chosen = other.id == statement.id;
-        const bool rival = other.municipality == statement.municipality && other.stream == statement.stream && other.period == statement.period;
+        const bool rival = other.municipality == statement.municipality && other.stream == statement.stream &&
+                           other.period == statement.period;
         if (!rival || other.inForce == chosen)
             continue;
         domain::TaskStatement after = other;

@@ -45,15 +45,17 @@ ChangeSet edit(const T &before, const T &after, const QString &subject)
 template <typename T>
 ChangeSet add(const T &row, const QString &subject)
 {
-    return {{ActionKind::RowAdded, {{QStringLiteral("table"), Record<T>::table()}, {QStringLiteral("subject"), subject}}},
-            {inserted(row)}};
+    return {
+        {ActionKind::RowAdded, {{QStringLiteral("table"), Record<T>::table()}, {QStringLiteral("subject"), subject}}},
+        {inserted(row)}};
 }
 
 template <typename T>
 ChangeSet remove(const T &row, const QString &subject)
 {
-    return {{ActionKind::RowRemoved, {{QStringLiteral("table"), Record<T>::table()}, {QStringLiteral("subject"), subject}}},
-            {removed(row)}};
+    return {
+        {ActionKind::RowRemoved, {{QStringLiteral("table"), Record<T>::table()}, {QStringLiteral("subject"), subject}}},
+        {removed(row)}};
 }
 
 /// Several cells or rows of a table in one step, as after a paste or a fill; update() of each, equal ones are left out.

@@ -32,8 +32,9 @@ QString copyState(Database &database, CopyStateName name)
 
 void setCopyState(Database &database, CopyStateName name, const QString &value)
 {
-    database.prepare(QStringLiteral("INSERT INTO copy_state (id, value) VALUES (?, ?) "
-                                    "ON CONFLICT (id) DO UPDATE SET value = excluded.value"))
+    database
+        .prepare(QStringLiteral("INSERT INTO copy_state (id, value) VALUES (?, ?) "
+                                "ON CONFLICT (id) DO UPDATE SET value = excluded.value"))
         .bind(0, keyOf(name))
         .bind(1, value)
         .step();

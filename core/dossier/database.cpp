@@ -59,11 +59,14 @@ void Statement::Finalize::operator()(sqlite3_stmt *statement) const
     sqlite3_finalize(statement);
 }
 
-Statement::Statement(sqlite3 *database, const QString &path, const QString &sql) : m_database(database), m_path(path)
+Statement::Statement(sqlite3 *database, const QString &path, const QString &sql)
+    : m_database(database)
+    , m_path(path)
 {
     const QByteArray utf8 = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    const int result = sqlite3_prepare_v2(database, utf8.constData(), static_cast<int>(utf8.size()), &statement, nullptr);
+    const int result =
+        sqlite3_prepare_v2(database, utf8.constData(), static_cast<int>(utf8.size()), &statement, nullptr);
     m_statement.reset(statement);
     if (result != SQLITE_OK)
         fail(database, path, result);
@@ -76,8 +79,8 @@ Statement &Statement::bind(int parameter, const QVariant &value)
         result = sqlite3_bind_null(m_statement.get(), parameter + 1);
     } else if (value.typeId() == QMetaType::QString) {
         const QByteArray utf8 = value.toString().toUtf8();
-        result = sqlite3_bind_text64(m_statement.get(), parameter + 1, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-                                     SQLITE_TRANSIENT, SQLITE_UTF8);
+        result = sqlite3_bind_text64(m_statement.get(), parameter + 1, utf8.constData(),
+                                     static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
     } else {
         result = sqlite3_bind_int64(m_statement.get(), parameter + 1, value.toLongLong());
     }
@@ -145,7 +148,8 @@ void Database::Close::operator()(sqlite3 *database) const
     sqlite3_close(database);
 }
 
-Database::Database(const QString &path, Mode mode) : m_path(path)
+Database::Database(const QString &path, Mode mode)
+    : m_path(path)
 {
     if (mode != Mode::Create && !QFileInfo::exists(path))
         throw Error{ErrorCode::FileMissing, path, {}};
@@ -160,8 +164,9 @@ Database::Database(const QString &path, Mode mode) : m_path(path)
     sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
-    execute(QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; "
-                           "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"));
+    execute(QStringLiteral(
+        "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; "
+        "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"));
 }
 
 void Database::execute(const QString &sql)
@@ -182,7 +187,8 @@ int Database::changedRows() const
     return sqlite3_changes(m_database.get());
 }
 
-Transaction::Transaction(Database &database) : m_database(database)
+Transaction::Transaction(Database &database)
+    : m_database(database)
 {
     m_database.execute(QStringLiteral("BEGIN IMMEDIATE"));
 }

@@ -21,7 +21,8 @@ constexpr qsizetype kReadWholeTable = 64;
 template <typename T>
 void reloadRow(Database &database, std::vector<T> &rows, const QString &id)
 {
-    const auto at = std::lower_bound(rows.begin(), rows.end(), id, [](const T &row, const QString &key) { return row.id < key; });
+    const auto at =
+        std::lower_bound(rows.begin(), rows.end(), id, [](const T &row, const QString &key) { return row.id < key; });
     const bool present = at != rows.end() && at->id == id;
     const std::vector<T> read = readAll<T>(database, QStringLiteral("WHERE id = ?"), {id});
     bool listed = !read.empty();
@@ -49,9 +50,11 @@ void reloadTable(Database &database, std::vector<T> &rows, const QSet<QString> &
 } // namespace
 
 Document::Document(OpenedDossier opened, QString author, QObject *parent)
-    : QObject(parent), m_workingCopy(std::move(opened.workingCopy)),
-      m_database(m_workingCopy.databasePath(), Database::Mode::ReadWrite), m_data(std::move(opened.data)),
-      m_author(std::move(author))
+    : QObject(parent)
+    , m_workingCopy(std::move(opened.workingCopy))
+    , m_database(m_workingCopy.databasePath(), Database::Mode::ReadWrite)
+    , m_data(std::move(opened.data))
+    , m_author(std::move(author))
 {
     UndoStacks stacks = undoStacks(readLinks(m_database));
     m_undo = std::move(stacks.undo);
@@ -117,7 +120,9 @@ void Document::reload(const std::vector<Change> &changes)
     QHash<QString, QSet<QString>> touched;
     for (const Change &change : changes)
         touched[change.table].insert(change.id);
-    forEachList(m_data, [&]<typename T>(std::vector<T> &rows) { reloadTable(m_database, rows, touched.value(Record<T>::table())); });
+    forEachList(m_data, [&]<typename T>(std::vector<T> &rows) {
+        reloadTable(m_database, rows, touched.value(Record<T>::table()));
+    });
 }
 
 Action Document::undoAction() const

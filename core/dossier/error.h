@@ -12,21 +12,21 @@ enum class ErrorCode {
     FileMissing,
     IsDirectory,
     NotReadable,
-    NotADossier,    ///< not an SQLite file at all
-    OtherDatabase,  ///< an SQLite file of another program
-    NewerVersion,   ///< detail: the version that the file has
+    NotADossier,   ///< not an SQLite file at all
+    OtherDatabase, ///< an SQLite file of another program
+    NewerVersion,  ///< detail: the version that the file has
     Damaged,
-    ForeignSchema,  ///< tables, triggers or views that the program did not make
-    UnsoundData,    ///< a value that the domain does not allow; detail: where
+    ForeignSchema, ///< tables, triggers or views that the program did not make
+    UnsoundData,   ///< a value that the domain does not allow; detail: where
     AlreadyExists,
-    CannotWrite,    ///< detail: the system's reason
+    CannotWrite, ///< detail: the system's reason
     DiskFull,
-    TargetChanged,  ///< the file was altered by someone else since it was read
-    OpenElsewhere,  ///< another window of this user has the file open
-    Unpublished,    ///< the window holds edits of the file that are not published
-    NotAllowed,     ///< a constraint of the dossier forbids the edit
-    RowMissing,     ///< the row to alter is not there
-    Storage,        ///< anything else that SQLite reports; detail: its message
+    TargetChanged, ///< the file was altered by someone else since it was read
+    OpenElsewhere, ///< another window of this user has the file open
+    Unpublished,   ///< the window holds edits of the file that are not published
+    NotAllowed,    ///< a constraint of the dossier forbids the edit
+    RowMissing,    ///< the row to alter is not there
+    Storage,       ///< anything else that SQLite reports; detail: its message
 };
 
 /// Thrown by everything that touches a file; only Document and opening catch it.

@@ -22,33 +22,51 @@ QString patternOf(ErrorCode code)
     case ErrorCode::NotReadable:
         return QCoreApplication::translate("ErrorText", "%1 cannot be read. Check whether you may open this file.");
     case ErrorCode::NotADossier:
-        return QCoreApplication::translate("ErrorText", "%1 is not a Regiekompas dossier. Choose a file that ends in .regie.");
+        return QCoreApplication::translate("ErrorText",
+                                           "%1 is not a Regiekompas dossier. Choose a file that ends in .regie.");
     case ErrorCode::OtherDatabase:
-        return QCoreApplication::translate("ErrorText", "%1 is a database of another program, not a Regiekompas dossier. Choose a file that ends in .regie.");
+        return QCoreApplication::translate(
+            "ErrorText",
+            "%1 is a database of another program, not a Regiekompas dossier. Choose a file that ends in .regie.");
     case ErrorCode::NewerVersion:
-        return QCoreApplication::translate("ErrorText", "%1 was made with a newer version of Regiekompas (file version %2, this program knows up to %3). Update the program first.");
+        return QCoreApplication::translate("ErrorText", "%1 was made with a newer version of Regiekompas (file version "
+                                                        "%2, this program knows up to %3). Update the program first.");
     case ErrorCode::Damaged:
-        return QCoreApplication::translate("ErrorText", "%1 is damaged: its contents are not whole. Nothing was changed; use an earlier copy of the file.");
+        return QCoreApplication::translate(
+            "ErrorText",
+            "%1 is damaged: its contents are not whole. Nothing was changed; use an earlier copy of the file.");
     case ErrorCode::ForeignSchema:
-        return QCoreApplication::translate("ErrorText", "%1 holds parts that Regiekompas did not make. For safety the file is not opened.");
+        return QCoreApplication::translate(
+            "ErrorText", "%1 holds parts that Regiekompas did not make. For safety the file is not opened.");
     case ErrorCode::UnsoundData:
-        return QCoreApplication::translate("ErrorText", "%1 holds a value that a dossier cannot have (%2). Nothing was changed; use an earlier copy of the file.");
+        return QCoreApplication::translate(
+            "ErrorText",
+            "%1 holds a value that a dossier cannot have (%2). Nothing was changed; use an earlier copy of the file.");
     case ErrorCode::AlreadyExists:
-        return QCoreApplication::translate("ErrorText", "%1 already exists and is not overwritten. Choose another name.");
+        return QCoreApplication::translate("ErrorText",
+                                           "%1 already exists and is not overwritten. Choose another name.");
     case ErrorCode::CannotWrite:
-        return QCoreApplication::translate("ErrorText", "%1 cannot be written. Check whether you may write there, or choose another place.");
+        return QCoreApplication::translate(
+            "ErrorText", "%1 cannot be written. Check whether you may write there, or choose another place.");
     case ErrorCode::DiskFull:
-        return QCoreApplication::translate("ErrorText", "%1 cannot be written because the disk is full. Make room or choose another place.");
+        return QCoreApplication::translate(
+            "ErrorText", "%1 cannot be written because the disk is full. Make room or choose another place.");
     case ErrorCode::TargetChanged:
-        return QCoreApplication::translate("ErrorText", "%1 was changed by someone else in the meantime. It is not overwritten: save your work under another name.");
+        return QCoreApplication::translate("ErrorText", "%1 was changed by someone else in the meantime. It is not "
+                                                        "overwritten: save your work under another name.");
     case ErrorCode::OpenElsewhere:
-        return QCoreApplication::translate("ErrorText", "%1 is already open in another window. Go on there, or close that window first.");
+        return QCoreApplication::translate(
+            "ErrorText", "%1 is already open in another window. Go on there, or close that window first.");
     case ErrorCode::Unpublished:
-        return QCoreApplication::translate("ErrorText", "The program holds edits of %1 that are not saved in the file yet. Open it, save, and try again; nothing was changed.");
+        return QCoreApplication::translate("ErrorText", "The program holds edits of %1 that are not saved in the file "
+                                                        "yet. Open it, save, and try again; nothing was changed.");
     case ErrorCode::NotAllowed:
-        return QCoreApplication::translate("ErrorText", "This edit is not possible: the dossier does not allow the value. Nothing was changed.");
+        return QCoreApplication::translate(
+            "ErrorText", "This edit is not possible: the dossier does not allow the value. Nothing was changed.");
     case ErrorCode::RowMissing:
-        return QCoreApplication::translate("ErrorText", "This row was changed or removed in the meantime. Nothing was changed; look at the row and try again.");
+        return QCoreApplication::translate(
+            "ErrorText",
+            "This row was changed or removed in the meantime. Nothing was changed; look at the row and try again.");
     case ErrorCode::Storage:
         return QCoreApplication::translate("ErrorText", "%1 could not be used: %2. Nothing was changed.");
     }

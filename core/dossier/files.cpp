@@ -38,7 +38,8 @@ void openForReading(QFile &file)
 
 [[noreturn]] void failToWrite(const QFile &file)
 {
-    throw Error{file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite, file.fileName(), file.errorString()};
+    throw Error{file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite,
+                file.fileName(), file.errorString()};
 }
 
 bool flush(int descriptor)

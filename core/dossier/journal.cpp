@@ -9,12 +9,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-
 namespace regie::dossier {
 
 namespace {
 
-const QString kColumns = QStringLiteral("id, position, replica, author, recorded_at, action, action_values, changes, undoes, merged_through");
+const QString kColumns = QStringLiteral(
+    "id, position, replica, author, recorded_at, action, action_values, changes, undoes, merged_through");
 
 QJsonValue toJson(const std::optional<QVariantMap> &fields)
 {
@@ -32,7 +32,8 @@ std::optional<QVariantMap> fieldsFrom(const QJsonValue &json)
         if (field->isString())
             fields.insert(field.key(), field->toString());
         else
-            fields.insert(field.key(), field->isDouble() ? QVariant::fromValue<qlonglong>(field->toInteger()) : QVariant());
+            fields.insert(field.key(),
+                          field->isDouble() ? QVariant::fromValue<qlonglong>(field->toInteger()) : QVariant());
     }
     return fields;
 }
@@ -55,9 +56,15 @@ JournalEntry entryAt(const Statement &statement, const QString &path)
     const auto changes = changesFromJson(statement.text(7).toUtf8());
     if (!changes)
         throw Error{ErrorCode::UnsoundData, path, QStringLiteral("journal.changes")};
-    return {statement.text(0), statement.integer(1), statement.text(2), statement.text(3),
-            QDateTime::fromString(statement.text(4), Qt::ISODateWithMs), actionFrom(statement.text(5), statement.text(6), path), *changes,
-            statement.text(8), statement.text(9)};
+    return {statement.text(0),
+            statement.integer(1),
+            statement.text(2),
+            statement.text(3),
+            QDateTime::fromString(statement.text(4), Qt::ISODateWithMs),
+            actionFrom(statement.text(5), statement.text(6), path),
+            *changes,
+            statement.text(8),
+            statement.text(9)};
 }
 
 } // namespace
@@ -90,7 +97,8 @@ std::optional<std::vector<Change>> changesFromJson(const QByteArray &json)
 
 qint64 append(Database &database, const JournalEntry &entry)
 {
-    const qint64 position = database.scalar(QStringLiteral("SELECT coalesce(max(position), 0) + 1 FROM journal")).toLongLong();
+    const qint64 position =
+        database.scalar(QStringLiteral("SELECT coalesce(max(position), 0) + 1 FROM journal")).toLongLong();
     database.prepare(QStringLiteral("INSERT INTO journal (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(kColumns))
         .bind(0, entry.id)
         .bind(1, position)
@@ -98,7 +106,8 @@ qint64 append(Database &database, const JournalEntry &entry)
         .bind(3, entry.author.isNull() ? QLatin1String("") : entry.author)
         .bind(4, entry.recordedAt.toUTC().toString(Qt::ISODateWithMs))
         .bind(5, domain::keyOf(entry.action.kind))
-        .bind(6, QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(entry.action.values)).toJson(QJsonDocument::Compact)))
+        .bind(6, QString::fromUtf8(
+                     QJsonDocument(QJsonObject::fromVariantMap(entry.action.values)).toJson(QJsonDocument::Compact)))
         .bind(7, QString::fromUtf8(toJson(entry.changes)))
         .bind(8, orNull(entry.undoes))
         .bind(9, orNull(entry.mergedThrough))
@@ -124,7 +133,8 @@ Action readAction(Database &database, const QString &id)
 
 std::vector<JournalEntry> readHistory(Database &database, int limit)
 {
-    auto statement = database.prepare(QStringLiteral("SELECT %1 FROM journal ORDER BY position DESC LIMIT ?").arg(kColumns));
+    auto statement =
+        database.prepare(QStringLiteral("SELECT %1 FROM journal ORDER BY position DESC LIMIT ?").arg(kColumns));
     statement.bind(0, limit);
     std::vector<JournalEntry> entries;
     while (statement.step())

@@ -88,9 +88,9 @@ domain::Dossier readPublished(const QString &path)
 PublishedDossier readPublishedWhole(const QString &path)
 {
     return readFromCopy<PublishedDossier>(path, [](Database &database) {
-        return PublishedDossier{readDossier(database), readAll<domain::Score>(database, QStringLiteral("WHERE location IS NOT NULL")),
-                                readHistory(database, std::numeric_limits<int>::max()),
-                                copyState(database, CopyStateName::ContentHash)};
+        return PublishedDossier{
+            readDossier(database), readAll<domain::Score>(database, QStringLiteral("WHERE location IS NOT NULL")),
+            readHistory(database, std::numeric_limits<int>::max()), copyState(database, CopyStateName::ContentHash)};
     });
 }
 

@@ -25,9 +25,9 @@ class PartialFile
 {
 public:
     explicit PartialFile(const QString &target)
-        : m_path(QFileInfo(target).absolutePath() + QStringLiteral("/.%1.%2.part").arg(QFileInfo(target).fileName(), changes::newId()))
-    {
-    }
+        : m_path(QFileInfo(target).absolutePath() +
+                 QStringLiteral("/.%1.%2.part").arg(QFileInfo(target).fileName(), changes::newId()))
+    {}
     ~PartialFile()
     {
         if (!m_path.isEmpty())
@@ -79,7 +79,8 @@ void requireUnchanged(const QString &target, PublishMode mode, const QByteArray 
 
 } // namespace
 
-Published publish(const QString &databasePath, const QString &target, PublishMode mode, const QByteArray &expectedSha256)
+Published publish(const QString &databasePath, const QString &target, PublishMode mode,
+                  const QByteArray &expectedSha256)
 {
     requireUnchanged(target, mode, expectedSha256);
     if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())

@@ -13,7 +13,7 @@ enum class PublishMode { Create, Replace };
 /// Writes the database to the target: a whole new file beside it, checked, flushed, then renamed over it. With Create the
 /// target must not exist; with Replace it must still be the file with this SHA-256, else Error(TargetChanged). Throws
 /// Error; then the target is as it was. May run on another thread than the Document's.
-Published publish(const QString &databasePath, const QString &target, PublishMode mode, const QByteArray &expectedSha256 = {});
-
+Published publish(const QString &databasePath, const QString &target, PublishMode mode,
+                  const QByteArray &expectedSha256 = {});
 
 } // namespace regie::dossier

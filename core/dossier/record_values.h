@@ -59,8 +59,7 @@ QVariant toValue(const Nullable<Text> &reference)
     return reference.text.isEmpty() ? QVariant() : QVariant(reference.text);
 }
 template <typename E>
-    requires std::is_enum_v<E>
-QVariant toValue(E value)
+requires std::is_enum_v<E> QVariant toValue(E value)
 {
     return domain::keyOf(value);
 }
@@ -83,7 +82,7 @@ inline bool fromColumn(const Statement &statement, int column, const Nullable<QS
     return fromColumn(statement, column, reference.text);
 }
 template <typename E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 bool fromColumn(const Statement &statement, int column, E &value)
 {
     const auto read = domain::fromKey<E>(statement.text(column));

@@ -17,15 +17,15 @@ namespace regie::dossier {
 template <typename T>
 struct Record;
 
-#define REGIE_RECORD(TYPE, TABLE)                                                                                             \
-    template <>                                                                                                               \
-    struct Record<domain::TYPE>                                                                                               \
-    {                                                                                                                         \
-        static QString table() { return QStringLiteral(TABLE); }                                                              \
-        template <typename Row, typename Visitor>                                                                             \
-        static void fields(Row &row, Visitor &&visit);                                                                        \
-    };                                                                                                                        \
-    template <typename Row, typename Visitor>                                                                                 \
+#define REGIE_RECORD(TYPE, TABLE)                                                                                      \
+    template <>                                                                                                        \
+    struct Record<domain::TYPE>                                                                                        \
+    {                                                                                                                  \
+        static QString table() { return QStringLiteral(TABLE); }                                                       \
+        template <typename Row, typename Visitor>                                                                      \
+        static void fields(Row &row, Visitor &&visit);                                                                 \
+    };                                                                                                                 \
+    template <typename Row, typename Visitor>                                                                          \
     void Record<domain::TYPE>::fields(Row &row, Visitor &&visit)
 
 REGIE_RECORD(Property, "properties")
@@ -319,7 +319,8 @@ T readRow(const Statement &statement)
 template <typename T>
 std::vector<T> readAll(Database &database, const QString &condition = {}, const QVariantList &values = {})
 {
-    auto statement = database.prepare(QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY id").arg(columnsOf<T>(), Record<T>::table(), condition));
+    auto statement = database.prepare(
+        QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY id").arg(columnsOf<T>(), Record<T>::table(), condition));
     for (int i = 0; i < values.size(); ++i)
         statement.bind(i, values[i]);
     std::vector<T> rows;

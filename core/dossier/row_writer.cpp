@@ -9,7 +9,10 @@
 
 namespace regie::dossier {
 
-RowWriter::RowWriter(Database &database, ContentHash &hash) : m_database(database), m_hash(hash) {}
+RowWriter::RowWriter(Database &database, ContentHash &hash)
+    : m_database(database)
+    , m_hash(hash)
+{}
 
 RowWriter::~RowWriter() = default;
 
@@ -30,9 +33,10 @@ void RowWriter::insert(const Change &change)
     QStringList places;
     for (qsizetype i = 0; i < change.after->size(); ++i)
         places << QStringLiteral("?");
-    Statement &statement = prepared(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                        .arg(change.table, columnNames(change.table, change.after->keys()).join(QLatin1String(", ")),
-                                             places.join(QLatin1String(", "))));
+    Statement &statement =
+        prepared(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                     .arg(change.table, columnNames(change.table, change.after->keys()).join(QLatin1String(", ")),
+                          places.join(QLatin1String(", "))));
     int parameter = 0;
     for (const QVariant &value : *change.after)
         statement.bind(parameter++, value);
@@ -50,8 +54,8 @@ void RowWriter::update(const Change &change)
     QStringList assignments;
     for (const QString &column : columnNames(change.table, change.after->keys()))
         assignments << column + QLatin1String(" = ?");
-    Statement &statement =
-        prepared(QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(change.table, assignments.join(QLatin1String(", "))));
+    Statement &statement = prepared(
+        QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(change.table, assignments.join(QLatin1String(", "))));
     int parameter = 0;
     for (const QVariant &value : *change.after)
         statement.bind(parameter++, value);

@@ -42,9 +42,11 @@ void migrateTo(Database &database, int last)
 QStringList schemaOf(Database &database)
 {
     QStringList lines;
-    auto statement = database.prepare(QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"));
+    auto statement = database.prepare(
+        QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"));
     while (statement.step())
-        lines << statement.text(0) + QLatin1Char('|') + statement.text(1) + QLatin1Char('|') + statement.text(2) + QLatin1Char('|') + statement.text(3);
+        lines << statement.text(0) + QLatin1Char('|') + statement.text(1) + QLatin1Char('|') + statement.text(2) +
+                     QLatin1Char('|') + statement.text(3);
     return lines;
 }
 

@@ -35,7 +35,8 @@ QString canonical(const QString &path)
 } // namespace
 
 WorkingCopy::WorkingCopy(const QString &target, const QString &root)
-    : m_target(canonical(target)), m_folder(root + QLatin1Char('/') + folderName(m_target))
+    : m_target(canonical(target))
+    , m_folder(root + QLatin1Char('/') + folderName(m_target))
 {
     readOrigin();
 }
@@ -57,7 +58,9 @@ void WorkingCopy::lock()
     m_lock = std::make_unique<QLockFile>(m_folder + QLatin1String("/lock"));
     m_lock->setStaleLockTime(0);
     if (!m_lock->tryLock(0))
-        throw Error{m_lock->error() == QLockFile::LockFailedError ? ErrorCode::OpenElsewhere : ErrorCode::CannotWrite, m_target, {}};
+        throw Error{m_lock->error() == QLockFile::LockFailedError ? ErrorCode::OpenElsewhere : ErrorCode::CannotWrite,
+                    m_target,
+                    {}};
     readOrigin();
 }
 
@@ -78,7 +81,8 @@ QByteArray WorkingCopy::copyFromTarget()
 
 void WorkingCopy::remove()
 {
-    for (const QString &name : {QStringLiteral("origin.json"), QStringLiteral("dossier.regie-journal"), QStringLiteral("dossier.regie")}) {
+    for (const QString &name :
+         {QStringLiteral("origin.json"), QStringLiteral("dossier.regie-journal"), QStringLiteral("dossier.regie")}) {
         QFile file(m_folder + QLatin1Char('/') + name);
         if (file.exists() && !file.remove())
             throw Error{ErrorCode::CannotWrite, file.fileName(), file.errorString()};

@@ -6,7 +6,10 @@
 namespace regie::ui::widgets {
 
 DossierView::DossierView(dossier::Document &document, QDate asOf, figures::ThemeKind theme, QObject *parent)
-    : QObject(parent), m_document(document), m_figures(analysis::figuresOn(document.data(), asOf)), m_theme(theme)
+    : QObject(parent)
+    , m_document(document)
+    , m_figures(analysis::figuresOn(document.data(), asOf))
+    , m_theme(theme)
 {
     connect(&m_document, &dossier::Document::changed, this, [this] {
         m_figures = analysis::figuresOn(m_document.data(), m_figures.asOf);

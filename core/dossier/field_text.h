@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QVariant>
+
+namespace regie::dossier {
+
+/// What a row of the table is called: "location", "trade".
+QString rowName(const QString &table);
+/// What a field is called: "places", "last day".
+QString fieldName(const QString &field);
+/// A field's value as a person reads it: dates and numbers in the default locale, keys in words, "unknown" for none.
+QString fieldText(const QString &table, const QString &field, const QVariant &value);
+
+/// A score as a person reads it; the text is a key of ScoreValue.
+QString scoreText(const QString &key);
+
+} // namespace regie::dossier
