@@ -18,11 +18,21 @@ using domain::Stream;
 namespace {
 
 /// The sums of places that are made, in the order of kRules.
-enum class Sum { Counts, Durable, Large, UnaccompaniedMinors, Decided, InPreparation, UrgentNew, UrgentExtended, Ukraine };
+enum class Sum {
+    Counts,
+    Durable,
+    Large,
+    UnaccompaniedMinors,
+    Decided,
+    InPreparation,
+    UrgentNew,
+    UrgentExtended,
+    Ukraine
+};
 
-constexpr std::array kRules{Rule::Counts,    Rule::Durable,        Rule::Large,
-                            Rule::UnaccompaniedMinors, Rule::Decided, Rule::InPreparation,
-                            Rule::UrgentNew, Rule::UrgentExtended, Rule::Ukraine};
+constexpr std::array kRules{Rule::Counts,  Rule::Durable,       Rule::Large,     Rule::UnaccompaniedMinors,
+                            Rule::Decided, Rule::InPreparation, Rule::UrgentNew, Rule::UrgentExtended,
+                            Rule::Ukraine};
 
 /// Which list of an explanation places go to.
 enum class List { Included, LeftOut, FailsThisTest };
@@ -75,7 +85,10 @@ private:
 };
 
 Pass::Pass(const domain::Dossier &dossier, const domain::CycleRules &rules, QDate asOf)
-    : m_dossier(dossier), m_rules(rules), m_asOf(asOf), m_tallies(dossier.municipalities.size() + 1)
+    : m_dossier(dossier)
+    , m_rules(rules)
+    , m_asOf(asOf)
+    , m_tallies(dossier.municipalities.size() + 1)
 {
     for (std::size_t i = 0; i < dossier.municipalities.size(); ++i)
         m_areas.insert(dossier.municipalities[i].id, i);
@@ -118,9 +131,10 @@ void Pass::countRow(const TermRow &row)
         const auto area = m_areas.constFind(share.municipality);
         if (area == m_areas.cend())
             continue;
-        Entry entry{{row.term->id, row.location->id, row.location->name, row.location->municipality,
-                     share.municipality, share.places, std::nullopt},
-                    *area, source};
+        Entry entry{{row.term->id, row.location->id, row.location->name, row.location->municipality, share.municipality,
+                     share.places, std::nullopt},
+                    *area,
+                    source};
         countPlanned(row, entry);
         countBesideTask(row, entry);
         countTowardsTask(row, entry, share.minors);
@@ -214,9 +228,9 @@ std::optional<std::size_t> Pass::sourceIndex(const QString &source)
 PlaceFigures Pass::finished(AreaTallies &tallies) const
 {
     const auto figure = [this, &tallies](Sum sum) { return finished(tallies[static_cast<std::size_t>(sum)]); };
-    return {figure(Sum::Counts),  figure(Sum::Durable),        figure(Sum::Large),
-            figure(Sum::UnaccompaniedMinors), figure(Sum::Decided), figure(Sum::InPreparation),
-            figure(Sum::UrgentNew), figure(Sum::UrgentExtended), figure(Sum::Ukraine)};
+    return {figure(Sum::Counts),  figure(Sum::Durable),       figure(Sum::Large),     figure(Sum::UnaccompaniedMinors),
+            figure(Sum::Decided), figure(Sum::InPreparation), figure(Sum::UrgentNew), figure(Sum::UrgentExtended),
+            figure(Sum::Ukraine)};
 }
 
 Explained Pass::finished(Tally &tally) const

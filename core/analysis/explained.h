@@ -15,17 +15,26 @@
 namespace regie::analysis {
 
 /// Why a term is left out of a count, in the order in which the rules are tried.
-enum class LeftOutReason { OtherStream, KindDoesNotCount, NotInUse, StartUnknown, NotAvailableYet, Ended, EndsBeforeCutOff };
+enum class LeftOutReason {
+    OtherStream,
+    KindDoesNotCount,
+    NotInUse,
+    StartUnknown,
+    NotAvailableYet,
+    Ended,
+    EndsBeforeCutOff
+};
 
 /// Places of one term that a figure counts or leaves out for one municipality.
 struct CountedPlaces
 {
-    QString term;          ///< id
-    QString location;      ///< id
+    QString term;     ///< id
+    QString location; ///< id
     QString locationName;
-    QString municipality;  ///< CBS code of the host
-    QString countsFor;     ///< CBS code of the municipality that the places belong to: the host or the one they are delivered for
-    int places = 0;        ///< the share of countsFor; for Rule::UnaccompaniedMinors: of the share, for them
+    QString municipality; ///< CBS code of the host
+    QString
+        countsFor; ///< CBS code of the municipality that the places belong to: the host or the one they are delivered for
+    int places = 0; ///< the share of countsFor; for Rule::UnaccompaniedMinors: of the share, for them
     std::optional<LeftOutReason> reason; ///< set where the places are left out
 
     bool operator==(const CountedPlaces &) const = default;
@@ -99,11 +108,12 @@ struct Explained
     std::optional<double> value;
     Rule rule = Rule::Counts;
     QDate asOf;
-    std::vector<CountedPlaces> included;      ///< sorted by municipality's code, then name
-    std::vector<CountedPlaces> leftOut;       ///< each with its reason, same order
-    std::vector<CountedPlaces> failsThisTest; ///< counts, but is not durable or not large: for Rule::Durable and Rule::Large
+    std::vector<CountedPlaces> included; ///< sorted by municipality's code, then name
+    std::vector<CountedPlaces> leftOut;  ///< each with its reason, same order
+    std::vector<CountedPlaces>
+        failsThisTest; ///< counts, but is not durable or not large: for Rule::Durable and Rule::Large
     std::vector<FigurePart> parts;
-    QStringList sources;                      ///< statements, scores or terms that the figure rests on, each once
+    QStringList sources; ///< statements, scores or terms that the figure rests on, each once
 
     bool operator==(const Explained &) const = default;
 };
@@ -117,8 +127,9 @@ template <>
 struct Keys<analysis::LeftOutReason>
 {
     static constexpr std::array<QLatin1StringView, 7> texts{
-        QLatin1StringView("other_stream"),      QLatin1StringView("kind_does_not_count"), QLatin1StringView("not_in_use"),
-        QLatin1StringView("start_unknown"),     QLatin1StringView("not_available_yet"),   QLatin1StringView("ended"),
+        QLatin1StringView("other_stream"),       QLatin1StringView("kind_does_not_count"),
+        QLatin1StringView("not_in_use"),         QLatin1StringView("start_unknown"),
+        QLatin1StringView("not_available_yet"),  QLatin1StringView("ended"),
         QLatin1StringView("ends_before_cut_off")};
 };
 

@@ -85,7 +85,8 @@ Figures figuresOn(const domain::Dossier &dossier, QDate asOf)
     StatusHolderAreas statusHolders = statusHoldersOn(dossier, asOf);
     PrincipleAreas principles = principlesOn(dossier, asOf);
 
-    Figures figures{asOf, std::move(rules),
+    Figures figures{asOf,
+                    std::move(rules),
                     areaFigures(std::move(tasks.province), std::move(places.province),
                                 std::move(statusHolders.province), std::move(principles.province)),
                     {}};

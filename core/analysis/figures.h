@@ -19,7 +19,7 @@ struct PrincipleFigures
 {
     Explained score;
     Explained target;
-    Explained distance; ///< target − score
+    Explained distance;                     ///< target − score
     ScoreState state = ScoreState::Unknown; ///< of a municipality
     QString scoreId;                        ///< the score that holds; empty: none, or the province
     int scored = 0;                         ///< the province: how many municipalities
@@ -45,7 +45,9 @@ struct StatusHolderFigures
 /// Every figure of one municipality or of the province.
 struct AreaFigures
 {
-    explicit AreaFigures(domain::HalfYear halfYear) : statusHolders{halfYear, {}, {}, {}, {}, {}} {}
+    explicit AreaFigures(domain::HalfYear halfYear)
+        : statusHolders{halfYear, {}, {}, {}, {}, {}}
+    {}
 
     Explained task;
     Explained taskAfterTrades;

@@ -164,6 +164,15 @@ TaskAreas tasksOf(const domain::Dossier &dossier, const domain::CyclePeriod &per
     return areas;
 }
 
+Explained taskOf(const domain::Dossier &dossier, const QString &municipality, const domain::CyclePeriod &period,
+                 QDate asOf)
+{
+    if (municipality.isEmpty())
+        return tasksOf(dossier, period, asOf).province.task;
+    return statedTask(statementInForce(dossier, municipality, Stream::Asylum, period.text()), Rule::TaskInForce,
+                      PartRole::Task, asOf);
+}
+
 Explained remainingOf(const Explained &taskAfterTrades, const Explained &counts)
 {
     return difference(Rule::Remaining, taskAfterTrades.asOf,

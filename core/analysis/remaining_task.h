@@ -30,6 +30,10 @@ struct TaskAreas
 
 TaskAreas tasksOf(const domain::Dossier &dossier, const domain::CyclePeriod &period, QDate asOf);
 
+/// The asylum task in force of a municipality, or of the province for an empty code.
+Explained taskOf(const domain::Dossier &dossier, const QString &municipality, const domain::CyclePeriod &period,
+                 QDate asOf);
+
 /// Task after trades − counts; unknown when the task is.
 Explained remainingOf(const Explained &taskAfterTrades, const Explained &counts);
 

@@ -128,7 +128,8 @@ void setBacklogEnd(StatusHolderFigures &account, const QString &municipality)
         addSource(account.backlogEnd.sources, source);
 }
 
-Accounts::Accounts(const domain::Dossier &dossier) : m_dossier(dossier)
+Accounts::Accounts(const domain::Dossier &dossier)
+    : m_dossier(dossier)
 {
     for (const HalfYearLedger &ledger : dossier.ledgers)
         m_ledgers.insert({ledger.municipality, ledger.halfYear}, &ledger);

@@ -94,6 +94,13 @@ bool isDurable(const domain::Term &term, int years)
     return term.until.isNull() || term.until >= anniversary(term.from, years).addDays(-1);
 }
 
+bool endsDuringSchoolYear(QDate until)
+{
+    constexpr int kJuly = 7;
+    constexpr int kLastOfJuly = 31;
+    return until.isValid() && !(until.month() == kJuly && until.day() == kLastOfJuly);
+}
+
 bool isIn(Stage stage, const domain::Location &location)
 {
     return location.phase && domain::stageOf(*location.phase) == stage;

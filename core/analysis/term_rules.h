@@ -51,6 +51,9 @@ QDate anniversary(QDate day, int years);
 /// Whether the term is available for at least so many years; its start must be known.
 bool isDurable(const domain::Term &term, int years);
 
+/// Whether the last day lies in a school year (1 August to 31 July) that goes on after it.
+bool endsDuringSchoolYear(QDate until);
+
 /// Whether the location is in that stage; a location without a phase is in none.
 bool isIn(domain::Stage stage, const domain::Location &location);
 

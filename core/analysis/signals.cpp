@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/signals.h"
+
+#include "core/analysis/dutch_order.h"
+#include "core/analysis/principle_profile.h"
+#include "core/analysis/remaining_task.h"
+#include "core/analysis/term_rows.h"
+#include "core/analysis/term_rules.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+namespace regie::analysis {
+
+using domain::LocationKind;
+using domain::Stage;
+using domain::TargetGroupKind;
+
+namespace {
+
+using Found = std::vector<Signal>;
+
+int daysBetween(QDate from, QDate to)
+{
+    return static_cast<int>(from.daysTo(to));
+}
+
+void findShortages(Found &found, const Figures &figures, const QString &municipality, const AreaFigures &area)
+{
+    const int days = daysBetween(figures.asOf, figures.rules.realisationDate);
+    if (area.remaining.value.value_or(0) <= 0 || days >= kDaysBeforeRealisation)
+        return;
+    Signal signal{SignalKind::Shortage, Severity::Urgent, municipality, {}, {}, {}};
+    signal.number = qRound(*area.remaining.value);
+    signal.days = days;
+    signal.on = figures.rules.realisationDate;
+    found.push_back(signal);
+}
+
+void findLateHousing(Found &found, const QString &municipality, const StatusHolderFigures &account)
+{
+    if (account.onSchedule.value_or(true))
+        return;
+    Signal signal{SignalKind::BehindSchedule, Severity::Warning, municipality, {}, {}, {}};
+    signal.number = qRound(*account.housed.value);
+    signal.other = static_cast<int>(std::ceil(*account.expected.value));
+    found.push_back(signal);
+}
+
+/// Per location the last day of the terms that extend an earlier one; a term without end lasts for ever.
+std::vector<QDate> lastExtensions(const domain::Dossier &dossier, const std::vector<TermRow> &rows)
+{
+    const QDate forEver(9999, 12, 31);
+    std::vector<QDate> last(dossier.locations.size());
+    for (const TermRow &row : rows) {
+        if (row.term->extendsEarlier)
+            last[row.locationIndex] =
+                std::max(last[row.locationIndex], row.term->until.isNull() ? forEver : row.term->until);
+    }
+    return last;
+}
+
+QSet<QString> locationsWithFamilies(const domain::Dossier &dossier)
+{
+    QSet<QString> locations;
+    for (const domain::TargetGroup &group : dossier.targetGroups) {
+        if (group.kind == TargetGroupKind::Families)
+            locations.insert(group.location);
+    }
+    return locations;
+}
+
+Signal termSignal(SignalKind kind, Severity severity, const TermRow &row)
+{
+    Signal signal{kind, severity, row.location->municipality, row.location->id, row.term->id, {}};
+    signal.number = row.term->places;
+    return signal;
+}
+
+/// The places that children may have; 0: none are known.
+int placesForChildren(const domain::Term &term, bool families)
+{
+    return families || term.kind == LocationKind::Minors ? term.places : term.minors.value_or(0);
+}
+
+void findEnds(Found &found, const TermRow &row, QDate asOf, QDate lastExtension, bool families)
+{
+    const domain::Term &term = *row.term;
+    if (!isIn(Stage::InUse, *row.location) || term.until.isNull() || term.until < asOf || lastExtension > term.until)
+        return;
+    const int days = daysBetween(asOf, term.until);
+    if (days <= kDaysBeforeTermEnds && term.places > 0) {
+        found.push_back(termSignal(SignalKind::TermEnds, Severity::Urgent, row));
+        found.back().days = days;
+        found.back().on = term.until;
+    }
+    const int children = placesForChildren(term, families);
+    if (children > 0 && endsDuringSchoolYear(term.until)) {
+        constexpr int kYear = 365;
+        found.push_back(
+            termSignal(SignalKind::ChildrenMove, days <= kYear ? Severity::Warning : Severity::Notice, row));
+        found.back().number = children;
+        found.back().days = days;
+        found.back().on = term.until;
+    }
+}
+
+void findOldFigure(Found &found, const TermRow &row, QDate asOf)
+{
+    const domain::Term &term = *row.term;
+    const bool ended = !term.until.isNull() && term.until < asOf;
+    if (ended || term.asOf.isNull() || daysBetween(term.asOf, asOf) <= kDaysFigureIsOld)
+        return;
+    found.push_back(termSignal(SignalKind::FigureIsOld, Severity::Notice, row));
+    found.back().days = daysBetween(term.asOf, asOf);
+    found.back().on = term.asOf;
+}
+
+void findInTerms(Found &found, const domain::Dossier &dossier, QDate asOf)
+{
+    const std::vector<TermRow> rows = termRows(dossier);
+    const std::vector<QDate> extensions = lastExtensions(dossier, rows);
+    const QSet<QString> families = locationsWithFamilies(dossier);
+    for (const TermRow &row : rows) {
+        findEnds(found, row, asOf, extensions[row.locationIndex], families.contains(row.location->id));
+        findOldFigure(found, row, asOf);
+    }
+}
+
+void findObstacles(Found &found, const domain::Dossier &dossier, QDate asOf)
+{
+    for (const domain::Obstacle &obstacle : dossier.obstacles) {
+        const domain::Location *location = domain::find(dossier.locations, obstacle.location);
+        const bool resolved = !obstacle.resolvedOn.isNull() && obstacle.resolvedOn <= asOf;
+        if (!location || resolved || obstacle.since.isNull() || daysBetween(obstacle.since, asOf) <= kDaysObstacleIsOld)
+            continue;
+        Signal signal{
+            SignalKind::ObstacleIsOld, Severity::Warning, location->municipality, location->id, obstacle.id, {}};
+        signal.days = daysBetween(obstacle.since, asOf);
+        signal.on = obstacle.since;
+        found.push_back(signal);
+    }
+}
+
+void findInScore(Found &found, const QString &municipality, domain::Principle principle, const HoldingRows &rows,
+                 QDate asOf)
+{
+    const std::optional<int> score = rows.score ? rows.score->value.number() : std::nullopt;
+    if (!score)
+        return;
+    if (daysBetween(rows.score->asOf, asOf) > kDaysScoreIsOld) {
+        Signal signal{SignalKind::ScoreIsOld, Severity::Notice, municipality, {}, rows.score->id, principle};
+        signal.number = *score;
+        signal.days = daysBetween(rows.score->asOf, asOf);
+        signal.on = rows.score->asOf;
+        found.push_back(signal);
+    }
+    if (rows.target && rows.target->dueOn.isValid() && rows.target->dueOn < asOf && *score < rows.target->value) {
+        Signal signal{SignalKind::TargetMissed, Severity::Warning, municipality, {}, rows.target->id, principle};
+        signal.number = *score;
+        signal.other = rows.target->value;
+        signal.days = daysBetween(rows.target->dueOn, asOf);
+        signal.on = rows.target->dueOn;
+        found.push_back(signal);
+    }
+}
+
+void findInPrinciples(Found &found, const domain::Dossier &dossier, QDate asOf)
+{
+    const std::vector<PrincipleRows> rows = principleRowsOn(dossier, asOf);
+    for (std::size_t i = 0; i < dossier.municipalities.size(); ++i) {
+        const QString &municipality = dossier.municipalities[i].id;
+        Signal unscored{SignalKind::PrincipleWithoutScore, Severity::Notice, municipality, {}, {}, {}};
+        for (const domain::Principle principle : domain::allOf<domain::Principle>()) {
+            const HoldingRows &holding = rows[i][static_cast<std::size_t>(principle)];
+            unscored.number += !holding.score || holding.score->value.isUnknown() ? 1 : 0;
+            findInScore(found, municipality, principle, holding, asOf);
+        }
+        if (unscored.number > 0)
+            found.push_back(unscored);
+    }
+}
+
+void findConflicts(Found &found, const domain::Dossier &dossier)
+{
+    std::map<std::tuple<QString, domain::Stream, QString>, std::vector<const domain::TaskStatement *>> marked;
+    for (const domain::TaskStatement &statement : dossier.taskStatements) {
+        if (statement.inForce)
+            marked[{statement.municipality, statement.stream, statement.period}].push_back(&statement);
+    }
+    for (const auto &[key, statements] : marked) {
+        const domain::TaskStatement *used =
+            statementInForce(dossier, std::get<0>(key), std::get<1>(key), std::get<2>(key));
+        const auto other = std::find_if(statements.begin(), statements.end(),
+                                        [used](const auto *statement) { return statement->places != used->places; });
+        if (other == statements.end())
+            continue;
+        Signal signal{SignalKind::ConflictingStatements, Severity::Warning, std::get<0>(key), {}, used->id, {}};
+        signal.number = used->places;
+        signal.other = (*other)->places;
+        found.push_back(signal);
+    }
+}
+
+void sort(Found &found, const domain::Dossier &dossier)
+{
+    const QHash<QString, int> ranks = ranksByName(dossier);
+    std::sort(found.begin(), found.end(), [&ranks](const Signal &a, const Signal &b) {
+        const int left = ranks.value(a.municipality);
+        const int right = ranks.value(b.municipality);
+        return std::tie(a.severity, left, a.kind, a.on, a.location, a.subject, a.principle) <
+               std::tie(b.severity, right, b.kind, b.on, b.location, b.subject, b.principle);
+    });
+}
+
+} // namespace
+
+std::vector<Signal> signalsOn(const domain::Dossier &dossier, const Figures &figures)
+{
+    Found found;
+    findShortages(found, figures, {}, figures.province);
+    for (const auto &[municipality, area] : figures.municipalities) {
+        findShortages(found, figures, municipality, area);
+        findLateHousing(found, municipality, area.statusHolders);
+    }
+    findInTerms(found, dossier, figures.asOf);
+    findObstacles(found, dossier, figures.asOf);
+    findInPrinciples(found, dossier, figures.asOf);
+    findConflicts(found, dossier);
+    sort(found, dossier);
+    return found;
+}
+
+} // namespace regie::analysis
