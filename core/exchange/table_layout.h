@@ -8,7 +8,7 @@
 
 #include <array>
 #include <cstddef>
-#include <optional>
+#include <span>
 #include <vector>
 
 namespace regie::exchange {
@@ -74,13 +74,13 @@ enum class Need { Required, Optional };
 struct ColumnSpec
 {
     Column column;
-    QLatin1StringView dutch; ///< ASCII; as exports write it
-    QLatin1StringView english;
+    QLatin1StringView dutch;  ///< as exports write it
+    QLatin1StringView others; ///< other headers that mean the same, English ones among them, with `|` between
     Need need;
 };
 
 /// The columns of the table, in the order of an export.
-const std::vector<ColumnSpec> &columnsOf(TableKind kind);
+std::span<const ColumnSpec> columnsOf(TableKind kind);
 
 /// Where the columns of a table are, matched without regard to case, spaces and accents.
 class TableLayout
@@ -105,7 +105,7 @@ private:
     std::vector<Finding> m_findings;
     bool m_complete = true;
 
-    void place(int index);
+    void place(const Table &table, int index);
     void requireAll();
 };
 
