@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/typesetter.h"
+
+#include <QCoreApplication>
+
+namespace regie::report {
+
+/// An A4 page in portrait: margins of 16 mm, a head, a text area and a foot.
+class PageFrame
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+
+public:
+    PageFrame(ReportFrame frame, const Typesetter &setter);
+
+    /// Where the blocks go.
+    QRectF textArea() const;
+    /// Paints head and foot of a page; numbers count from 1.
+    void paint(QPainter &painter, int page, int pages) const;
+
+private:
+    QRectF inside() const;
+    void paintHead(QPainter &painter) const;
+    qreal paintChip(QPainter &painter, const QRectF &line) const;
+    void paintFoot(QPainter &painter, int page, int pages) const;
+    /// One line of text, shortened where it does not fit; returns the width it took.
+    qreal paintLine(QPainter &painter, const QRectF &rect, const QString &text, const TextBox::Look &look) const;
+
+    ReportFrame m_frame;
+    const Typesetter &m_setter;
+};
+
+} // namespace regie::report

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/block_layout.h"
+
+#include "ui/figures/fonts.h"
+#include "ui/report/column_widths.h"
+
+#include <algorithm>
+
+namespace regie::report {
+
+using figures::Token;
+
+namespace {
+
+constexpr qreal kPaddingAcross = 4;
+constexpr qreal kPaddingAbove = 2;
+
+enum class RowKind { Header, Body, Total };
+
+TextBox::Look lookOf(RowKind kind, ColumnKind column)
+{
+    const auto alignment = column == ColumnKind::Number ? Qt::AlignRight : Qt::AlignLeft;
+    switch (kind) {
+    case RowKind::Header:
+        return {sizes::kNote, QFont::Bold, Token::Text2, alignment};
+    case RowKind::Body:
+        return {sizes::kBody, QFont::Normal, Token::Text, alignment};
+    case RowKind::Total:
+        return {sizes::kBody, QFont::Bold, Token::Text, alignment};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Lays out the rows of one table in one width.
+class TableSetter
+{
+public:
+    TableSetter(const TableBlock &table, const Typesetter &setter, const QSizeF &area)
+        : m_table(table)
+        , m_setter(setter)
+        , m_area(area)
+        , m_across(setter.points(kPaddingAcross))
+        , m_above(setter.points(kPaddingAbove))
+        , m_widths(columnWidths(needs(), area.width()))
+    {}
+
+    LaidOutBlock layOut() const
+    {
+        LaidOutBlock result;
+        result.tag = Tag::Table;
+        result.spaceAbove = m_setter.points(4);
+        result.repeated = 1;
+        QStringList titles;
+        for (const Column &column : m_table.columns)
+            titles << column.title;
+        append(result, titles, RowKind::Header);
+        const std::size_t heads = result.fragments.size();
+        for (const QStringList &row : m_table.rows)
+            append(result, row, RowKind::Body);
+        if (!m_table.total.isEmpty()) {
+            if (result.fragments.size() > heads)
+                result.fragments.back().cohesion = Cohesion::WithNext;
+            append(result, m_table.total, RowKind::Total);
+        }
+        const bool hasRows = result.fragments.size() > heads;
+        if (hasRows)
+            result.fragments.front().cohesion = Cohesion::WithNext;
+        return result;
+    }
+
+private:
+    std::vector<ColumnNeed> needs() const
+    {
+        std::vector<ColumnNeed> needs;
+        for (qsizetype i = 0; i < std::ssize(m_table.columns); ++i) {
+            const Column &column = m_table.columns[static_cast<std::size_t>(i)];
+            qreal least = m_setter.widestWord(column.title, figures::printFont(sizes::kNote, QFont::Bold));
+            for (const QStringList &row : m_table.rows)
+                least = std::max(least, need(row.value(i), column, QFont::Normal));
+            least = std::max(least, need(m_table.total.value(i), column, QFont::Bold));
+            needs.push_back({least + 2 * m_across, column.weight});
+        }
+        return needs;
+    }
+
+    qreal need(const QString &text, const Column &column, QFont::Weight weight) const
+    {
+        const QFont font = figures::printFont(sizes::kBody, weight);
+        // A hair more, so that rounding never wraps a number that was measured to fit.
+        const qreal hair = m_setter.points(0.5);
+        return (column.weight > 0 ? m_setter.widestWord(text, font) : m_setter.width(text, font)) + hair;
+    }
+
+    std::vector<TextBox> boxesOf(const QStringList &row, RowKind kind) const
+    {
+        std::vector<TextBox> boxes;
+        for (qsizetype i = 0; i < std::ssize(m_table.columns); ++i) {
+            const auto column = static_cast<std::size_t>(i);
+            boxes.emplace_back(m_setter, row.value(i), lookOf(kind, m_table.columns[column].kind),
+                               std::max(m_across, m_widths[column] - 2 * m_across));
+        }
+        return boxes;
+    }
+
+    void append(LaidOutBlock &result, const QStringList &row, RowKind kind) const
+    {
+        const std::vector<TextBox> boxes = boxesOf(row, kind);
+        int lines = 1;
+        for (const TextBox &box : boxes)
+            lines = std::max(lines, box.lineCount());
+        const qreal lineHeight = boxes.empty() ? m_above : boxes.front().lineHeight();
+        const int mostLines = std::max(1, static_cast<int>((m_area.height() / 2 - 2 * m_above) / lineHeight));
+        for (int first = 0; first < lines; first += mostLines)
+            result.fragments.push_back(rowFragment(boxes, kind, first, std::min(mostLines, lines - first)));
+    }
+
+    Fragment rowFragment(const std::vector<TextBox> &boxes, RowKind kind, int first, int count) const
+    {
+        Fragment fragment;
+        fragment.height = (boxes.empty() ? 0 : count * boxes.front().lineHeight()) + 2 * m_above;
+        fragment.root.tag = Tag::TableRow;
+        fragment.root.rect = QRectF(0, 0, m_area.width(), fragment.height);
+        fragment.root.paint = rowGround(kind);
+        qreal left = 0;
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            Element cell;
+            cell.tag = kind == RowKind::Header ? Tag::TableHeader : Tag::TableData;
+            cell.rect = QRectF(left, 0, m_widths[i], fragment.height);
+            const QPointF inset(m_across, m_above);
+            cell.paint = [box = boxes[i], inset, first, count](QPainter &painter, const QRectF &rect) {
+                box.paint(painter, rect.topLeft() + inset, first, count);
+            };
+            fragment.root.children.push_back(cell);
+            left += m_widths[i];
+        }
+        return fragment;
+    }
+
+    PaintFunction rowGround(RowKind kind) const
+    {
+        const QColor ground = m_setter.color(kind == RowKind::Body ? Token::Base : Token::Window);
+        const QColor line = m_setter.color(Token::Line);
+        const qreal width = m_setter.points(0.5);
+        return [kind, ground, line, width](QPainter &painter, const QRectF &rect) {
+            if (kind != RowKind::Body)
+                painter.fillRect(rect, ground);
+            painter.setPen(QPen(line, width));
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+        };
+    }
+
+    const TableBlock &m_table;
+    const Typesetter &m_setter;
+    QSizeF m_area;
+    qreal m_across;
+    qreal m_above;
+    std::vector<qreal> m_widths;
+};
+
+} // namespace
+
+LaidOutBlock layOut(const TableBlock &block, const Typesetter &setter, const QSizeF &area)
+{
+    return TableSetter(block, setter, area).layOut();
+}
+
+} // namespace regie::report

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/figures/figure_style.h"
+#include "ui/report/blocks.h"
+
+#include <QFont>
+#include <QPaintDevice>
+#include <QTextLayout>
+
+#include <memory>
+
+namespace regie::report {
+
+/// Lengths, fonts and colours on one device.
+class Typesetter
+{
+public:
+    explicit Typesetter(const QPaintDevice &device)
+        : m_device(device)
+        , m_style(figures::printStyle())
+    {}
+
+    const QPaintDevice &device() const { return m_device; }
+    const figures::FigureStyle &style() const { return m_style; }
+    QColor color(figures::Token token) const { return m_style.theme.color(token); }
+    /// A length in points, in the device's units.
+    qreal points(qreal length) const;
+    /// Height of a line of text of this size: a whole number of steps of the baseline grid.
+    qreal leading(qreal pointSize) const;
+    qreal width(const QString &text, const QFont &font) const;
+    /// The widest word: what a column needs at least.
+    qreal widestWord(const QString &text, const QFont &font) const;
+
+private:
+    const QPaintDevice &m_device;
+    figures::FigureStyle m_style;
+};
+
+namespace sizes {
+inline constexpr qreal kGrid = 2;
+inline constexpr qreal kBody = 9;
+inline constexpr qreal kNote = 8;
+inline constexpr qreal kLeast = 7;
+} // namespace sizes
+
+/// Text broken into lines in a width; copies share the lines.
+class TextBox
+{
+public:
+    struct Look
+    {
+        qreal pointSize = sizes::kBody;
+        QFont::Weight weight = QFont::Normal;
+        figures::Token color = figures::Token::Text;
+        Qt::Alignment alignment = Qt::AlignLeft;
+        qsizetype boldLength = 0; ///< so many of the first characters are bold
+    };
+
+    TextBox(const Typesetter &setter, const QString &text, const Look &look, qreal width);
+
+    int lineCount() const;
+    qreal lineHeight() const { return m_lineHeight; }
+    qreal height() const { return lineCount() * m_lineHeight; }
+    /// Paints so many lines from one on, the first at the top left.
+    void paint(QPainter &painter, const QPointF &topLeft, int first, int count) const;
+    void paint(QPainter &painter, const QPointF &topLeft) const { paint(painter, topLeft, 0, lineCount()); }
+
+private:
+    std::shared_ptr<QTextLayout> m_layout;
+    QColor m_color;
+    qreal m_lineHeight;
+};
+
+} // namespace regie::report
