@@ -126,6 +126,12 @@ QString negative(const QString &value)
     return QCoreApplication::translate("TableText", "“%1” is negative. This number cannot be less than 0.").arg(value);
 }
 
+QString numberTooLarge(const QString &value)
+{
+    return QCoreApplication::translate("TableText", "“%1” is more than this program can count. Check the number.")
+        .arg(value);
+}
+
 QString notADate(const QString &value)
 {
     return QCoreApplication::translate("TableText",

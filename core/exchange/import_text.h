@@ -31,6 +31,7 @@ QString tooManyCells();
 QString required(const QString &column);
 QString notAWholeNumber(const QString &value);
 QString negative(const QString &value);
+QString numberTooLarge(const QString &value);
 QString notADate(const QString &value);
 QString notAPartialDate(const QString &value);
 QString notYesOrNo(const QString &value);

@@ -4,7 +4,16 @@
 
 #include "core/exchange/values.h"
 
+#include <cstdlib>
+
 namespace regie::exchange {
+
+namespace {
+
+/// More than any place or home that the province can have; keeps every sum within an int.
+constexpr int kLargestNumber = 9'999'999;
+
+} // namespace
 
 void RowReader::find(Column column, Severity severity, const QString &sentence)
 {
@@ -52,6 +61,10 @@ std::optional<int> RowReader::number(Column column, Sign sign)
     }
     if (sign == Sign::NotNegative && number->value < 0) {
         refuse(column, text::negative(cell));
+        return std::nullopt;
+    }
+    if (std::abs(number->value) > kLargestNumber) {
+        refuse(column, text::numberTooLarge(cell));
         return std::nullopt;
     }
     if (number->ambiguous)
