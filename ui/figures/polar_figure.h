@@ -57,6 +57,8 @@ public:
 
     PolarLayout layoutIn(const QRectF &rect, const QPaintDevice &device) const;
     void paint(QPainter &painter, const QRectF &rect) const;
+    /// Rings and axes.
+    void paintWeb(Canvas &canvas, const PolarLayout &layout) const;
     /// The texts around the web: names with scores, ends of the scale, legend and note.
     void paintTexts(Canvas &canvas, const PolarLayout &layout) const;
 
@@ -65,7 +67,6 @@ private:
     QString note() const;
     std::vector<MarkedLine> scoreLines(const analysis::PrincipleProfile::Axis &axis) const;
     void placeLabels(PolarLayout &layout, const QRectF &rect, const Metrics &metrics) const;
-    void paintWeb(Canvas &canvas, const PolarLayout &layout) const;
     void paintTargets(Canvas &canvas, const PolarLayout &layout) const;
     void paintScores(Canvas &canvas, const PolarLayout &layout) const;
 

@@ -21,7 +21,6 @@ namespace {
 constexpr double kPercentEnd = 125;
 constexpr double kPercentStep = 25;
 constexpr qreal kArrowRoom = 8; ///< beside the end of the scale, for the arrow of a cut bar
-constexpr qreal kBarShare = 0.64;
 constexpr qreal kTickShare = 0.86;
 
 struct Words

@@ -12,6 +12,9 @@
 
 namespace regie::figures {
 
+/// Height of a bar, as a share of its row.
+inline constexpr qreal kBarShare = 0.64;
+
 /// The shared scale of the bars of one figure.
 class BarScale
 {
