@@ -3,24 +3,43 @@
 #include "core/analysis/term_rows.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 #include <numeric>
-#include <tuple>
 
 namespace regie::analysis {
 
 namespace {
 
-/// Per location its place in the order of host, name and id.
-std::vector<std::size_t> ranks(const std::vector<domain::Location> &locations)
+/// Per location the number of its host in the order of codes.
+std::vector<std::size_t> hosts(const domain::Dossier &dossier)
 {
+    QMap<QString, std::size_t> codes;
+    for (const domain::Location &location : dossier.locations)
+        codes.insert(location.municipality, 0);
+    std::size_t number = 0;
+    for (std::size_t &code : codes)
+        code = number++;
+    std::vector<std::size_t> hosts;
+    hosts.reserve(dossier.locations.size());
+    for (const domain::Location &location : dossier.locations)
+        hosts.push_back(codes.value(location.municipality));
+    return hosts;
+}
+
+/// Per location its place in the order of host, name and id. Hosts are compared by number: texts take most of the time.
+std::vector<std::size_t> ranks(const domain::Dossier &dossier)
+{
+    const std::vector<domain::Location> &locations = dossier.locations;
+    const std::vector<std::size_t> host = hosts(dossier);
     std::vector<std::size_t> order(locations.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&locations](std::size_t left, std::size_t right) {
-        const domain::Location &a = locations[left];
-        const domain::Location &b = locations[right];
-        return std::tie(a.municipality, a.name, a.id) < std::tie(b.municipality, b.name, b.id);
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        if (host[a] != host[b])
+            return host[a] < host[b];
+        const int names = QString::compare(locations[a].name, locations[b].name);
+        return names != 0 ? names < 0 : a < b;
     });
     std::vector<std::size_t> ranks(locations.size());
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -44,7 +63,7 @@ std::vector<TermRow> termRows(const domain::Dossier &dossier)
         if (found != indexes.cend())
             rows.push_back({&term, &dossier.locations[*found], *found});
     }
-    const std::vector<std::size_t> rank = ranks(dossier.locations);
+    const std::vector<std::size_t> rank = ranks(dossier);
     std::stable_sort(rows.begin(), rows.end(), [&rank](const TermRow &a, const TermRow &b) {
         return rank[a.locationIndex] < rank[b.locationIndex];
     });

@@ -235,31 +235,31 @@ QString nameOf(ParameterName name)
     switch (name) {
     case ParameterName::CountingKinds:
         //: Dutch: soorten die meetellen
-        return QCoreApplication::translate("ParameterNameName", "kinds that count");
+        return QCoreApplication::translate("ParameterName", "kinds that count");
     case ParameterName::CutOff:
         //: Dutch: beschikbaar tot minstens
-        return QCoreApplication::translate("ParameterNameName", "available at least until");
+        return QCoreApplication::translate("ParameterName", "available at least until");
     case ParameterName::DurableYears:
         //: Dutch: jaren voor duurzaam
-        return QCoreApplication::translate("ParameterNameName", "years for durable");
+        return QCoreApplication::translate("ParameterName", "years for durable");
     case ParameterName::LargePlaces:
         //: Dutch: plekken voor een grote locatie
-        return QCoreApplication::translate("ParameterNameName", "places for a large location");
+        return QCoreApplication::translate("ParameterName", "places for a large location");
     case ParameterName::RealisationDate:
         //: Dutch: datum van realisatie
-        return QCoreApplication::translate("ParameterNameName", "date of realisation");
+        return QCoreApplication::translate("ParameterName", "date of realisation");
     case ParameterName::ReportDate:
         //: Dutch: datum van het verslag
-        return QCoreApplication::translate("ParameterNameName", "date of the report");
+        return QCoreApplication::translate("ParameterName", "date of the report");
     case ParameterName::DecisionDate:
         //: Dutch: datum van het verdeelbesluit
-        return QCoreApplication::translate("ParameterNameName", "date of the allocation decision");
+        return QCoreApplication::translate("ParameterName", "date of the allocation decision");
     case ParameterName::NationalEstimate:
         //: Dutch: landelijke capaciteitsraming
-        return QCoreApplication::translate("ParameterNameName", "national capacity estimate");
+        return QCoreApplication::translate("ParameterName", "national capacity estimate");
     case ParameterName::NationalEstimateDate:
         //: Dutch: datum van de capaciteitsraming
-        return QCoreApplication::translate("ParameterNameName", "date of the national estimate");
+        return QCoreApplication::translate("ParameterName", "date of the national estimate");
     }
     Q_UNREACHABLE();
 }
