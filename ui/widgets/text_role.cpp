@@ -9,10 +9,14 @@
 
 namespace regie::ui::widgets {
 
+qreal textScale()
+{
+    return QApplication::font().pointSizeF() / figures::pointSize(figures::TypeRole::Body);
+}
+
 QFont roleFont(figures::TypeRole role)
 {
-    const qreal body = figures::pointSize(figures::TypeRole::Body);
-    return figures::uiFont(role, QApplication::font().pointSizeF() / body);
+    return figures::uiFont(role, textScale());
 }
 
 void setTextColor(QWidget &widget, const figures::Theme &theme, figures::Token token)

@@ -13,6 +13,9 @@ namespace regie::ui::widgets {
 /// The font of the role at the text size that the program has now.
 QFont roleFont(figures::TypeRole role);
 
+/// The program's text size; 1 is 100 %.
+qreal textScale();
+
 /// Gives the widget's text the colour of the token.
 void setTextColor(QWidget &widget, const figures::Theme &theme, figures::Token token);
 

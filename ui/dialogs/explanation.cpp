@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/explanation.h"
+
+#include "core/analysis/deadline.h"
+#include "core/analysis/rule_text.h"
+#include "core/analysis/value_text.h"
+#include "core/domain/names.h"
+#include "ui/dialogs/explanation_parts.h"
+#include "ui/dialogs/figure_words.h"
+#include "ui/widgets/cell_text.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace regie::ui::dialogs {
+
+using analysis::Explained;
+using analysis::FigureId;
+using analysis::FigureName;
+using analysis::Rule;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Explanation)
+};
+
+QString heading(const QString &area, const QString &name, QDate asOf)
+{
+    //: %1 an area, %2 a figure such as "counts", %3 the as-of date
+    return Words::tr("%1, %2 on %3").arg(area, name, analysis::dateText(asOf));
+}
+
+std::vector<PlacesLine> linesOf(const std::vector<analysis::CountedPlaces> &places, const domain::Dossier &dossier,
+                                const analysis::Figures &figures)
+{
+    std::vector<PlacesLine> lines;
+    lines.reserve(places.size());
+    for (const analysis::CountedPlaces &row : places) {
+        const auto *term = domain::find(dossier.terms, row.term);
+        QString area = dossier.areaName(row.municipality);
+        if (row.countsFor != row.municipality)
+            //: %1 the municipality where a location is, %2 the one that it delivers places for
+            area = Words::tr("%1, for %2").arg(area, dossier.areaName(row.countsFor));
+        lines.push_back({row.location, row.locationName, area,
+                         term && term->kind ? domain::nameOf(*term->kind) : widgets::unknownText(),
+                         term && term->until.isValid() ? widgets::dayText(term->until) : Words::tr("none known"),
+                         row.places,
+                         row.reason ? analysis::reasonText(*row.reason, figures.rules, figures.asOf) : QString()});
+    }
+    return lines;
+}
+
+int locationsIn(std::initializer_list<const std::vector<PlacesLine> *> lists)
+{
+    QSet<QString> locations;
+    for (const auto *lines : lists) {
+        for (const PlacesLine &line : *lines)
+            locations.insert(line.location);
+    }
+    return static_cast<int>(locations.size());
+}
+
+QString placesSentence(const Explanation &explanation, const Explained &figure, const Explained &task)
+{
+    const int included = locationsIn({&explanation.included});
+    const int all = locationsIn({&explanation.included, &explanation.failsThisTest, &explanation.leftOut});
+    if (included == 0)
+        return Words::tr("No location is part of this number yet.");
+    const QString together = numberInWords(FigureName::Counts, figure.value);
+    const QString sum =
+        Words::tr("%1 of the %n location(s) are part of this number. Together they have %2.", nullptr, all)
+            .arg(included)
+            .arg(together);
+    if (figure.rule != Rule::Counts || !task.value || *task.value <= 0)
+        return sum;
+    const QString share = QLocale().toString(std::lround(100 * *figure.value / *task.value));
+    //: %1 a sentence about places, %2 a percentage, %3 the task
+    return Words::tr("%1 That is %2% of the task of %3.").arg(sum, share, signedValue(*task.value));
+}
+
+QString sentenceFor(const Explanation &explanation, const Explained &figure, const analysis::AreaFigures &area)
+{
+    switch (figure.rule) {
+    case Rule::Counts:
+    case Rule::Durable:
+    case Rule::Large:
+    case Rule::UnaccompaniedMinors:
+    case Rule::Decided:
+    case Rule::InPreparation:
+    case Rule::UrgentNew:
+    case Rule::UrgentExtended:
+    case Rule::Ukraine:
+        return placesSentence(explanation, figure, area.taskAfterTrades);
+    case Rule::TaskInForce:
+    case Rule::ProvinceTaskStated:
+    case Rule::ProvinceTaskSummed:
+    case Rule::TaskAfterTrades:
+    case Rule::Remaining:
+    case Rule::ToFind:
+    case Rule::CorrectedTask:
+    case Rule::Housed:
+    case Rule::ExpectedHoused:
+    case Rule::BacklogEnd:
+    case Rule::LatestScore:
+    case Rule::MeanScore:
+    case Rule::LatestTarget:
+    case Rule::Distance:
+        return partsSentence(figure);
+    }
+    Q_UNREACHABLE();
+}
+
+Explanation explainFigure(const domain::Dossier &dossier, const analysis::Figures &figures, const FigureId &id)
+{
+    Explanation result;
+    result.heading = heading(dossier.areaName(id.municipality), figureName(id), figures.asOf);
+    const Explained *figure = analysis::explained(figures, id);
+    const analysis::AreaFigures *area = figures.area(id.municipality);
+    if (!figure || !area) {
+        result.number = widgets::unknownText();
+        result.sentence = Words::tr("The dossier has no such municipality.");
+        return result;
+    }
+    result.number = numberInWords(id.name, figure->value);
+    result.rule = analysis::ruleText(figure->rule, figures.rules, figures.asOf);
+    result.included = linesOf(figure->included, dossier, figures);
+    result.failsThisTest = linesOf(figure->failsThisTest, dossier, figures);
+    for (PlacesLine &line : result.failsThisTest)
+        line.reason =
+            figure->rule == Rule::Durable ? Words::tr("Available too short") : Words::tr("Location is smaller");
+    result.leftOut = linesOf(figure->leftOut, dossier, figures);
+    result.parts = partLines(*figure, id, dossier);
+    result.others = otherLines(*figure, id, dossier, figures);
+    result.sources = figure->sources;
+    result.sentence = sentenceFor(result, *figure, *area);
+    return result;
+}
+
+Explanation explainPlanned(const domain::Dossier &dossier, const analysis::Figures &figures, const QString &area)
+{
+    Explanation decided = explainFigure(dossier, figures, {FigureName::Decided, area});
+    const Explanation preparing = explainFigure(dossier, figures, {FigureName::InPreparation, area});
+    const analysis::AreaFigures *own = figures.area(area);
+    if (!own)
+        return decided;
+    const double sum = own->decided.value.value_or(0) + own->inPreparation.value.value_or(0);
+    Explanation result = decided;
+    result.heading = heading(dossier.areaName(area), Words::tr("decided and in preparation"), figures.asOf);
+    result.number = numberInWords(FigureName::Decided, sum);
+    result.rule = decided.rule + QStringLiteral("\n\n") + preparing.rule;
+    result.included.insert(result.included.end(), preparing.included.begin(), preparing.included.end());
+    result.leftOut.insert(result.leftOut.end(), preparing.leftOut.begin(), preparing.leftOut.end());
+    result.parts = {{Words::tr("Decided"), signedValue(own->decided.value.value_or(0))},
+                    {Words::tr("In preparation"), signedValue(own->inPreparation.value.value_or(0))},
+                    {Words::tr("Together"), signedValue(sum), PartLine::Role::Result}};
+    result.sentence =
+        Words::tr("Decided are %1, in preparation are %2. Places in preparation never make the task smaller.")
+            .arg(result.parts[0].value, result.parts[1].value);
+    for (const QString &source : preparing.sources) {
+        if (!result.sources.contains(source))
+            result.sources.append(source);
+    }
+    return result;
+}
+
+Explanation explainDeadline(const domain::Dossier &dossier, const analysis::Figures &figures)
+{
+    Explanation result;
+    const auto deadline = analysis::nextDeadline(dossier, figures.asOf);
+    if (!deadline) {
+        result.heading = heading(dossier.areaName({}), Words::tr("days until the next deadline"), figures.asOf);
+        result.number = widgets::unknownText();
+        result.sentence = Words::tr("Every deadline in this dossier has passed.");
+        return result;
+    }
+    const bool isReport = deadline->kind == analysis::DeadlineKind::Report;
+    result.heading = heading(dossier.areaName({}),
+                             isReport ? Words::tr("days until the report of the King's commissioner")
+                                      : Words::tr("days until the places must be there"),
+                             figures.asOf);
+    result.number = Words::tr("%Ln day(s)", nullptr, deadline->days);
+    result.sentence = isReport ? Words::tr("The report for the round %1 is due on %2.")
+                                     .arg(deadline->cycle, analysis::dateText(deadline->on))
+                               : Words::tr("The places for the round %1 must be there on %2.")
+                                     .arg(deadline->cycle, analysis::dateText(deadline->on));
+    result.rule =
+        Words::tr("This is the first report date or realisation date on or after the as-of date. Both dates belong "
+                  "to a round of the Spreidingswet.");
+    if (!deadline->source.isEmpty())
+        result.sources = {deadline->source};
+    return result;
+}
+
+} // namespace
+
+int sumOf(const std::vector<PlacesLine> &lines)
+{
+    return std::accumulate(lines.begin(), lines.end(), 0,
+                           [](int sum, const PlacesLine &line) { return sum + line.places; });
+}
+
+Explanation explanationOf(const domain::Dossier &dossier, const analysis::Figures &figures, const Question &question)
+{
+    switch (question.kind) {
+    case Question::Kind::Figure:
+        return explainFigure(dossier, figures, question.figure);
+    case Question::Kind::Planned:
+        return explainPlanned(dossier, figures, question.figure.municipality);
+    case Question::Kind::Deadline:
+        return explainDeadline(dossier, figures);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace regie::ui::dialogs

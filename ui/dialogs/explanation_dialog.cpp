@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/explanation_dialog.h"
+
+#include "ui/dialogs/lines_table.h"
+#include "ui/figures/icons.h"
+#include "ui/widgets/cell_text.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/text_role.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+
+namespace regie::ui::dialogs {
+
+namespace space = figures::space;
+using figures::Token;
+using figures::TypeRole;
+
+namespace {
+
+constexpr QSize kSize{960, 720};
+constexpr int kSideWidth = 260;
+constexpr int kNarrow = 760; // below this the side moves under the answer
+
+constexpr int kMunicipalityColumn = 1;
+
+QLabel *wrappedLabel()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::ClickFocus); // text can be selected, but Tab goes on to what can be used
+    return label;
+}
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+ExplanationDialog::ExplanationDialog(widgets::DossierView &view, const Question &question, QWidget *parent)
+    : QDialog(parent)
+    , m_view(view)
+    , m_question(question)
+{
+    setWindowTitle(tr("Why this number?"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *content = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setSpacing(space::kLarge);
+    m_columns->addWidget(makeAnswer(), 1);
+    m_columns->addWidget(makeSide());
+    auto *page = new QVBoxLayout(this);
+    page->addWidget(scrolling(content), 1);
+    page->addWidget(makeButtons());
+    resize(kSize);
+
+    connect(&m_view, &widgets::DossierView::figuresChanged, this, &ExplanationDialog::explain);
+    connect(m_asOf, &QDateEdit::dateChanged, this, &ExplanationDialog::explain);
+    auto *copy = new QShortcut(QKeySequence(QKeySequence::Copy), this);
+    connect(copy, &QShortcut::activated, this, &ExplanationDialog::copySentence);
+    explain();
+}
+
+QWidget *ExplanationDialog::makeAnswer()
+{
+    m_heading = wrappedLabel();
+    widgets::setTextColor(*m_heading, m_view.theme(), Token::Text2);
+    m_number = wrappedLabel();
+    m_number->setFont(widgets::roleFont(TypeRole::KeyFigure));
+    m_sentence = wrappedLabel();
+    auto *sentence = new QFrame;
+    sentence->setFrameShape(QFrame::StyledPanel);
+    widgets::setGround(*sentence, m_view.theme(), Token::Base);
+    auto *inset = new QVBoxLayout(sentence);
+    inset->addWidget(m_sentence);
+
+    using Content = LineColumn::Content;
+    const std::vector<LineColumn> places{
+        {tr("Location")}, {tr("Municipality")}, {tr("Kind")}, {tr("Last day")}, {tr("Places"), Content::Number},
+        {tr("Reason")}};
+    m_included = new LinesTable(tr("Part of this number"), std::vector<LineColumn>(places.begin(), places.end() - 1));
+    m_fails = new LinesTable(tr("Counts, but does not pass this test"), places);
+    m_leftOut = new LinesTable(tr("Left out"), places);
+    m_parts = new LinesTable(tr("How it adds up"), {{tr("Part")}, {tr("Number"), Content::Number}});
+    m_others = new LinesTable(tr("Why does another document name another number?"),
+                              {{tr("Document")}, {tr("Number"), Content::Number}, {tr("Difference"), Content::Number}});
+
+    auto *answer = new QWidget;
+    auto *column = new QVBoxLayout(answer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kPanelGap);
+    column->addWidget(m_heading);
+    auto *number = new QHBoxLayout;
+    number->addWidget(m_number, 1);
+    if (m_view.data().isExample())
+        number->addWidget(widgets::makeExampleChip(m_view.theme()), 0, Qt::AlignBottom);
+    column->addLayout(number);
+    column->addWidget(sentence);
+    for (LinesTable *table : {m_parts, m_included, m_fails, m_leftOut, m_others}) {
+        column->addWidget(table);
+        connect(table, &LinesTable::locationActivated, &m_view, &widgets::DossierView::showLocation);
+    }
+    column->addStretch(1);
+    return answer;
+}
+
+QWidget *ExplanationDialog::makeSide()
+{
+    const auto panel = [this](const QString &title, QWidget *content) {
+        auto *made = new widgets::Panel(title, m_view.theme());
+        auto *inset = new QWidget;
+        auto *layout = new QVBoxLayout(inset);
+        layout->setContentsMargins(space::kPanelGap, space::kSmall, space::kPanelGap, space::kSmall);
+        layout->addWidget(content);
+        made->addContent(inset);
+        return made;
+    };
+    m_rule = wrappedLabel();
+    m_sources = wrappedLabel();
+    m_asOf = new QDateEdit(m_view.asOf());
+    m_asOf->setCalendarPopup(true);
+    m_asOf->setKeyboardTracking(false);
+    m_asOf->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    m_asOf->setAccessibleName(tr("As-of date of this explanation"));
+    auto *date = panel(tr("As-of date"), m_asOf);
+    date->setNote(tr("Choose another date to see the number change. The other screens keep theirs."));
+    m_sourcesPanel = panel(tr("Sources"), m_sources);
+
+    auto *side = new QWidget;
+    side->setMinimumWidth(kSideWidth);
+    side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kPanelGap);
+    column->addWidget(panel(tr("Rule"), m_rule));
+    column->addWidget(date);
+    column->addWidget(m_sourcesPanel);
+    column->addStretch(1);
+    return side;
+}
+
+QWidget *ExplanationDialog::makeButtons()
+{
+    auto *copy =
+        new QPushButton(figures::themedIcon(QStringLiteral("edit-copy"), m_view.theme()), tr("Copy explanation"));
+    copy->setShortcut(QKeySequence(QStringLiteral("Alt+K")));
+    copy->setToolTip(tr("Copies the text and the tables (Alt+K)"));
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this, &ExplanationDialog::copyAll);
+    auto *close = new QPushButton(tr("Close"));
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(copy);
+    row->addStretch(1);
+    row->addWidget(close);
+    return buttons;
+}
+
+void ExplanationDialog::explain()
+{
+    const QDate day = m_asOf->date();
+    m_explanation = day == m_view.asOf()
+                        ? explanationOf(m_view.data(), m_view.figures(), m_question)
+                        : explanationOf(m_view.data(), analysis::figuresOn(m_view.data(), day), m_question);
+    m_heading->setText(m_explanation.heading);
+    m_number->setText(m_explanation.number);
+    m_sentence->setText(m_explanation.sentence);
+    setAccessibleDescription(
+        QStringLiteral("%1: %2. %3").arg(m_explanation.heading, m_explanation.number, m_explanation.sentence));
+    m_rule->setText(m_explanation.rule);
+    m_sources->setText(m_explanation.sources.join(QStringLiteral("\n\n")));
+    m_sourcesPanel->setVisible(!m_explanation.sources.isEmpty());
+    showPlaces();
+    showNumbers();
+}
+
+void ExplanationDialog::showPlaces()
+{
+    const auto fill = [this](LinesTable &table, const std::vector<PlacesLine> &places, const QIcon &icon) {
+        std::vector<Line> lines;
+        for (const PlacesLine &place : places) {
+            lines.push_back({{place.name, place.municipality, place.kind, place.until, widgets::countText(place.places),
+                              place.reason},
+                             Emphasis::None,
+                             icon,
+                             place.location});
+        }
+        if (!lines.empty())
+            lines.push_back({{tr("Together"), {}, {}, {}, widgets::countText(sumOf(places))}, Emphasis::Total, {}, {}});
+        table.setLines(std::move(lines));
+        const bool oneArea = !m_question.figure.municipality.isEmpty() &&
+                             std::all_of(places.begin(), places.end(), [this](const PlacesLine &place) {
+                                 return place.municipality == m_view.data().areaName(m_question.figure.municipality);
+                             });
+        table.hideColumn(kMunicipalityColumn, oneArea);
+    };
+    const QIcon check = figures::themedIcon(QStringLiteral("checkmark"), m_view.theme(), Token::Ok);
+    const QIcon stop = figures::themedIcon(QStringLiteral("dialog-cancel"), m_view.theme(), Token::Error);
+    fill(*m_included, m_explanation.included, check);
+    fill(*m_fails, m_explanation.failsThisTest, stop);
+    fill(*m_leftOut, m_explanation.leftOut, stop);
+}
+
+void ExplanationDialog::showNumbers()
+{
+    std::vector<Line> parts;
+    for (const PartLine &part : m_explanation.parts) {
+        const bool isResult = part.role == PartLine::Role::Result;
+        const QString text = part.role == PartLine::Role::Beside ? tr("Beside it: %1").arg(part.text) : part.text;
+        parts.push_back({{text, part.value}, isResult ? Emphasis::Total : Emphasis::None, {}, {}});
+    }
+    m_parts->setLines(std::move(parts));
+    std::vector<Line> others;
+    for (const OtherLine &other : m_explanation.others)
+        others.push_back({{other.document, other.value, other.difference}, Emphasis::None, {}, {}});
+    m_others->setLines(std::move(others));
+}
+
+void ExplanationDialog::copySentence()
+{
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("%1: %2. %3").arg(m_explanation.heading, m_explanation.number, m_explanation.sentence));
+}
+
+void ExplanationDialog::copyAll()
+{
+    QGuiApplication::clipboard()->setText(plainText(m_explanation));
+    m_view.say(tr("The explanation is on the clipboard."));
+}
+
+void ExplanationDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    m_columns->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace regie::ui::dialogs

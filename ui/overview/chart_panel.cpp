@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/chart_panel.h"
+
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/text_role.h"
+
+namespace regie::ui::overview {
+
+ChartPanel::ChartPanel(const QString &title, widgets::DossierView &view, charts::ChartView *chart,
+                       QAbstractItemModel &model, QWidget *parent)
+    : Panel(title, view.theme(), parent)
+    , m_stack(new QStackedWidget)
+    , m_table(new widgets::TableView(view, title))
+    , m_chart(chart)
+    , m_link(new widgets::LinkButton(tr("Table")))
+{
+    m_chart->setTheme(view.theme(), widgets::textScale());
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setModel(&model);
+    m_table->setElasticColumns({0});
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_table);
+    addToHeader(m_link);
+    addContent(m_stack, 1);
+    connect(m_chart, &charts::ChartView::pointSpoken, &view, &widgets::DossierView::say);
+    connect(m_link, &QToolButton::clicked, this, &ChartPanel::swap);
+}
+
+void ChartPanel::swap()
+{
+    const bool toTable = !showsTable();
+    m_stack->setCurrentWidget(toTable ? static_cast<QWidget *>(m_table) : m_chart);
+    m_link->setText(toTable ? tr("Chart") : tr("Table"));
+    m_link->updateGeometry();
+    if (toTable)
+        m_table->fitColumns();
+}
+
+} // namespace regie::ui::overview

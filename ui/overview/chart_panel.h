@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_view.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/table_view.h"
+
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace regie::ui::overview {
+
+/// A chart with the same numbers as a table: the link in its header swaps them.
+class ChartPanel : public widgets::Panel
+{
+    Q_OBJECT
+
+public:
+    /// Takes the chart over.
+    ChartPanel(const QString &title, widgets::DossierView &view, charts::ChartView *chart, QAbstractItemModel &model,
+               QWidget *parent = nullptr);
+
+    widgets::TableView *table() const { return m_table; }
+    bool showsTable() const { return m_stack->currentWidget() == m_table; }
+
+private:
+    void swap();
+
+    QStackedWidget *m_stack;
+    widgets::TableView *m_table;
+    charts::ChartView *m_chart;
+    QToolButton *m_link;
+};
+
+} // namespace regie::ui::overview

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overview_page.h"
+
+#include "core/analysis/chart_specs.h"
+#include "core/analysis/value_text.h"
+#include "ui/charts/polar_chart_view.h"
+#include "ui/charts/timeline_chart_view.h"
+#include "ui/overview/bars_panel.h"
+#include "ui/overview/chart_panel.h"
+#include "ui/overview/signals_panel.h"
+#include "ui/widgets/text_role.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+namespace regie::ui::overview {
+
+namespace space = figures::space;
+
+namespace {
+
+// The page's own width, at 100 % text, from which a row of cards and two columns of panels fit.
+constexpr int kOneRowOfCards = 1060;
+constexpr int kTwoColumns = 820;
+constexpr int kTimelineHeight = 240;
+constexpr int kLowerPanelHeight = 320;
+
+} // namespace
+
+OverviewPage::OverviewPage(widgets::DossierView &view, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_header(new widgets::PageHeader(tr("Overview"), view.theme(),
+                                       view.data().isExample() ? widgets::Provenance::Fictitious
+                                                               : widgets::Provenance::Real))
+    , m_summary(new QLabel)
+    , m_cardGrid(new QGridLayout)
+    , m_panelGrid(new QGridLayout)
+    , m_profileChart(new charts::PolarChartView)
+    , m_timelineChart(new charts::TimelineChartView)
+    , m_bars(new BarsPanel(view))
+    , m_timelinePanel(new ChartPanel(tr("Capacity and task"), view, m_timelineChart, m_timeline))
+    , m_profilePanel(new ChartPanel(tr("Six principles"), view, m_profileChart, m_profile))
+    , m_signals(new SignalsPanel(view))
+{
+    for (KeyFigureCard *&card : m_cards) {
+        card = new KeyFigureCard(view);
+        connect(card, &KeyFigureCard::asked, this, &OverviewPage::asked);
+    }
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(makeContent());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
+    page->setSpacing(space::kSmall);
+    page->addWidget(m_header);
+    page->addWidget(scroll, 1);
+
+    connect(m_bars, &BarsPanel::municipalityActivated, this, &OverviewPage::municipalityRequested);
+    connect(m_signals, &SignalsPanel::municipalityActivated, this, &OverviewPage::municipalityRequested);
+    connect(&m_view, &widgets::DossierView::figuresChanged, this, &OverviewPage::reload);
+    reload();
+}
+
+QWidget *OverviewPage::makeContent()
+{
+    m_summary->setWordWrap(true);
+    widgets::setTextColor(*m_summary, m_view.theme(), figures::Token::Text2);
+    m_timelinePanel->setMinimumHeight(kTimelineHeight);
+    m_profilePanel->setMinimumHeight(kLowerPanelHeight);
+    m_signals->setMinimumHeight(kLowerPanelHeight);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kPanelGap);
+    for (QGridLayout *grid : {m_cardGrid, m_panelGrid}) {
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setSpacing(space::kPanelGap);
+    }
+    column->addLayout(m_cardGrid);
+    column->addWidget(m_summary);
+    column->addLayout(m_panelGrid, 1);
+    placeCards();
+    placePanels();
+    return content;
+}
+
+void OverviewPage::placeCards()
+{
+    const int perRow = width() < kOneRowOfCards * widgets::textScale() ? 3 : 5;
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        const int place = static_cast<int>(i);
+        m_cardGrid->addWidget(m_cards[i], place / perRow, place % perRow);
+    }
+    for (int column = 0; column < 5; ++column)
+        m_cardGrid->setColumnStretch(column, column < perRow ? 1 : 0);
+}
+
+void OverviewPage::placePanels()
+{
+    // Six columns: the bars take two and a half, the chart beside them the rest, split between profile and signals.
+    const bool twoColumns = width() >= kTwoColumns * widgets::textScale();
+    for (QWidget *panel : {static_cast<QWidget *>(m_bars), static_cast<QWidget *>(m_timelinePanel),
+                           static_cast<QWidget *>(m_profilePanel), static_cast<QWidget *>(m_signals)})
+        m_panelGrid->removeWidget(panel);
+    if (twoColumns) {
+        m_panelGrid->addWidget(m_bars, 0, 0, 2, 1);
+        m_panelGrid->addWidget(m_timelinePanel, 0, 1, 1, 2);
+        m_panelGrid->addWidget(m_profilePanel, 1, 1);
+        m_panelGrid->addWidget(m_signals, 1, 2);
+    } else {
+        m_panelGrid->addWidget(m_bars, 0, 0);
+        m_panelGrid->addWidget(m_timelinePanel, 1, 0);
+        m_panelGrid->addWidget(m_profilePanel, 2, 0);
+        m_panelGrid->addWidget(m_signals, 3, 0);
+    }
+    constexpr std::array kShares{5, 3, 3};
+    for (int column = 0; column < static_cast<int>(kShares.size()); ++column)
+        m_panelGrid->setColumnStretch(column,
+                                      twoColumns || column == 0 ? kShares[static_cast<std::size_t>(column)] : 0);
+    m_panelGrid->setRowStretch(0, twoColumns ? 4 : 0);
+    m_panelGrid->setRowStretch(1, twoColumns ? 5 : 0);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCards();
+    placePanels();
+}
+
+void OverviewPage::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_isPainted)
+        return;
+    m_isPainted = true;
+    QTimer::singleShot(0, this, &OverviewPage::finishCharts);
+}
+
+void OverviewPage::finishCharts()
+{
+    // Charts make themselves once they are painted, which one that is scrolled out of sight is not yet.
+    m_profileChart->prepare();
+    m_timelineChart->prepare();
+    QTimer::singleShot(0, this, &OverviewPage::ready);
+}
+
+void OverviewPage::reload()
+{
+    const domain::Dossier &dossier = m_view.data();
+    m_header->setSubtitle(tr("%n municipality(ies), as of %1", nullptr, static_cast<int>(dossier.municipalities.size()))
+                              .arg(analysis::dateText(m_view.asOf())));
+    const auto keyFigures = overview::keyFigures(dossier, m_view.figures());
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setFigure(keyFigures[i]);
+    m_summary->setText(analysis::municipalityBars(dossier, m_view.figures(), analysis::BarOrder::Name,
+                                                  analysis::BarUnit::PercentOfTask)
+                           .summary);
+    m_profile.setProfile(analysis::principleProfile(dossier, m_view.figures(), {}));
+    m_timeline.setTimeline(analysis::capacityTimeline(
+        dossier, analysis::timelineOf(dossier, {}, analysis::defaultRange(dossier, m_view.asOf()))));
+    m_profileChart->setSpec(m_profile.profile());
+    m_timelineChart->setSpec(m_timeline.timeline());
+}
+
+} // namespace regie::ui::overview

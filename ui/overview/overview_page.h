@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/overview/key_figure_card.h"
+#include "ui/overview/profile_model.h"
+#include "ui/overview/timeline_model.h"
+#include "ui/widgets/page_header.h"
+
+#include <QGridLayout>
+
+#include <array>
+
+namespace regie::charts {
+class PolarChartView;
+class TimelineChartView;
+} // namespace regie::charts
+
+namespace regie::ui::overview {
+
+class BarsPanel;
+class ChartPanel;
+class SignalsPanel;
+
+/// Where the province stands: key figures, each municipality against its task, the months to come, the six principles and
+/// what asks for attention.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(widgets::DossierView &view, QWidget *parent = nullptr);
+
+signals:
+    void asked(const regie::ui::dialogs::Question &question);
+    /// Asks the window to show the municipalities with this one selected; empty: none in particular.
+    void municipalityRequested(const QString &municipality);
+    /// Everything is painted, charts too.
+    void ready();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeContent();
+    void placeCards();
+    void placePanels();
+    void finishCharts();
+    void reload();
+
+    widgets::DossierView &m_view;
+    ProfileModel m_profile;
+    TimelineModel m_timeline;
+    widgets::PageHeader *m_header;
+    QLabel *m_summary;
+    std::array<KeyFigureCard *, 5> m_cards;
+    QGridLayout *m_cardGrid;
+    QGridLayout *m_panelGrid;
+    charts::PolarChartView *m_profileChart;
+    charts::TimelineChartView *m_timelineChart;
+    BarsPanel *m_bars;
+    ChartPanel *m_timelinePanel;
+    ChartPanel *m_profilePanel;
+    SignalsPanel *m_signals;
+    bool m_isPainted = false;
+};
+
+} // namespace regie::ui::overview

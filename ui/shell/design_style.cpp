@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/design_style.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace regie::ui::shell {
+
+namespace space = figures::space;
+using figures::Token;
+
+namespace {
+
+constexpr int kControlAir = 10; // between the text of a control and its edges, above and below together
+
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+
+int controlHeight(const QFontMetrics &metrics)
+{
+    return std::max(space::kField, metrics.height() + kControlAir);
+}
+
+} // namespace
+
+DesignStyle::DesignStyle(const figures::Theme &theme)
+    : QProxyStyle(QStringLiteral("Fusion"))
+    , m_theme(theme)
+{}
+
+void DesignStyle::paintFrame(QPainter &painter, const QRect &rect, const Frame &frame) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(color(frame.ground));
+    painter.setPen(QPen(color(frame.border), frame.width));
+    const qreal inset = frame.width / 2.0;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), space::kRadius, space::kRadius);
+    painter.restore();
+}
+
+DesignStyle::Frame DesignStyle::fieldFrame(const QStyleOption &option) const
+{
+    if (!has(option, State_Enabled))
+        return {Token::Window, Token::Line, 1};
+    if (has(option, State_HasFocus))
+        return {Token::Base, Token::Focus, space::kFocusRing};
+    return {Token::Base, has(option, State_MouseOver) ? Token::Accent : Token::Control, 1};
+}
+
+DesignStyle::Frame DesignStyle::buttonFrame(const QStyleOption &option) const
+{
+    if (!has(option, State_Enabled))
+        return {Token::Window, Token::Line, 1};
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    Frame frame = isDefault ? Frame{Token::Accent, Token::Accent, 1} : Frame{Token::Base, Token::Control, 1};
+    if (has(option, State_On) || has(option, State_Sunken))
+        frame = isDefault ? frame : Frame{Token::Selection, Token::Accent, 1};
+    else if (has(option, State_MouseOver) && !isDefault)
+        frame = {Token::Hover, Token::Accent, 1};
+    if (has(option, State_HasFocus)) {
+        frame.border = Token::Focus;
+        frame.width = space::kFocusRing;
+    }
+    return frame;
+}
+
+void DesignStyle::paintToolButton(const QStyleOption &option, QPainter &painter) const
+{
+    if (!has(option, State_AutoRaise)) {
+        paintFrame(painter, option.rect, buttonFrame(option));
+        return;
+    }
+    if (has(option, State_On) || has(option, State_Sunken))
+        paintFrame(painter, option.rect, {Token::Selection, Token::Accent, 1});
+    else if (has(option, State_MouseOver) && has(option, State_Enabled))
+        paintFrame(painter, option.rect, {Token::Hover, Token::Control, 1});
+}
+
+void DesignStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    switch (static_cast<int>(element)) {
+    case PE_PanelButtonCommand:
+        paintFrame(*painter, option->rect, buttonFrame(*option));
+        return;
+    case PE_PanelButtonTool:
+        paintToolButton(*option, *painter);
+        return;
+    case PE_FrameLineEdit:
+        paintFrame(*painter, option->rect, fieldFrame(*option));
+        return;
+    case PE_Frame:
+        if (has(*option, State_HasFocus))
+            paintFrame(*painter, option->rect, {Token::Base, Token::Focus, space::kFocusRing});
+        else if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+                 frame && frame->lineWidth > 0) {
+            painter->setPen(color(Token::Line));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
+        return;
+    case PE_FrameFocusRect:
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(color(Token::Focus), space::kFocusRing));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), space::kRadius, space::kRadius);
+        painter->restore();
+        return;
+    case PE_PanelStatusBar:
+        painter->setPen(color(Token::Line));
+        painter->drawLine(option->rect.topLeft(), option->rect.topRight());
+        return;
+    default: // every element that Fusion draws well
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void DesignStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->features.testFlag(QStyleOptionButton::DefaultButton) && has(*option, State_Enabled)) {
+            QStyleOptionButton inverted = *button;
+            inverted.palette.setColor(QPalette::ButtonText, color(Token::AccentText));
+            QProxyStyle::drawControl(element, &inverted, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_ItemViewItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem quiet = *item; // a selected row keeps its own text colours
+            quiet.palette.setColor(QPalette::Highlight, color(Token::Selection));
+            quiet.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+    }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && (element == CE_HeaderSection || element == CE_HeaderEmptyArea)) {
+        paintHeaderSection(*header, *painter);
+        return;
+    }
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTabShape) {
+        paintTab(*tab, *painter);
+        return;
+    }
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, color(Token::Window));
+        painter->setPen(color(Token::Line));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    if (element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, color(Token::Window));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void DesignStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                     const QWidget *widget) const
+{
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox)
+        paintCombo(*combo, *painter, widget);
+    else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox)
+        paintSpinBox(*spin, *painter, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void DesignStyle::paintArrow(QPainter &painter, const QRect &rect, PrimitiveElement direction, bool enabled) const
+{
+    constexpr qreal kHalfWidth = 4;
+    constexpr qreal kHalfHeight = 2;
+    const qreal sign = direction == PE_IndicatorArrowUp ? -1 : 1;
+    const QPointF centre = QRectF(rect).center();
+    const QPolygonF triangle{centre + QPointF(-kHalfWidth, -sign * kHalfHeight),
+                             centre + QPointF(kHalfWidth, -sign * kHalfHeight),
+                             centre + QPointF(0, sign * kHalfHeight)};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(enabled ? Token::Text2 : Token::Text3));
+    painter.drawPolygon(triangle);
+    painter.restore();
+}
+
+void DesignStyle::paintCombo(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const
+{
+    if (option.frame)
+        paintFrame(painter, option.rect, fieldFrame(option));
+    const QRect arrow = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
+    paintArrow(painter, arrow, PE_IndicatorArrowDown, has(option, State_Enabled));
+}
+
+void DesignStyle::paintSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const
+{
+    if (option.frame)
+        paintFrame(painter, option.rect, fieldFrame(option));
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const bool enabled = has(option, State_Enabled);
+    const QRect up = proxy()->subControlRect(CC_SpinBox, &option, SC_SpinBoxUp, widget);
+    const QRect down = proxy()->subControlRect(CC_SpinBox, &option, SC_SpinBoxDown, widget);
+    paintArrow(painter, up, PE_IndicatorArrowUp,
+               enabled && option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
+    paintArrow(painter, down, PE_IndicatorArrowDown,
+               enabled && option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+}
+
+void DesignStyle::paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter) const
+{
+    const QRect &rect = option.rect;
+    painter.fillRect(rect,
+                     color(has(option, State_MouseOver) && has(option, State_Enabled) ? Token::Hover : Token::Window));
+    painter.setPen(color(Token::Line));
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    const bool isLast =
+        option.position == QStyleOptionHeader::End || option.position == QStyleOptionHeader::OnlyOneSection;
+    if (option.orientation == Qt::Horizontal && !isLast)
+        painter.drawLine(rect.topRight(), rect.bottomRight());
+}
+
+void DesignStyle::paintTab(const QStyleOptionTab &option, QPainter &painter) const
+{
+    constexpr int kMark = 3;
+    const QRect &rect = option.rect;
+    const bool selected = has(option, State_Selected);
+    if (selected)
+        painter.fillRect(rect, color(Token::Base));
+    else if (has(option, State_MouseOver))
+        painter.fillRect(rect, color(Token::Hover));
+    painter.setPen(color(Token::Line));
+    if (selected) {
+        painter.drawLine(rect.topLeft(), rect.bottomLeft());
+        painter.drawLine(rect.topRight(), rect.bottomRight());
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), kMark), color(Token::Accent));
+    } else {
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    }
+}
+
+int DesignStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    constexpr int kToolIcon = 22;
+    switch (static_cast<int>(metric)) {
+    case PM_ToolBarIconSize:
+        return kToolIcon;
+    case PM_ToolBarItemSpacing:
+        return space::kTiny;
+    case PM_ToolBarItemMargin:
+        return space::kTiny;
+    case PM_ButtonMargin:
+        return space::kMedium;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_SplitterWidth:
+        return space::kPanelGap;
+    default: // every size that suits as Fusion has it
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QRect DesignStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_PushButtonFocusRect)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QSize DesignStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                    const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (static_cast<int>(type)) {
+    case CT_PushButton:
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        if (option)
+            result.setHeight(controlHeight(option->fontMetrics));
+        return result;
+    case CT_ToolButton:
+        return result.expandedTo({space::kRow, space::kRow});
+    case CT_HeaderSection:
+        result.setHeight(std::max(result.height(), space::kRow));
+        return result;
+    default: // every size that suits as Fusion has it
+        return result;
+    }
+}
+
+int DesignStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returnData) const
+{
+    switch (static_cast<int>(hint)) {
+    case SH_Widget_Animation_Duration:
+    case SH_EtchDisabledText:
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(color(Token::Grid).rgb());
+    default: // everything that behaves well in Fusion
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+} // namespace regie::ui::shell

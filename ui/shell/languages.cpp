@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/languages.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace regie::ui::shell {
+
+namespace {
+
+QLocale localeOf(Language language)
+{
+    switch (language) {
+    case Language::Dutch:
+        return {QLocale::Dutch, QLocale::Netherlands};
+    case Language::English:
+        return {QLocale::English, QLocale::UnitedKingdom};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Translation::~Translation()
+{
+    QCoreApplication::removeTranslator(&m_program);
+    QCoreApplication::removeTranslator(&m_qt);
+}
+
+void Translation::use(Language language)
+{
+    m_language = language;
+    QLocale::setDefault(localeOf(language));
+    const QString code = domain::keyOf(language);
+    QCoreApplication::removeTranslator(&m_program);
+    QCoreApplication::removeTranslator(&m_qt);
+    // Qt's own sentences are English without a translation.
+    if (language == Language::Dutch && m_qt.load(QStringLiteral(":/i18n/qtbase_nl.qm")))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_program.load(QStringLiteral(":/i18n/regiekompas_%1.qm").arg(code)))
+        QCoreApplication::installTranslator(&m_program);
+}
+
+} // namespace regie::ui::shell

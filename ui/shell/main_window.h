@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/explanation_dialog.h"
+#include "ui/shell/file_choices.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/pane_focus.h"
+#include "ui/shell/screen_stack.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/state_bar.h"
+#include "ui/shell/window_tool_bar.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace regie::ui::shell {
+
+/// The window: a frame around the screens of one dossier. It makes its parts, and again when theme, text size or language
+/// change; what happens is done by the session and the screens.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Working copies live below the root. Applies the settings' theme and text size to the program.
+    MainWindow(Settings &settings, Translation &translation, const QString &workingCopyRoot);
+    ~MainWindow() override;
+
+    Session &session() { return m_session; }
+    void showScreen(Screen screen);
+    /// Answers the question in a window of its own. Only when a dossier is open.
+    dialogs::ExplanationDialog *explain(const dialogs::Question &question);
+
+signals:
+    /// The screen that is shown is painted, with its charts.
+    void screenReady();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void buildFrame();
+    void connectActions();
+    void connectViewActions();
+    void connectSession();
+    void rebuild();
+    void enter();
+    void leave();
+    void showStart();
+    void followView();
+    void goTo(const Destination &destination);
+    void stepPane(PaneStep step);
+    /// Whether nothing is left to publish; else publishes, and calls next when that is done.
+    bool isSettled(const std::function<void()> &next);
+    void closeDossier();
+    void updateTitle();
+    void updateActions();
+    void updateAuthor();
+    void fitNavigation();
+    void tellFailure(Deed deed, const dossier::Error &error);
+    void askAuthor();
+    void tellAbout();
+    void setTextSize(int percent);
+
+    Settings &m_settings;
+    Translation &m_translation;
+    Session m_session;
+    FileChoices m_files;
+    figures::Theme m_theme;
+    std::unique_ptr<QObject> m_actionOwner;
+    std::unique_ptr<WindowActions> m_actions;
+    WindowToolBar *m_toolBar = nullptr;
+    Navigation *m_navigation = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    QPointer<ScreenStack> m_screens;
+    widgets::NoticeBar *m_notice = nullptr;
+    StateBar *m_stateBar = nullptr;
+    std::function<void()> m_afterWork; ///< waits for the session's work, such as publishing before closing
+    bool m_leavesEdits = false; ///< closes although edits could not be published: they are safe in the working copy
+};
+
+} // namespace regie::ui::shell

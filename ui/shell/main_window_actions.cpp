@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/action_text.h"
+#include "core/dossier/error_text.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+
+#include <algorithm>
+
+namespace regie::ui::shell {
+
+namespace {
+
+constexpr int kLongestActionText = 60;
+
+QString shortened(const QString &text)
+{
+    return text.size() <= kLongestActionText ? text : text.left(kLongestActionText) + QChar(0x2026);
+}
+
+void nameStep(QAction &action, const QString &verb, const QString &keys, bool possible, const dossier::Action *step)
+{
+    action.setEnabled(possible);
+    const QString what = step ? dossier::sentence(*step) : QString();
+    //: %1 "Undo" or "Redo", %2 what was done
+    action.setText(
+        step ? MainWindow::tr("%1: %2").arg(verb, shortened(what).replace(QLatin1Char('&'), QLatin1String("&&")))
+             : verb);
+    const QString plain = QString(verb).remove(QLatin1Char('&'));
+    action.setToolTip(QStringLiteral("%1 (%2)").arg(step ? MainWindow::tr("%1: %2").arg(plain, what) : plain, keys));
+}
+
+} // namespace
+
+void MainWindow::connectActions()
+{
+    const WindowActions &actions = *m_actions;
+    connect(actions.newDossier, &QAction::triggered, this, [this] { m_files.askNew(Template::Utrecht); });
+    connect(actions.example, &QAction::triggered, this, [this] { m_files.askNew(Template::Example); });
+    connect(actions.open, &QAction::triggered, &m_files, &FileChoices::askOpen);
+    connect(actions.save, &QAction::triggered, &m_session, &Session::publish);
+    connect(actions.close, &QAction::triggered, this, &MainWindow::closeDossier);
+    connect(actions.author, &QAction::triggered, this, &MainWindow::askAuthor);
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.undo, &QAction::triggered, this, [this] { m_session.document().undo(); });
+    connect(actions.redo, &QAction::triggered, this, [this] { m_session.document().redo(); });
+    connect(actions.overviewPdf, &QAction::triggered, &m_files, &FileChoices::askOverviewPdf);
+    connect(actions.about, &QAction::triggered, this, &MainWindow::tellAbout);
+    connect(actions.find, &QAction::triggered, &m_toolBar->commandPalette(), &CommandPalette::begin);
+    connect(actions.today, &QAction::triggered, this, [this] { m_session.view().setAsOf(QDate::currentDate()); });
+    connect(&m_toolBar->commandPalette(), &CommandPalette::chosen, this, &MainWindow::goTo);
+    connect(m_toolBar, &WindowToolBar::asOfChosen, this, [this](QDate day) {
+        if (m_session.isOpen())
+            m_session.view().setAsOf(day);
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    const WindowActions &actions = *m_actions;
+    for (const Screen screen : domain::allOf<Screen>())
+        connect(actions.screens[static_cast<std::size_t>(screen)], &QAction::triggered, this,
+                [this, screen] { showScreen(screen); });
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showScreen);
+    for (const auto kind : domain::allOf<figures::ThemeKind>()) {
+        QAction *action = actions.themes[static_cast<std::size_t>(kind)];
+        action->setChecked(kind == m_settings.theme());
+        connect(action, &QAction::triggered, this, [this, kind] {
+            m_settings.setTheme(kind);
+            rebuild();
+        });
+    }
+    for (const Language language : domain::allOf<Language>()) {
+        QAction *action = actions.languages[static_cast<std::size_t>(language)];
+        action->setChecked(language == m_translation.language());
+        connect(action, &QAction::triggered, this, [this, language] {
+            m_settings.setLanguage(language);
+            m_translation.use(language);
+            rebuild();
+        });
+    }
+    connect(actions.largerText, &QAction::triggered, this,
+            [this] { setTextSize(m_settings.textSize() + Settings::kTextSizeStep); });
+    connect(actions.smallerText, &QAction::triggered, this,
+            [this] { setTextSize(m_settings.textSize() - Settings::kTextSizeStep); });
+    connect(actions.normalText, &QAction::triggered, this, [this] { setTextSize(Settings::kLeastTextSize); });
+    connect(actions.nextPane, &QAction::triggered, this, [this] { stepPane(PaneStep::Next); });
+    connect(actions.previousPane, &QAction::triggered, this, [this] { stepPane(PaneStep::Previous); });
+}
+
+void MainWindow::setTextSize(int percent)
+{
+    m_settings.setTextSize(percent);
+    rebuild();
+}
+
+void MainWindow::updateActions()
+{
+    const bool isOpen = m_session.isOpen();
+    const auto needing = m_actions->needingDossier();
+    for (QAction *action : needing)
+        action->setEnabled(isOpen);
+    m_toolBar->asOf().setEnabled(isOpen);
+    m_toolBar->commandPalette().setEnabled(isOpen);
+    m_actions->save->setEnabled(m_session.hasUnpublishedEdits() && !m_session.isBusy());
+    const QString undo = WindowActions::tr("&Undo");
+    const QString redo = WindowActions::tr("&Redo");
+    const auto name = [](QAction &action, const QString &verb, const std::optional<dossier::Action> &step) {
+        nameStep(action, verb, action.shortcut().toString(QKeySequence::NativeText), step.has_value(),
+                 step ? &*step : nullptr);
+    };
+    std::optional<dossier::Action> undoStep;
+    std::optional<dossier::Action> redoStep;
+    try {
+        if (isOpen && m_session.document().canUndo())
+            undoStep = m_session.document().undoAction();
+        if (isOpen && m_session.document().canRedo())
+            redoStep = m_session.document().redoAction();
+    } catch (const dossier::Error &error) {
+        tellFailure(Deed::Editing, error);
+    }
+    name(*m_actions->undo, undo, undoStep);
+    name(*m_actions->redo, redo, redoStep);
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowModified(m_session.hasUnpublishedEdits());
+    if (!m_session.isOpen()) {
+        setWindowTitle(QStringLiteral("Regiekompas"));
+        return;
+    }
+    const domain::Dossier &data = m_session.view().data();
+    QString title = data.property(domain::PropertyName::Title);
+    if (title.isEmpty())
+        title = QFileInfo(m_session.path()).completeBaseName();
+    //: the title of the window: %1 the dossier; [*] is the mark for unsaved edits
+    setWindowTitle(data.isExample() ? tr("[Example dossier] %1[*] – Regiekompas").arg(title)
+                                    : tr("%1[*] – Regiekompas").arg(title));
+}
+
+void MainWindow::updateAuthor()
+{
+    const bool isExample = m_session.isOpen() && m_session.view().data().isExample();
+    m_navigation->setAuthor(m_session.author(),
+                            isExample ? tr("The figures are invented, except where a public source is named.")
+                                      : QString());
+}
+
+void MainWindow::tellFailure(Deed deed, const dossier::Error &error)
+{
+    const auto next = std::exchange(m_afterWork, {});
+    m_notice->tell(widgets::NoticeKind::Error, dossier::sentence(error));
+    if (deed == Deed::Publishing && error.code == dossier::ErrorCode::TargetChanged)
+        m_notice->offer(tr("Save beside it as a new file"), [this] { m_session.publishBeside(); });
+    else if (deed == Deed::Publishing)
+        m_notice->offer(tr("Try again"), [this] { m_session.publish(); });
+    if (next)
+        m_notice->offer(tr("Close; the edits stay safe on this computer"), [this, next] {
+            m_leavesEdits = true;
+            next();
+            m_leavesEdits = false;
+        });
+}
+
+void MainWindow::askAuthor()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Your name"));
+    dialog->setLabelText(tr("The history shows this name with each edit that you make:"));
+    dialog->setTextValue(m_session.author());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        m_settings.setAuthor(name.trimmed());
+        m_session.setAuthor(m_settings.author());
+        updateAuthor();
+    });
+    dialog->open();
+}
+
+void MainWindow::tellAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Regiekompas"));
+    box->setText(tr("Regiekompas %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("Shows where the municipalities of a province stand on the places for reception and on "
+                               "the six principles. It works "
+                               "without a network. Free software under the GNU General Public License, version 3 or "
+                               "later. Icons: Breeze (LGPL). "
+                               "Font: Open Sans (Apache License). Made with Qt."));
+    box->open();
+}
+
+} // namespace regie::ui::shell

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/dossier.h"
+#include "ui/figures/theme.h"
+#include "ui/shell/screen.h"
+
+#include <QAbstractListModel>
+#include <QFrame>
+#include <QLabel>
+#include <QListView>
+
+#include <array>
+
+namespace regie::ui::shell {
+
+/// The screens with the number of rows that each shows.
+class ScreenListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kCountRole = Qt::UserRole;
+
+    explicit ScreenListModel(const figures::Theme &theme, QObject *parent = nullptr);
+
+    void setCounts(const domain::Dossier &dossier);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    figures::Theme m_theme;
+    std::array<std::optional<int>, domain::Keys<Screen>::texts.size()> m_counts;
+};
+
+/// The list at the left that goes to the screens, with who works in the dossier below it.
+class Navigation : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Whether the list shows names, or icons only where the window is narrow.
+    enum class Width { Names, Icons };
+
+    explicit Navigation(const figures::Theme &theme, QWidget *parent = nullptr);
+
+    void setCounts(const domain::Dossier &dossier) { m_model.setCounts(dossier); }
+    void setAuthor(const QString &author, const QString &note);
+    void setCurrent(Screen screen);
+    void setWidth(Width width);
+    QListView *list() const { return m_list; }
+
+signals:
+    void chosen(regie::ui::shell::Screen screen);
+
+private:
+    ScreenListModel m_model;
+    QListView *m_list;
+    QLabel *m_author;
+    QLabel *m_note;
+    QWidget *m_footer;
+};
+
+} // namespace regie::ui::shell

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+namespace regie::ui::shell {
+
+enum class PaneStep { Next, Previous };
+
+/// Moves the keyboard to the next or previous pane: the first widget in it that takes the focus. Panes that are hidden or
+/// have nothing to focus are passed over.
+void stepPane(const QList<QWidget *> &panes, PaneStep step);
+
+/// The parts of a page between which F6 goes, in reading order: its panels, and its lists and tables outside them.
+QList<QWidget *> panesOf(QWidget &page);
+
+} // namespace regie::ui::shell

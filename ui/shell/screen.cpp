@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screen.h"
+
+#include <QCoreApplication>
+
+namespace regie::ui::shell {
+
+QString nameOf(Screen screen)
+{
+    switch (screen) {
+    case Screen::Overview:
+        return QCoreApplication::translate("Screen", "Overview");
+    case Screen::Municipalities:
+        return QCoreApplication::translate("Screen", "Municipalities");
+    case Screen::Locations:
+        return QCoreApplication::translate("Screen", "Locations");
+    case Screen::Principles:
+        return QCoreApplication::translate("Screen", "Principles");
+    }
+    Q_UNREACHABLE();
+}
+
+QString iconOf(Screen screen)
+{
+    switch (screen) {
+    case Screen::Overview:
+        return QStringLiteral("view-statistics");
+    case Screen::Municipalities:
+        return QStringLiteral("view-list-tree");
+    case Screen::Locations:
+        return QStringLiteral("mark-location");
+    case Screen::Principles:
+        return QStringLiteral("view-grid");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace regie::ui::shell

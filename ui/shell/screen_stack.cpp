@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screen_stack.h"
+
+#include "ui/locations/locations_page.h"
+#include "ui/municipalities/municipalities_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/principles/principles_page.h"
+
+#include <QEvent>
+#include <QTimer>
+
+namespace regie::ui::shell {
+
+ScreenStack::ScreenStack(widgets::DossierView &view, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_view(view)
+{}
+
+QWidget *ScreenStack::makePage(Screen screen)
+{
+    switch (screen) {
+    case Screen::Overview: {
+        auto *overview = new overview::OverviewPage(m_view);
+        connect(overview, &overview::OverviewPage::asked, this, &ScreenStack::asked);
+        connect(overview, &overview::OverviewPage::municipalityRequested, this, &ScreenStack::municipalityRequested);
+        connect(overview, &overview::OverviewPage::ready, this, &ScreenStack::ready);
+        return overview;
+    }
+    case Screen::Municipalities:
+        return new municipalities::MunicipalitiesPage(m_view);
+    case Screen::Locations:
+        return new locations::LocationsPage(m_view);
+    case Screen::Principles:
+        return new principles::PrinciplesPage(m_view);
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *ScreenStack::page(Screen screen)
+{
+    QWidget *&page = m_pages[static_cast<std::size_t>(screen)];
+    if (!page) {
+        page = makePage(screen);
+        addWidget(page);
+        if (screen != Screen::Overview)
+            announce(page);
+    }
+    return page;
+}
+
+void ScreenStack::showScreen(Screen screen)
+{
+    m_current = screen;
+    setCurrentWidget(page(screen));
+}
+
+void ScreenStack::showLocation(const QString &location)
+{
+    showScreen(Screen::Locations);
+    static_cast<locations::LocationsPage *>(page(Screen::Locations))->showLocation(location);
+}
+
+void ScreenStack::announce(QWidget *page)
+{
+    page->installEventFilter(this);
+}
+
+bool ScreenStack::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, this, &ScreenStack::ready);
+    }
+    return QStackedWidget::eventFilter(watched, event);
+}
+
+} // namespace regie::ui::shell

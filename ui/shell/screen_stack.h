@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/explanation.h"
+#include "ui/shell/screen.h"
+#include "ui/widgets/dossier_view.h"
+
+#include <QStackedWidget>
+
+#include <array>
+
+namespace regie::ui::shell {
+
+/// The pages of an open dossier; each is made when it is shown for the first time.
+class ScreenStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScreenStack(widgets::DossierView &view, QWidget *parent = nullptr);
+
+    void showScreen(Screen screen);
+    Screen current() const { return m_current; }
+    /// Shows the locations with this one selected.
+    void showLocation(const QString &location);
+
+signals:
+    void asked(const regie::ui::dialogs::Question &question);
+    void municipalityRequested(const QString &municipality);
+    /// The screen that is shown is painted, with its charts.
+    void ready();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *page(Screen screen);
+    QWidget *makePage(Screen screen);
+    /// Tells ready() after the page's next paint.
+    void announce(QWidget *page);
+
+    widgets::DossierView &m_view;
+    std::array<QWidget *, domain::Keys<Screen>::texts.size()> m_pages{};
+    Screen m_current = Screen::Overview;
+};
+
+} // namespace regie::ui::shell

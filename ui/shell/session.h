@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/document.h"
+#include "core/dossier/open_dossier.h"
+#include "core/dossier/publish.h"
+#include "ui/widgets/dossier_view.h"
+
+#include <QObject>
+#include <QTime>
+
+#include <functional>
+#include <memory>
+
+namespace regie::ui::shell {
+
+/// What the program was doing when something went wrong: the window offers other help for each.
+enum class Deed { Opening, Making, Editing, Publishing, Printing };
+
+/// The dossier that the window has open, if any, and the work on its file: opening, publishing and closing. Files are read
+/// and written on another thread; one at a time.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Working copies live below the root.
+    Session(QString workingCopyRoot, QString author, figures::ThemeKind theme, QObject *parent = nullptr);
+    ~Session() override;
+
+    bool isOpen() const { return m_document != nullptr; }
+    bool isBusy() const { return m_busy; }
+    /// Only when a dossier is open.
+    dossier::Document &document() const { return *m_document; }
+    widgets::DossierView &view() const { return *m_view; }
+    /// The file that is open; empty: none.
+    QString path() const;
+    bool hasUnpublishedEdits() const { return isOpen() && m_document->hasUnpublishedEdits(); }
+    const QString &author() const { return m_author; }
+    /// When this session last published; null: not yet.
+    QTime publishedAt() const { return m_publishedAt; }
+
+    void setAuthor(const QString &author);
+    void setTheme(figures::ThemeKind theme);
+
+    /// Opens the file in place of what is open, whose edits are published first.
+    void open(const QString &path);
+    /// Makes a file with the function, which runs on another thread, and opens it.
+    void make(const QString &path, const std::function<void()> &write);
+    /// Writes the edits to the file.
+    void publish();
+    /// Writes this version to a new file beside the one that someone else altered, and goes on with that one.
+    void publishBeside();
+    /// The new file's path: the name says which version it is.
+    QString pathBeside() const;
+    /// Writes a report or another file that is no dossier, on another thread.
+    void print(const std::function<void()> &write, const QString &path);
+    void close();
+
+signals:
+    void opened();
+    /// After opened(): the working copy held edits that were never published.
+    void resumed();
+    /// The view and the document are about to go.
+    void closing();
+    void closed();
+    void published();
+    void printed(const QString &path);
+    void failed(regie::ui::shell::Deed deed, const regie::dossier::Error &error);
+    void busyChanged(bool busy);
+    /// There is something else to publish than before, or nothing any more.
+    void savedStateChanged();
+
+private:
+    void setBusy(bool busy);
+    void fail(Deed deed, const dossier::Error &error);
+    void take(dossier::OpenedDossier opened);
+    void finishPublishing(const dossier::Published &published);
+    void moveTo(const QString &path);
+
+    QString m_root;
+    QString m_author;
+    figures::ThemeKind m_theme;
+    std::unique_ptr<dossier::Document> m_document;
+    std::unique_ptr<widgets::DossierView> m_view;
+    QTime m_publishedAt;
+    QString m_openNext; ///< to be opened when what is open has been published
+    bool m_busy = false;
+};
+
+} // namespace regie::ui::shell

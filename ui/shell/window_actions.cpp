@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_actions.h"
+
+#include "ui/figures/icons.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace regie::ui::shell {
+
+namespace {
+
+QKeySequence control(int number)
+{
+    return QKeySequence(QStringLiteral("Ctrl+%1").arg(number));
+}
+
+} // namespace
+
+QAction *WindowActions::make(QObject *owner, const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, owner);
+    action->setShortcut(shortcut);
+    const QString plain = QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    //: the tooltip of a button: what it does and its key
+    action->setToolTip(shortcut.isEmpty() ? plain
+                                          : tr("%1 (%2)").arg(plain, shortcut.toString(QKeySequence::NativeText)));
+    return action;
+}
+
+WindowActions::WindowActions(QObject *owner, const figures::Theme &theme)
+{
+    makeFileActions(owner, theme);
+    makeViewActions(owner, theme);
+}
+
+void WindowActions::makeFileActions(QObject *owner, const figures::Theme &theme)
+{
+    newDossier = make(owner, tr("&New…"), QKeySequence(QStringLiteral("Ctrl+N")));
+    example = make(owner, tr("New from the &example…"));
+    open = make(owner, tr("&Open…"), QKeySequence(QStringLiteral("Ctrl+O")));
+    save = make(owner, tr("&Save"), QKeySequence(QStringLiteral("Ctrl+S")));
+    close = make(owner, tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")));
+    author = make(owner, tr("&Your name…"));
+    quit = make(owner, tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
+    undo = make(owner, tr("&Undo"), QKeySequence(QStringLiteral("Ctrl+Z")));
+    redo = make(owner, tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
+    find = make(owner, tr("&Find and go…"), QKeySequence(QStringLiteral("Ctrl+K")));
+    overviewPdf = make(owner, tr("PDF &overview…"), QKeySequence(QStringLiteral("Ctrl+P")));
+    about = make(owner, tr("&About Regiekompas"));
+    open->setIcon(figures::themedIcon(QStringLiteral("document-open"), theme));
+    save->setIcon(figures::themedIcon(QStringLiteral("document-save"), theme));
+    undo->setIcon(figures::themedIcon(QStringLiteral("edit-undo"), theme));
+    redo->setIcon(figures::themedIcon(QStringLiteral("edit-redo"), theme));
+    overviewPdf->setIcon(figures::themedIcon(QStringLiteral("application-pdf"), theme));
+    overviewPdf->setIconText(tr("PDF overview"));
+}
+
+void WindowActions::makeViewActions(QObject *owner, const figures::Theme &theme)
+{
+    today = make(owner, tr("As of to&day"), QKeySequence(QStringLiteral("Ctrl+;")));
+    today->setIconText(tr("Today"));
+    nextPane = make(owner, tr("Ne&xt part of the window"), QKeySequence(QStringLiteral("F6")));
+    previousPane = make(owner, tr("Pre&vious part of the window"), QKeySequence(QStringLiteral("Shift+F6")));
+    largerText = make(owner, tr("&Larger text"), QKeySequence(QStringLiteral("Ctrl++")));
+    largerText->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+    smallerText = make(owner, tr("&Smaller text"), QKeySequence(QStringLiteral("Ctrl+-")));
+    normalText = make(owner, tr("&Normal text"), QKeySequence(QStringLiteral("Ctrl+0")));
+    for (std::size_t i = 0; i < screens.size(); ++i) {
+        const auto screen = static_cast<Screen>(i);
+        const int number = static_cast<int>(i) + 1;
+        screens[i] = make(owner, QStringLiteral("&%1 %2").arg(number).arg(nameOf(screen)), control(number));
+        screens[i]->setIcon(figures::themedIcon(iconOf(screen), theme));
+    }
+    themes = {make(owner, tr("&Light")), make(owner, tr("&Dark")), make(owner, tr("&High contrast"))};
+    languages = {make(owner, QStringLiteral("&Nederlands")), make(owner, QStringLiteral("&English"))};
+    auto *themeGroup = new QActionGroup(owner);
+    for (QAction *action : themes)
+        themeGroup->addAction(action)->setCheckable(true);
+    auto *languageGroup = new QActionGroup(owner);
+    for (QAction *action : languages)
+        languageGroup->addAction(action)->setCheckable(true);
+}
+
+void WindowActions::fillDossierMenu(QMenuBar &bar) const
+{
+    QMenu *dossier = bar.addMenu(tr("&Dossier"));
+    dossier->addActions({newDossier, example, open});
+    dossier->addSeparator();
+    dossier->addActions({save, close});
+    dossier->addSeparator();
+    dossier->addAction(author);
+    dossier->addSeparator();
+    dossier->addAction(quit);
+    QMenu *edit = bar.addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(find);
+}
+
+void WindowActions::fillViewMenu(QMenuBar &bar) const
+{
+    QMenu *view = bar.addMenu(tr("&View"));
+    view->addActions(QList<QAction *>(screens.begin(), screens.end()));
+    view->addSeparator();
+    view->addAction(today);
+    view->addSeparator();
+    view->addMenu(tr("&Theme"))->addActions(QList<QAction *>(themes.begin(), themes.end()));
+    view->addMenu(tr("L&anguage"))->addActions(QList<QAction *>(languages.begin(), languages.end()));
+    view->addMenu(tr("Text s&ize"))->addActions({largerText, smallerText, normalText});
+    view->addSeparator();
+    view->addActions({nextPane, previousPane});
+}
+
+void WindowActions::fill(QMenuBar &bar) const
+{
+    fillDossierMenu(bar);
+    fillViewMenu(bar);
+    bar.addMenu(tr("&Report"))->addAction(overviewPdf);
+    bar.addMenu(tr("&Help"))->addAction(about);
+}
+
+QList<QAction *> WindowActions::needingDossier() const
+{
+    QList<QAction *> actions(screens.begin(), screens.end());
+    actions << save << close << undo << redo << find << today << overviewPdf;
+    return actions;
+}
+
+} // namespace regie::ui::shell

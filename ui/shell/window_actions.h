@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/figures/theme.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/screen.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenuBar>
+
+#include <array>
+
+namespace regie::ui::shell {
+
+/// Everything that the menus and the toolbar of the window do.
+class WindowActions
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+
+public:
+    /// Makes the actions as children of the owner.
+    WindowActions(QObject *owner, const figures::Theme &theme);
+
+    QAction *newDossier;
+    QAction *example;
+    QAction *open;
+    QAction *save;
+    QAction *close;
+    QAction *author;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *find;
+    QAction *today;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *largerText;
+    QAction *smallerText;
+    QAction *normalText;
+    QAction *overviewPdf;
+    QAction *about;
+    std::array<QAction *, domain::Keys<Screen>::texts.size()> screens;
+    std::array<QAction *, 3> themes;
+    std::array<QAction *, domain::Keys<Language>::texts.size()> languages;
+
+    void fill(QMenuBar &bar) const;
+    /// Those that need an open dossier.
+    QList<QAction *> needingDossier() const;
+
+private:
+    static QAction *make(QObject *owner, const QString &text, const QKeySequence &shortcut = {});
+    void makeFileActions(QObject *owner, const figures::Theme &theme);
+    void makeViewActions(QObject *owner, const figures::Theme &theme);
+    void fillDossierMenu(QMenuBar &bar) const;
+    void fillViewMenu(QMenuBar &bar) const;
+};
+
+} // namespace regie::ui::shell

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_tool_bar.h"
+
+#include <QCalendarWidget>
+#include <QLabel>
+#include <QToolButton>
+
+namespace regie::ui::shell {
+
+namespace space = figures::space;
+
+namespace {
+
+constexpr int kPaletteWidth = 320;
+
+QWidget *gap(int width)
+{
+    auto *space = new QWidget;
+    space->setFixedWidth(width);
+    return space;
+}
+
+QWidget *stretch()
+{
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return space;
+}
+
+} // namespace
+
+WindowToolBar::WindowToolBar(const WindowActions &actions, const figures::Theme &theme, QWidget *parent)
+    : QToolBar(tr("Toolbar"), parent)
+    , m_asOf(new QDateEdit)
+    , m_palette(new CommandPalette(theme))
+{
+    setObjectName(QStringLiteral("toolbar"));
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setMinimumHeight(space::kToolbar);
+    m_asOf->setCalendarPopup(true);
+    m_asOf->setKeyboardTracking(false);
+    m_asOf->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    m_asOf->setToolTip(tr("Every screen shows the figures as of this day"));
+    m_asOf->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31));
+    m_asOf->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    auto *label = new QLabel(tr("As-&of date"));
+    label->setBuddy(m_asOf);
+    m_palette->setMinimumWidth(kPaletteWidth / 2);
+    m_palette->setMaximumWidth(kPaletteWidth);
+
+    addActions({actions.open, actions.save});
+    addSeparator();
+    addActions({actions.undo, actions.redo});
+    addSeparator();
+    for (QWidget *widget : {static_cast<QWidget *>(label), gap(space::kSmall), static_cast<QWidget *>(m_asOf)})
+        addWidget(widget);
+    addAction(actions.today);
+    addWidget(stretch());
+    addWidget(m_palette);
+    addWidget(gap(space::kSmall));
+    addAction(actions.overviewPdf);
+    for (QAction *action : {actions.today, actions.overviewPdf}) {
+        auto *button = qobject_cast<QToolButton *>(widgetForAction(action));
+        button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    }
+    const auto buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        button->setFocusPolicy(Qt::TabFocus);
+    connect(m_asOf, &QDateEdit::dateChanged, this, &WindowToolBar::asOfChosen);
+}
+
+void WindowToolBar::setAsOf(QDate date)
+{
+    const QSignalBlocker quiet(m_asOf);
+    m_asOf->setDate(date);
+}
+
+} // namespace regie::ui::shell
