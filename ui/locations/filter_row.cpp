@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/locations/filter_row.h"
+
+#include "ui/figures/icons.h"
+#include "ui/locations/term_choices.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/link_button.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace regie::ui::locations {
+
+namespace {
+
+widgets::Choices countsChoices()
+{
+    return {{QString(), FilterRow::tr("Counts: all")},
+            {QStringLiteral("yes"), FilterRow::tr("Counts: yes")},
+            {QStringLiteral("no"), FilterRow::tr("Counts: no")}};
+}
+
+widgets::Choices kindFilterChoices()
+{
+    widgets::Choices choices = kindChoices();
+    choices.front().label = FilterRow::tr("Kind: all");
+    return choices;
+}
+
+} // namespace
+
+FilterRow::FilterRow(const widgets::DossierView &view, QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLineEdit)
+    , m_municipality(
+          widgets::makeChoiceBox(tr("Municipality"), municipalityChoices(view.data(), tr("Municipality: all"))))
+    , m_kind(widgets::makeChoiceBox(tr("Kind"), kindFilterChoices()))
+    , m_counts(widgets::makeChoiceBox(tr("Counts"), countsChoices()))
+    , m_clear(new widgets::LinkButton(tr("Clear filter")))
+{
+    m_text->setPlaceholderText(tr("Filter by name or place"));
+    m_text->setAccessibleName(tr("Filter by name, municipality, town or address"));
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(figures::themedIcon(QStringLiteral("view-filter"), view.theme()), QLineEdit::LeadingPosition);
+    m_clear->setToolTip(tr("Show all locations (Ctrl+Shift+F)"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(figures::space::kSmall, figures::space::kSmall, figures::space::kSmall,
+                            figures::space::kSmall);
+    row->setSpacing(figures::space::kSmall);
+    row->addWidget(m_text, 3);
+    row->addWidget(m_municipality, 2);
+    row->addWidget(m_kind, 2);
+    row->addWidget(m_counts, 2);
+    row->addWidget(m_clear);
+
+    connect(m_text, &QLineEdit::textChanged, this, &FilterRow::filterChanged);
+    for (QComboBox *box : {m_municipality, m_kind, m_counts})
+        connect(box, &QComboBox::currentIndexChanged, this, &FilterRow::filterChanged);
+    connect(m_clear, &QToolButton::clicked, this, &FilterRow::cleared);
+}
+
+LocationFilter FilterRow::filter() const
+{
+    LocationFilter filter;
+    filter.text = m_text->text().trimmed();
+    filter.municipality = m_municipality->currentData().toString();
+    filter.kind = domain::fromKey<domain::LocationKind>(m_kind->currentData().toString());
+    const QString counts = m_counts->currentData().toString();
+    if (!counts.isEmpty())
+        filter.counts = counts == u"yes" ? LocationFilter::Counts::Yes : LocationFilter::Counts::No;
+    return filter;
+}
+
+void FilterRow::setMunicipality(const QString &municipality)
+{
+    m_municipality->setCurrentIndex(std::max(0, m_municipality->findData(municipality)));
+}
+
+void FilterRow::clear()
+{
+    {
+        const QSignalBlocker blocker(this);
+        m_text->clear();
+        for (QComboBox *box : {m_municipality, m_kind, m_counts})
+            box->setCurrentIndex(0);
+    }
+    emit filterChanged();
+}
+
+void FilterRow::setClearable(bool isClearable)
+{
+    m_clear->setEnabled(isClearable);
+}
+
+} // namespace regie::ui::locations

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/locations/location_rows.h"
+#include "ui/widgets/dossier_view.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace regie::ui::locations {
+
+/// The row of controls above the table that say which locations it shows; the phases are chosen elsewhere.
+class FilterRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterRow(const widgets::DossierView &view, QWidget *parent = nullptr);
+
+    /// The filter without phases.
+    LocationFilter filter() const;
+    void setMunicipality(const QString &municipality);
+    void clear();
+    /// The link "Clear filter" is there when there is something to clear.
+    void setClearable(bool isClearable);
+    QLineEdit *text() const { return m_text; }
+    QComboBox *municipality() const { return m_municipality; }
+    QComboBox *kind() const { return m_kind; }
+    QComboBox *counts() const { return m_counts; }
+
+signals:
+    void filterChanged();
+    void cleared();
+
+private:
+    QLineEdit *m_text;
+    QComboBox *m_municipality;
+    QComboBox *m_kind;
+    QComboBox *m_counts;
+    QToolButton *m_clear;
+};
+
+} // namespace regie::ui::locations

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/changes.h"
+#include "core/dossier/error_text.h"
+#include "ui/locations/locations_page.h"
+
+#include <algorithm>
+
+namespace regie::ui::locations {
+
+namespace changes = regie::dossier::changes;
+
+void LocationsPage::createLocation()
+{
+    const domain::Dossier &dossier = m_view.data();
+    if (dossier.municipalities.empty()) {
+        m_view.say(tr("This dossier has no municipalities. Make a new dossier from a template first."));
+        return;
+    }
+    const domain::Location *like = currentLocation();
+    QString municipality = m_filter->filter().municipality;
+    if (municipality.isEmpty())
+        municipality = like ? like->municipality : m_view.selectedMunicipality();
+    if (!domain::find(dossier.municipalities, municipality))
+        municipality = dossier.municipalities.front().id;
+
+    domain::Location location;
+    location.id = changes::newId();
+    location.municipality = municipality;
+    location.name = freeName(dossier, municipality, tr("New location"));
+    domain::Term term;
+    term.id = changes::newId();
+    term.location = location.id;
+    if (!m_view.document().apply(changes::addLocation(location, term)))
+        return;
+    showLocation(location.id);
+    m_split->enterDetail();
+    m_form->editName();
+}
+
+void LocationsPage::duplicateLocation()
+{
+    const domain::Location *location = currentLocation();
+    if (!location)
+        return;
+    const QString name = freeName(m_view.data(), location->municipality, location->name);
+    const regie::dossier::ChangeSet edit = changes::duplicateLocation(m_view.data(), *location, name);
+    const QString copy = edit.changes.front().id;
+    if (!m_view.document().apply(edit))
+        return;
+    showLocation(copy);
+    m_view.say(tr("%1 is a copy with the same terms.").arg(name));
+}
+
+void LocationsPage::removeLocation()
+{
+    const domain::Location *location = currentLocation();
+    if (!location)
+        return;
+    const QString name = location->name;
+    regie::dossier::ChangeSet edit;
+    try {
+        edit = changes::removeLocation(m_view.data(), *location, m_view.document().locationScores(location->id));
+    } catch (const dossier::Error &error) {
+        m_view.say(dossier::sentence(error));
+        return;
+    }
+    if (m_view.document().apply(edit))
+        m_view.say(tr("%1 was removed with all its terms. Ctrl+Z brings it back.").arg(name));
+}
+
+} // namespace regie::ui::locations

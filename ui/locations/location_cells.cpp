@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/locations/location_table_model.h"
+
+#include "core/analysis/figure_id.h"
+#include "core/analysis/rule_text.h"
+#include "core/domain/names.h"
+#include "ui/locations/term_choices.h"
+#include "ui/widgets/cell_text.h"
+
+namespace regie::ui::locations {
+
+using widgets::CellRole;
+using widgets::countText;
+using widgets::dayText;
+using widgets::Tone;
+
+namespace {
+
+bool isNumber(int column)
+{
+    return column == LocationTableModel::Places || column == LocationTableModel::Minors ||
+           column == LocationTableModel::From || column == LocationTableModel::Until;
+}
+
+QString title(int column)
+{
+    switch (column) {
+    case LocationTableModel::Municipality:
+        return LocationTableModel::tr("Municipality");
+    case LocationTableModel::Name:
+        return LocationTableModel::tr("Location");
+    case LocationTableModel::Kind:
+        return LocationTableModel::tr("Kind");
+    case LocationTableModel::Stream:
+        return LocationTableModel::tr("Stream");
+    case LocationTableModel::Phase:
+        return LocationTableModel::tr("Phase");
+    case LocationTableModel::Places:
+        return LocationTableModel::tr("Places");
+    case LocationTableModel::Minors:
+        //: Column: places for unaccompanied minors (Dutch: Amv)
+        return LocationTableModel::tr("Minors");
+    case LocationTableModel::From:
+        return LocationTableModel::tr("From");
+    case LocationTableModel::Until:
+        //: Column: the last day (Dutch: Tot en met)
+        return LocationTableModel::tr("Until");
+    case LocationTableModel::Counts:
+        return LocationTableModel::tr("Counts?");
+    default:
+        return {};
+    }
+}
+
+QString fullTitle(int column)
+{
+    switch (column) {
+    case LocationTableModel::Minors:
+        return LocationTableModel::tr("Of the places, for unaccompanied minors");
+    case LocationTableModel::From:
+        return LocationTableModel::tr("First day that the places are available");
+    case LocationTableModel::Until:
+        return LocationTableModel::tr("Last day that the places are available");
+    case LocationTableModel::Counts:
+        return LocationTableModel::tr("Whether the places count for the task on the as-of date");
+    default:
+        return title(column);
+    }
+}
+
+QString noText(analysis::LeftOutReason reason)
+{
+    switch (reason) {
+    case analysis::LeftOutReason::OtherStream:
+        return LocationTableModel::tr("No, other stream");
+    case analysis::LeftOutReason::KindDoesNotCount:
+        //: The kind of location does not count (Dutch: Nee, soort)
+        return LocationTableModel::tr("No, kind");
+    case analysis::LeftOutReason::NotInUse:
+        return LocationTableModel::tr("No, not open");
+    case analysis::LeftOutReason::StartUnknown:
+        return LocationTableModel::tr("No, start unknown");
+    case analysis::LeftOutReason::NotAvailableYet:
+        return LocationTableModel::tr("No, not yet");
+    case analysis::LeftOutReason::Ended:
+        return LocationTableModel::tr("No, ended");
+    case analysis::LeftOutReason::EndsBeforeCutOff:
+        return LocationTableModel::tr("No, ends too early");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The figure to which places of the term belong.
+analysis::FigureName figureOf(const domain::Term &term)
+{
+    switch (term.stream) {
+    case domain::Stream::Asylum:
+    case domain::Stream::StatusHolders:
+        return analysis::FigureName::Counts;
+    case domain::Stream::Ukraine:
+        return analysis::FigureName::Ukraine;
+    case domain::Stream::Urgent:
+        return term.extendsEarlier ? analysis::FigureName::UrgentExtended : analysis::FigureName::UrgentNew;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString countsText(const LocationRow &row)
+{
+    if (!row.hasTerm())
+        return LocationTableModel::tr("No, no term");
+    return row.reason ? noText(*row.reason) : widgets::yesNoText(true);
+}
+
+QVariant LocationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return title(section);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return fullTitle(section);
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QString LocationTableModel::display(int shown, int column) const
+{
+    const domain::Location *host = location(shown);
+    if (!host)
+        return {};
+    switch (column) {
+    case Municipality:
+        return m_view.data().areaName(host->municipality);
+    case Name:
+        return host->name;
+    case Phase:
+        return phaseText(host->phase);
+    case Counts:
+        return countsText(row(shown));
+    default:
+        break;
+    }
+    const domain::Term *own = term(shown);
+    if (!own)
+        return column == Places ? tr("no term") : QString();
+    switch (column) {
+    case Kind:
+        return kindText(own->kind);
+    case Stream:
+        return shortNameOf(own->stream);
+    case Places:
+        return countText(own->places);
+    case Minors:
+        return countText(own->minors);
+    case From:
+        return dayText(own->from);
+    case Until:
+        return own->until.isNull() ? tr("no end") : dayText(own->until);
+    default:
+        return {};
+    }
+}
+
+QString LocationTableModel::typed(int shown, int column) const
+{
+    const domain::Location *host = location(shown);
+    if (column == Phase)
+        return host && host->phase ? domain::keyOf(*host->phase) : QString();
+    const domain::Term *own = term(shown);
+    const std::optional<TermField> field = termFieldOf(column);
+    return own && field ? typedText(*own, *field) : display(shown, column);
+}
+
+QString LocationTableModel::fullText(int shown, int column) const
+{
+    const domain::Term *own = term(shown);
+    if (own && column == Kind && own->kind)
+        return domain::nameOf(*own->kind);
+    if (own && column == Stream)
+        return domain::nameOf(own->stream);
+    if (own && column == Counts && row(shown).reason)
+        return tr("No. %1.").arg(analysis::reasonText(*row(shown).reason, m_view.figures().rules, m_view.asOf()));
+    return display(shown, column);
+}
+
+QVariant LocationTableModel::choices(int column) const
+{
+    switch (column) {
+    case Kind:
+        return QVariant::fromValue(kindChoices());
+    case Stream:
+        return QVariant::fromValue(streamChoices());
+    case Phase:
+        return QVariant::fromValue(phaseChoices());
+    default:
+        return {};
+    }
+}
+
+QVariant LocationTableModel::tone(int shown, int column) const
+{
+    const domain::Term *own = term(shown);
+    if (column == Counts)
+        return static_cast<int>(row(shown).counts() ? Tone::Strong : Tone::Normal);
+    const bool isUnknown = !own || (column == Minors && !own->minors) || (column == From && own->from.isNull()) ||
+                           (column == Until && own->until.isNull()) || (column == Kind && !own->kind);
+    const bool isOfTerm = column > Name && column != Phase;
+    return static_cast<int>(isOfTerm && isUnknown ? Tone::Quiet : Tone::Normal);
+}
+
+QVariant LocationTableModel::figure(int shown, int column) const
+{
+    const domain::Location *host = location(shown);
+    const domain::Term *own = term(shown);
+    if (column != Counts || !host || !own)
+        return {};
+    const bool isDelivered = !own->forMunicipality.isEmpty() && own->forPlaces == own->places;
+    return QVariant::fromValue(
+        analysis::FigureId{figureOf(*own), isDelivered ? own->forMunicipality : host->municipality});
+}
+
+QVariant LocationTableModel::cell(int shown, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(shown, column);
+    case Qt::EditRole:
+    case CellRole::RawRole:
+        return role == Qt::EditRole || column == Places || column == Minors ? typed(shown, column)
+                                                                            : display(shown, column);
+    case Qt::ToolTipRole:
+        return fullText(shown, column);
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(fullTitle(column), fullText(shown, column));
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case CellRole::FigureRole:
+        return figure(shown, column);
+    case CellRole::ChoicesRole:
+        return choices(column);
+    case CellRole::ToneRole:
+        return tone(shown, column);
+    default:
+        return {};
+    }
+}
+
+} // namespace regie::ui::locations

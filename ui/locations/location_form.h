@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/locations/counts_box.h"
+#include "ui/locations/form_fields.h"
+#include "ui/locations/record_tab.h"
+#include "ui/locations/term_list.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+namespace regie::ui::locations {
+
+/// Everything about one location, to read and to edit.
+class LocationForm : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit LocationForm(widgets::DossierView &view, QWidget *parent = nullptr);
+
+    /// Shows the location with one of its terms; an empty id: none is chosen.
+    void show(const QString &location, const QString &term);
+    const QString &location() const { return m_location; }
+    /// Puts the keyboard on the name, ready to type over it.
+    void editName();
+
+    LocationFields *mainFields() const { return m_main; }
+    TermFields *termFields() const { return m_term; }
+    TermList *termList() const { return m_terms; }
+    CountsBox *countsBox() const { return m_counts; }
+    QTabWidget *tabs() const { return m_tabs; }
+
+signals:
+    /// A term was chosen in the form.
+    void termChosen(const QString &term);
+
+private:
+    QWidget *makeHeading();
+    QWidget *makeDetails();
+    QWidget *makeWarning();
+    void makeTabs();
+    void reload();
+    void showTabs(const domain::Location &location);
+    void countRefusals();
+    widgets::FormField *firstRefused() const;
+    void goToRefused();
+
+    widgets::DossierView &m_view;
+    QString m_location;
+    QString m_termId;
+    QStackedWidget *m_stack;
+    QLabel *m_name;
+    QLabel *m_municipality;
+    CountsBox *m_counts;
+    QTabWidget *m_tabs;
+    QScrollArea *m_scroll;
+    QFrame *m_warning;
+    QLabel *m_warningText;
+    LocationFields *m_main;
+    LocationFields *m_place;
+    TermList *m_terms;
+    QLabel *m_termTitle;
+    TermFields *m_term;
+    std::vector<RecordTab *> m_records;
+};
+
+} // namespace regie::ui::locations

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/locations/location_rows.h"
+
+#include "core/analysis/dutch_order.h"
+#include "core/analysis/term_rules.h"
+
+#include <QHash>
+#include <QStringMatcher>
+
+#include <algorithm>
+#include <tuple>
+
+namespace regie::ui::locations {
+
+using domain::Dossier;
+using domain::Location;
+using domain::Term;
+
+namespace {
+
+template <typename T>
+const T &at(const std::vector<T> &rows, int index)
+{
+    return rows[static_cast<std::size_t>(index)];
+}
+
+std::vector<int> nameRanks(const Dossier &dossier, widgets::Collation &collation)
+{
+    QStringList names;
+    names.reserve(static_cast<qsizetype>(dossier.locations.size()));
+    for (const Location &location : dossier.locations)
+        names << location.name;
+    return collation.ranks(names);
+}
+
+/// Whether a row passes every part of the filter but its phases.
+class Passes
+{
+public:
+    Passes(const Dossier &dossier, const LocationFilter &filter)
+        : m_dossier(dossier)
+        , m_filter(filter)
+        , m_text(filter.text.trimmed(), Qt::CaseInsensitive)
+    {
+        // The few municipalities whose own name has the text.
+        for (const domain::Municipality &municipality : dossier.municipalities) {
+            if (hasText(municipality.name))
+                m_named.push_back(municipality.id);
+        }
+    }
+
+    bool operator()(const LocationRow &row) const
+    {
+        const Location &location = at(m_dossier.locations, row.location);
+        if (!m_filter.municipality.isEmpty() && location.municipality != m_filter.municipality)
+            return false;
+        if (m_filter.kind && !(row.hasTerm() && at(m_dossier.terms, row.term).kind == m_filter.kind))
+            return false;
+        if (m_filter.counts != LocationFilter::Counts::Either &&
+            row.counts() != (m_filter.counts == LocationFilter::Counts::Yes))
+            return false;
+        return m_text.pattern().isEmpty() || hasText(location.name) || hasText(location.town) ||
+               hasText(location.address) ||
+               std::find(m_named.begin(), m_named.end(), location.municipality) != m_named.end();
+    }
+
+private:
+    bool hasText(const QString &text) const { return m_text.indexIn(text) >= 0; }
+
+    const Dossier &m_dossier;
+    const LocationFilter &m_filter;
+    QStringMatcher m_text;
+    std::vector<QString> m_named;
+};
+
+bool isInPhases(const Location &location, const LocationFilter &filter)
+{
+    return filter.phases.none() || (location.phase && filter.phases.test(static_cast<std::size_t>(*location.phase)));
+}
+
+/// Adds rows up; a location counts once.
+class Adder
+{
+public:
+    explicit Adder(const Dossier &dossier)
+        : m_dossier(dossier)
+        , m_seen(dossier.locations.size(), false)
+    {}
+
+    void add(LocationSum &sum, const LocationRow &row)
+    {
+        const auto location = static_cast<std::size_t>(row.location);
+        ++sum.rows;
+        sum.locations += m_seen[location] ? 0 : 1;
+        m_seen[location] = true;
+        if (!row.hasTerm())
+            return;
+        const Term &term = at(m_dossier.terms, row.term);
+        sum.places += term.places;
+        sum.minors += term.minors.value_or(0);
+    }
+
+private:
+    const Dossier &m_dossier;
+    std::vector<bool> m_seen;
+};
+
+} // namespace
+
+void LocationRows::read(const Dossier &dossier, const analysis::Figures &figures)
+{
+    const QHash<QString, int> municipalities = analysis::ranksByName(dossier);
+    const std::vector<int> names = nameRanks(dossier, m_names);
+    QHash<QStringView, int> byId;
+    byId.reserve(static_cast<qsizetype>(dossier.locations.size()));
+    std::vector<LocationRow> blank(dossier.locations.size());
+    for (std::size_t i = 0; i < blank.size(); ++i) {
+        byId.insert(dossier.locations[i].id, static_cast<int>(i));
+        blank[i].location = static_cast<int>(i);
+        blank[i].municipalityRank = municipalities.value(dossier.locations[i].municipality);
+        blank[i].nameRank = names[i];
+    }
+
+    std::vector<bool> hasTerm(blank.size(), false);
+    m_rows.clear();
+    m_rows.reserve(dossier.terms.size());
+    for (std::size_t i = 0; i < dossier.terms.size(); ++i) {
+        const Term &term = dossier.terms[i];
+        const auto location = byId.constFind(term.location);
+        if (location == byId.cend())
+            continue;
+        const auto place = static_cast<std::size_t>(*location);
+        LocationRow row = blank[place];
+        row.term = static_cast<int>(i);
+        row.reason = analysis::whyNotCounted(term, dossier.locations[place], figures.rules, figures.asOf);
+        m_rows.push_back(row);
+        hasTerm[place] = true;
+    }
+    for (std::size_t i = 0; i < blank.size(); ++i) {
+        if (!hasTerm[i])
+            m_rows.push_back(blank[i]);
+    }
+    const auto start = [&dossier](const LocationRow &row) {
+        return row.hasTerm() ? at(dossier.terms, row.term).from : QDate();
+    };
+    std::sort(m_rows.begin(), m_rows.end(), [&start](const LocationRow &a, const LocationRow &b) {
+        return std::tuple(a.municipalityRank, a.nameRank, a.location, start(a), a.term) <
+               std::tuple(b.municipalityRank, b.nameRank, b.location, start(b), b.term);
+    });
+}
+
+std::vector<int> LocationRows::matching(const Dossier &dossier, const LocationFilter &filter) const
+{
+    const Passes passes(dossier, filter);
+    const bool isEverything = filter.isEmpty();
+    std::vector<int> rows;
+    rows.reserve(m_rows.size());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const LocationRow &row = m_rows[i];
+        if (isEverything || (isInPhases(at(dossier.locations, row.location), filter) && passes(row)))
+            rows.push_back(static_cast<int>(i));
+    }
+    return rows;
+}
+
+std::array<LocationSum, LocationFilter::kPhases> LocationRows::phases(const Dossier &dossier,
+                                                                      const LocationFilter &filter) const
+{
+    const Passes passes(dossier, filter);
+    Adder adder(dossier);
+    std::array<LocationSum, LocationFilter::kPhases> sums;
+    for (const LocationRow &row : m_rows) {
+        const std::optional<domain::Phase> phase = at(dossier.locations, row.location).phase;
+        if (phase && passes(row))
+            adder.add(sums[static_cast<std::size_t>(*phase)], row);
+    }
+    return sums;
+}
+
+LocationSum LocationRows::sum(const Dossier &dossier, const std::vector<int> &rows) const
+{
+    Adder adder(dossier);
+    LocationSum sum;
+    for (const int row : rows)
+        adder.add(sum, at(m_rows, row));
+    return sum;
+}
+
+LocationSum LocationRows::sumOfAll(const Dossier &dossier) const
+{
+    Adder adder(dossier);
+    LocationSum sum;
+    for (const LocationRow &row : m_rows)
+        adder.add(sum, row);
+    return sum;
+}
+
+} // namespace regie::ui::locations

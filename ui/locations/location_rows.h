@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/figures.h"
+#include "ui/widgets/collation.h"
+
+#include <array>
+#include <bitset>
+#include <optional>
+#include <vector>
+
+namespace regie::ui::locations {
+
+/// One row of the table: a term with its location, or a location that has no term.
+struct LocationRow
+{
+    static constexpr int kNoTerm = -1;
+
+    int term = kNoTerm; ///< in the dossier's list
+    int location = 0;   ///< in the dossier's list
+    int municipalityRank = 0;
+    int nameRank = 0;
+    std::optional<analysis::LeftOutReason> reason; ///< why the term does not count; none: it counts
+
+    bool hasTerm() const { return term != kNoTerm; }
+    bool counts() const { return hasTerm() && !reason; }
+    bool operator==(const LocationRow &) const = default;
+};
+
+/// Which rows are shown.
+struct LocationFilter
+{
+    enum class Counts { Either, Yes, No };
+    static constexpr std::size_t kPhases = 8;
+
+    QString text;         ///< in the name, the municipality, the town or the address
+    QString municipality; ///< CBS code; empty: all
+    std::optional<domain::LocationKind> kind;
+    Counts counts = Counts::Either;
+    std::bitset<kPhases> phases; ///< none: all
+
+    bool isEmpty() const { return *this == LocationFilter{}; }
+    bool operator==(const LocationFilter &) const = default;
+};
+
+/// Locations and places of some rows; the terms of a location that follow each other are all in it.
+struct LocationSum
+{
+    int locations = 0;
+    int rows = 0;
+    int places = 0;
+    int minors = 0;
+
+    bool operator==(const LocationSum &) const = default;
+};
+
+/// Every term and every location without one, in Dutch order of municipality and name.
+class LocationRows
+{
+public:
+    /// Reads them anew; linear in the number of terms but for the sorting.
+    void read(const domain::Dossier &dossier, const analysis::Figures &figures);
+    const std::vector<LocationRow> &all() const { return m_rows; }
+    LocationSum sumOfAll(const domain::Dossier &dossier) const;
+
+    /// The rows that the filter lets through, in order, as places in all().
+    std::vector<int> matching(const domain::Dossier &dossier, const LocationFilter &filter) const;
+    /// What each phase holds of the rows that the filter, but for its phases, lets through.
+    std::array<LocationSum, LocationFilter::kPhases> phases(const domain::Dossier &dossier,
+                                                            const LocationFilter &filter) const;
+    LocationSum sum(const domain::Dossier &dossier, const std::vector<int> &rows) const;
+
+private:
+    std::vector<LocationRow> m_rows;
+    widgets::Collation m_names;
+};
+
+} // namespace regie::ui::locations

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/locations/location_rows.h"
+#include "ui/locations/term_edit.h"
+#include "ui/widgets/dossier_view.h"
+#include "ui/widgets/editable_table_model.h"
+
+namespace regie::ui::locations {
+
+/// The locations that the filter lets through, one row per term, with cells that can be typed in.
+class LocationTableModel : public widgets::EditableTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Municipality, Name, Kind, Stream, Phase, Places, Minors, From, Until, Counts, ColumnCount };
+
+    explicit LocationTableModel(widgets::DossierView &view, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+    /// The term's id; of a location without a term: the location's.
+    QString rowKey(int row) const override;
+    int rowOf(const QString &key) const override;
+
+    const LocationFilter &filter() const { return m_filter; }
+    void setFilter(const LocationFilter &filter);
+    /// Reads the dossier anew.
+    void reload();
+
+    /// The row's location; null when there is no such row.
+    const domain::Location *location(int row) const;
+    /// The row's term; null when the location has none.
+    const domain::Term *term(int row) const;
+    /// The first row of the location; -1 when it is not shown.
+    int firstRowOf(const QString &location) const;
+    LocationSum shownSum() const { return m_shownSum; }
+    LocationSum wholeSum() const { return m_wholeSum; }
+    std::array<LocationSum, LocationFilter::kPhases> phaseSums() const;
+
+signals:
+    /// Other rows are shown: of the filter, the order or the dossier.
+    void rowsChanged();
+
+protected:
+    QVariant cell(int row, int column, int role) const override;
+    bool isEditable(int row, int column) const override;
+    QString take(int row, int column, const QString &text) override;
+
+private:
+    void select();
+    std::vector<int> sortKeys() const;
+    const LocationRow &row(int shown) const;
+    QString display(int row, int column) const;
+    QString typed(int row, int column) const;
+    QString fullText(int row, int column) const;
+    QVariant choices(int column) const;
+    QVariant tone(int row, int column) const;
+    QVariant figure(int row, int column) const;
+
+    widgets::DossierView &m_view;
+    LocationFilter m_filter;
+    LocationRows m_rows;
+    std::vector<int> m_shown; ///< places in m_rows.all()
+    LocationSum m_shownSum;
+    LocationSum m_wholeSum;
+    int m_sortColumn = Municipality;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+/// Whether the row counts, in few words: "Yes" or "No, not open".
+QString countsText(const LocationRow &row);
+
+/// The field of a term that a column shows; none: another thing.
+std::optional<TermField> termFieldOf(int column);
+
+} // namespace regie::ui::locations

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/locations/location_table_model.h"
+
+namespace regie::ui::locations {
+
+/// The row under the table: how many rows are shown, and the sums of their places.
+class LocationTotalModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit LocationTotalModel(const LocationTableModel &table, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    /// "22 of 56 terms".
+    QString countText() const;
+
+private:
+    const LocationTableModel &m_table;
+};
+
+} // namespace regie::ui::locations

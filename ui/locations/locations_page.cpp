@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/locations/locations_page.h"
+
+#include "ui/figures/icons.h"
+#include "ui/locations/location_total_model.h"
+#include "ui/widgets/text_role.h"
+#include "ui/widgets/total_row.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace regie::ui::locations {
+
+namespace space = figures::space;
+using figures::Token;
+
+namespace {
+
+constexpr int kListCharacters = 96;
+constexpr int kFormCharacters = 56;
+
+} // namespace
+
+LocationsPage::LocationsPage(widgets::DossierView &view, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_model(new LocationTableModel(view, this))
+    , m_phases(new PhaseStrip(view))
+    , m_filter(new FilterRow(view))
+    , m_table(new widgets::TableView(view, tr("Locations, one row per term")))
+    , m_refusal(new QLabel)
+    , m_form(new LocationForm(view))
+{
+    m_split =
+        new widgets::DetailSplit({makeList(), tr("Table"), kListCharacters}, {m_form, tr("Location"), kFormCharacters});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+    column->setSpacing(space::kSmall);
+    column->addWidget(makeHeader());
+    column->addWidget(m_phases);
+    column->addWidget(m_split, 1);
+    setFocusProxy(m_table);
+    connectAll();
+    m_phases->setSums(m_model->phaseSums());
+    m_filter->setClearable(false);
+    m_table->fitColumns();
+    m_table->goTo(m_model->index(0, m_column));
+    followMunicipality(view.selectedMunicipality());
+    showCurrent();
+}
+
+widgets::PageHeader *LocationsPage::makeHeader()
+{
+    const auto provenance = m_view.data().isExample() ? widgets::Provenance::Fictitious : widgets::Provenance::Real;
+    auto *header = new widgets::PageHeader(tr("Locations"), m_view.theme(), provenance);
+    header->setSubtitle(tr("8 phases, as in the handbook of the VNG"));
+    auto *create = new QPushButton(figures::themedIcon(QStringLiteral("list-add"), m_view.theme()), tr("New location"));
+    create->setToolTip(tr("New location (Ins)"));
+    connect(create, &QPushButton::clicked, this, &LocationsPage::createLocation);
+    header->addButton(create);
+    return header;
+}
+
+QWidget *LocationsPage::makeList()
+{
+    auto *list = new QFrame;
+    list->setFrameShape(QFrame::StyledPanel);
+    list->setAutoFillBackground(true);
+    list->setBackgroundRole(QPalette::Base);
+    list->setFocusProxy(m_table);
+
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setElasticColumns({LocationTableModel::Name, LocationTableModel::Counts});
+    m_table->setEmptyText(m_view.data().locations.empty()
+                              ? tr("No location yet. Make a new one with Ins, or import a table.")
+                              : tr("No location suits this filter. Clear the filter or make a new location."));
+    m_table->horizontalHeader()->setSortIndicator(LocationTableModel::Municipality, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+
+    auto *total = new widgets::TotalRow(m_view, tr("Sum of the rows shown"), *m_table);
+    total->setModel(new LocationTotalModel(*m_model, this));
+    total->setSpan(0, LocationTableModel::Municipality, 1, LocationTableModel::Places);
+
+    m_refusal->setWordWrap(true);
+    m_refusal->setContentsMargins(space::kSmall, space::kTiny, space::kSmall, space::kTiny);
+    m_refusal->hide();
+    widgets::setGround(*m_refusal, m_view.theme(), Token::ErrorBack);
+    widgets::setTextColor(*m_refusal, m_view.theme(), Token::Error);
+
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_refusal);
+    column->addWidget(m_table, 1);
+    column->addWidget(total);
+    column->addWidget(makeFooter());
+    return list;
+}
+
+QWidget *LocationsPage::makeFooter()
+{
+    auto *keys = new QLabel(tr("Ins: new location. F2: edit the cell. Ctrl+D: duplicate. Del: remove."));
+    keys->setFont(widgets::roleFont(figures::TypeRole::Small));
+    keys->setContentsMargins(space::kSmall, space::kTiny, space::kSmall, space::kTiny);
+    keys->setWordWrap(true);
+    widgets::setTextColor(*keys, m_view.theme(), Token::Text2);
+    return keys;
+}
+
+void LocationsPage::addAction(const QString &text, const QKeySequence &keys, void (LocationsPage::*slot)())
+{
+    auto *action = new QAction(text, m_table);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    m_table->addAction(action);
+}
+
+void LocationsPage::connectAll()
+{
+    addAction(tr("New location"), QKeySequence(Qt::Key_Insert), &LocationsPage::createLocation);
+    addAction(tr("Duplicate location"), QKeySequence(Qt::CTRL | Qt::Key_D), &LocationsPage::duplicateLocation);
+    addAction(tr("Remove location"), QKeySequence(Qt::Key_Delete), &LocationsPage::removeLocation);
+    auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
+    connect(clear, &QShortcut::activated, this, &LocationsPage::clearFilter);
+    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
+    connect(find, &QShortcut::activated, this, [this] { m_filter->text()->setFocus(Qt::ShortcutFocusReason); });
+
+    connect(&m_view, &widgets::DossierView::figuresChanged, this, &LocationsPage::reload);
+    connect(&m_view, &widgets::DossierView::municipalitySelected, this, &LocationsPage::followMunicipality);
+    connect(&m_view, &widgets::DossierView::locationRequested, this, &LocationsPage::showLocation);
+    connect(m_filter, &FilterRow::filterChanged, this, &LocationsPage::applyFilter);
+    connect(m_filter, &FilterRow::cleared, this, &LocationsPage::clearFilter);
+    connect(m_phases, &PhaseStrip::pressedChanged, this, &LocationsPage::applyFilter);
+    connect(m_model, &LocationTableModel::rowsChanged, this, &LocationsPage::restoreCurrent);
+    connect(m_model, &LocationTableModel::refused, &m_view, &widgets::DossierView::say);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &LocationsPage::showRefusal);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &LocationsPage::showCurrent);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (!index.flags().testFlag(Qt::ItemIsEditable))
+            m_split->enterDetail();
+    });
+    connect(m_form, &LocationForm::termChosen, this,
+            [this](const QString &term) { m_table->goTo(m_model->index(m_model->rowOf(term), m_column)); });
+}
+
+const domain::Location *LocationsPage::currentLocation() const
+{
+    return m_model->location(m_table->currentIndex().row());
+}
+
+void LocationsPage::applyFilter()
+{
+    LocationFilter filter = m_filter->filter();
+    filter.phases = m_phases->pressed();
+    m_filter->setClearable(!filter.isEmpty());
+    if (filter == m_model->filter())
+        return;
+    m_model->setFilter(filter);
+    m_view.say(LocationTotalModel(*m_model).countText());
+}
+
+void LocationsPage::clearFilter()
+{
+    {
+        const QSignalBlocker rows(m_filter);
+        const QSignalBlocker phases(m_phases);
+        m_filter->clear();
+        m_phases->release();
+    }
+    applyFilter();
+}
+
+void LocationsPage::reload()
+{
+    m_model->reload();
+}
+
+void LocationsPage::restoreCurrent()
+{
+    m_phases->setSums(m_model->phaseSums());
+    const int scrolled = m_table->verticalScrollBar()->value();
+    const int found = m_model->rowOf(m_rowKey);
+    const int row = found >= 0 ? found : std::min(m_row, m_model->rowCount() - 1);
+    const QModelIndex index = m_model->index(row, m_column);
+    if (index.isValid())
+        m_table->setCurrentIndex(index);
+    m_table->verticalScrollBar()->setValue(scrolled);
+    if (index.isValid() && found != m_row)
+        m_table->scrollTo(index);
+    showCurrent();
+}
+
+void LocationsPage::showCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (index.isValid()) {
+        m_rowKey = m_model->rowKey(index.row());
+        m_row = index.row();
+        m_column = index.column();
+    }
+    const domain::Location *location = currentLocation();
+    const domain::Term *term = m_model->term(index.row());
+    m_form->show(location ? location->id : QString(), term ? term->id : QString());
+    if (location)
+        m_view.selectMunicipality(location->municipality);
+    showRefusal();
+}
+
+void LocationsPage::showRefusal()
+{
+    const QString sentence = m_table->currentIndex().data(widgets::RefusalRole).toString();
+    m_refusal->setText(sentence);
+    m_refusal->setVisible(!sentence.isEmpty());
+}
+
+void LocationsPage::followMunicipality(const QString &municipality)
+{
+    const domain::Location *current = currentLocation();
+    if (municipality.isEmpty() || (current && current->municipality == municipality))
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->location(row)->municipality == municipality) {
+            m_table->goTo(m_model->index(row, m_column));
+            return;
+        }
+    }
+}
+
+void LocationsPage::showLocation(const QString &location)
+{
+    if (!domain::find(m_view.data().locations, location))
+        return;
+    if (m_model->firstRowOf(location) < 0)
+        clearFilter();
+    m_split->enterList();
+    m_table->goTo(m_model->index(m_model->firstRowOf(location), m_column));
+}
+
+} // namespace regie::ui::locations

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/locations/filter_row.h"
+#include "ui/locations/location_form.h"
+#include "ui/locations/location_table_model.h"
+#include "ui/locations/phase_strip.h"
+#include "ui/widgets/detail_split.h"
+#include "ui/widgets/page_header.h"
+
+namespace regie::ui::locations {
+
+/// The screen "Locations": a table of all terms with filters, and a form for the location of the current row.
+class LocationsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LocationsPage(widgets::DossierView &view, QWidget *parent = nullptr);
+
+    /// Goes to the location; filters that hide it are cleared.
+    void showLocation(const QString &location);
+
+    widgets::TableView *table() const { return m_table; }
+    LocationTableModel *model() const { return m_model; }
+    LocationForm *form() const { return m_form; }
+    FilterRow *filterRow() const { return m_filter; }
+    PhaseStrip *phases() const { return m_phases; }
+
+private:
+    widgets::PageHeader *makeHeader();
+    QWidget *makeList();
+    QWidget *makeFooter();
+    void addAction(const QString &text, const QKeySequence &keys, void (LocationsPage::*slot)());
+    void connectAll();
+
+    void applyFilter();
+    void clearFilter();
+    void reload();
+    void restoreCurrent();
+    void showCurrent();
+    void showRefusal();
+    void followMunicipality(const QString &municipality);
+    void createLocation();
+    void duplicateLocation();
+    void removeLocation();
+    const domain::Location *currentLocation() const;
+
+    widgets::DossierView &m_view;
+    LocationTableModel *m_model;
+    PhaseStrip *m_phases;
+    FilterRow *m_filter;
+    widgets::TableView *m_table;
+    QLabel *m_refusal;
+    LocationForm *m_form;
+    widgets::DetailSplit *m_split;
+    QString m_rowKey; ///< of the current row
+    int m_row = 0;    ///< where it stands
+    int m_column = LocationTableModel::Name;
+};
+
+} // namespace regie::ui::locations

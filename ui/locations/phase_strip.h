@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/locations/location_rows.h"
+#include "ui/widgets/dossier_view.h"
+
+#include <QToolButton>
+
+#include <array>
+
+namespace regie::ui::locations {
+
+/// One phase as a chevron: its name, and how many locations and places are in it. Pressed: the table shows this phase.
+class PhaseButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    PhaseButton(domain::Phase phase, const widgets::DossierView &view, QWidget *parent);
+
+    void setSum(const LocationSum &sum);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPainterPath outline() const;
+
+    domain::Phase m_phase;
+    const widgets::DossierView &m_view;
+    QString m_count;
+};
+
+/// The eight phases in a row, as a filter; in two rows where there is no room for one. Arrows move, Space presses.
+class PhaseStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Phases = std::bitset<LocationFilter::kPhases>;
+
+    explicit PhaseStrip(const widgets::DossierView &view, QWidget *parent = nullptr);
+
+    void setSums(const std::array<LocationSum, LocationFilter::kPhases> &sums);
+    Phases pressed() const;
+    void release();
+
+signals:
+    void pressedChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+
+    std::array<PhaseButton *, LocationFilter::kPhases> m_buttons{};
+};
+
+} // namespace regie::ui::locations

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/locations/record_tab.h"
+
+#include "ui/widgets/text_role.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace regie::ui::locations {
+
+namespace space = figures::space;
+using domain::Dossier;
+using domain::Facility;
+using domain::Milestone;
+using domain::Obstacle;
+using domain::TargetGroup;
+
+RecordTab::RecordTab(widgets::DossierView &view, const QString &name, const QString &empty, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_table(new widgets::TableView(view, name))
+    , m_refusal(new QLabel)
+    , m_add(new QPushButton(tr("Add")))
+    , m_remove(new QPushButton(tr("Remove")))
+{
+    m_table->setEmptyText(empty);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    widgets::setTextColor(*m_refusal, view.theme(), figures::Token::Error);
+    m_add->setAccessibleName(tr("Add a row to %1").arg(name));
+    m_remove->setAccessibleName(tr("Remove the row from %1").arg(name));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_refusal);
+    column->addLayout(buttons);
+
+    connect(m_add, &QPushButton::clicked, this, [this] { add(); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (m_table->currentIndex().isValid())
+            remove(m_table->currentIndex().row());
+    });
+}
+
+void RecordTab::setModel(widgets::EditableTableModel *model)
+{
+    m_table->setModel(model);
+    m_table->setElasticColumns({model->columnCount() - 1});
+    connect(model, &QAbstractItemModel::dataChanged, this, &RecordTab::showRefusal);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordTab::showRefusal);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordTab::showRefusal);
+    showRefusal();
+}
+
+void RecordTab::showRefusal()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QString sentence = current.data(widgets::RefusalRole).toString();
+    m_refusal->setText(sentence);
+    m_refusal->setVisible(!sentence.isEmpty());
+    m_remove->setEnabled(current.isValid());
+}
+
+RecordTab *makeObstacleTab(widgets::DossierView &view)
+{
+    return new RecordTabOf<Obstacle>(view, RecordTab::tr("Obstacles"),
+                                     RecordTab::tr("No obstacle is known for this location."), &Dossier::obstacles,
+                                     {widgets::choiceColumn(RecordTab::tr("Obstacle"), &Obstacle::code),
+                                      widgets::textColumn(RecordTab::tr("Who must move"), &Obstacle::whoMustMove),
+                                      widgets::dayColumn(RecordTab::tr("Since"), &Obstacle::since),
+                                      widgets::dayColumn(RecordTab::tr("Resolved on"), &Obstacle::resolvedOn),
+                                      widgets::textColumn(RecordTab::tr("Remark"), &Obstacle::remark)});
+}
+
+RecordTab *makeMilestoneTab(widgets::DossierView &view)
+{
+    return new RecordTabOf<Milestone>(view, RecordTab::tr("Milestones"),
+                                      RecordTab::tr("No milestone is known for this location."), &Dossier::milestones,
+                                      {widgets::choiceColumn(RecordTab::tr("Milestone"), &Milestone::kind),
+                                       widgets::dayColumn(RecordTab::tr("Date"), &Milestone::on),
+                                       widgets::yesNoColumn(RecordTab::tr("Reached"), &Milestone::reached),
+                                       widgets::dayColumn(RecordTab::tr("Valid until"), &Milestone::validUntil),
+                                       widgets::textColumn(RecordTab::tr("Objection"), &Milestone::objection),
+                                       widgets::textColumn(RecordTab::tr("Remark"), &Milestone::remark)});
+}
+
+RecordTab *makeFacilityTab(widgets::DossierView &view)
+{
+    return new RecordTabOf<Facility>(view, RecordTab::tr("Facilities"),
+                                     RecordTab::tr("No facility is known for this location."), &Dossier::facilities,
+                                     {widgets::choiceColumn(RecordTab::tr("Facility"), &Facility::function),
+                                      widgets::choiceColumn(RecordTab::tr("Status"), &Facility::status),
+                                      widgets::countColumn(RecordTab::tr("Distance in metres"), &Facility::distance),
+                                      widgets::textColumn(RecordTab::tr("Remark"), &Facility::remark)});
+}
+
+RecordTab *makeTargetGroupTab(widgets::DossierView &view)
+{
+    return new RecordTabOf<TargetGroup>(view, RecordTab::tr("Target groups"),
+                                        RecordTab::tr("No target group is known for this location."),
+                                        &Dossier::targetGroups,
+                                        {widgets::choiceColumn(RecordTab::tr("Target group"), &TargetGroup::kind),
+                                         widgets::countColumn(RecordTab::tr("Homes or places"), &TargetGroup::units),
+                                         widgets::textColumn(RecordTab::tr("Remark"), &TargetGroup::remark)});
+}
+
+} // namespace regie::ui::locations

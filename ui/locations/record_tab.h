@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/changes.h"
+#include "ui/widgets/record_columns.h"
+#include "ui/widgets/table_view.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace regie::ui::locations {
+
+/// A tab of the form: a table of what belongs to the location, with buttons to add and remove.
+class RecordTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Shows what belongs to the location.
+    virtual void show(const domain::Location &location) = 0;
+    virtual int count() const = 0;
+    widgets::TableView *table() const { return m_table; }
+    QPushButton *addButton() const { return m_add; }
+    QPushButton *removeButton() const { return m_remove; }
+
+protected:
+    /// The name of the table, and what it says when nothing belongs to the location.
+    RecordTab(widgets::DossierView &view, const QString &name, const QString &empty, QWidget *parent);
+
+    void setModel(widgets::EditableTableModel *model);
+    virtual void add() = 0;
+    virtual void remove(int row) = 0;
+
+    widgets::DossierView &m_view;
+
+private:
+    void showRefusal();
+
+    widgets::TableView *m_table;
+    QLabel *m_refusal;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+};
+
+/// The tab of one kind of row, kept in a list of the dossier.
+template <typename Row>
+class RecordTabOf : public RecordTab
+{
+public:
+    using List = std::vector<Row> domain::Dossier::*;
+
+    RecordTabOf(widgets::DossierView &view, const QString &name, const QString &empty, List list,
+                std::vector<widgets::RecordColumn<Row>> columns, QWidget *parent = nullptr)
+        : RecordTab(view, name, empty, parent)
+        , m_list(list)
+        , m_model(new widgets::RecordModel<Row>(
+              std::move(columns),
+              [this](const Row &before, const Row &after) {
+                  m_view.document().apply(dossier::changes::edit(before, after, m_location.name));
+              },
+              this))
+    {
+        setModel(m_model);
+    }
+
+    void show(const domain::Location &location) override
+    {
+        m_location = location;
+        std::vector<Row> rows;
+        const std::vector<Row> &all = m_view.data().*m_list;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(rows),
+                     [&location](const Row &row) { return row.location == location.id; });
+        const QModelIndex current = table()->currentIndex();
+        const QString key = current.isValid() ? m_model->rowKey(current.row()) : QString();
+        m_model->setRows(std::move(rows));
+        table()->fitColumns();
+        table()->goTo(m_model->index(m_model->rowOf(key), current.column()));
+    }
+    int count() const override { return m_model->rowCount(); }
+
+protected:
+    void add() override
+    {
+        Row row;
+        row.id = dossier::changes::newId();
+        row.location = m_location.id;
+        if (!m_view.document().apply(dossier::changes::add(row, m_location.name)))
+            return;
+        table()->setFocus();
+        table()->goTo(m_model->index(m_model->rowOf(row.id), 0));
+    }
+    void remove(int row) override
+    {
+        m_view.document().apply(dossier::changes::remove(Row(m_model->row(row)), m_location.name));
+    }
+
+private:
+    List m_list;
+    domain::Location m_location;
+    widgets::RecordModel<Row> *m_model;
+};
+
+RecordTab *makeObstacleTab(widgets::DossierView &view);
+RecordTab *makeMilestoneTab(widgets::DossierView &view);
+RecordTab *makeFacilityTab(widgets::DossierView &view);
+RecordTab *makeTargetGroupTab(widgets::DossierView &view);
+
+} // namespace regie::ui::locations

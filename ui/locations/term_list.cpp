@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/locations/term_list.h"
+
+#include "core/dossier/changes.h"
+#include "ui/locations/term_choices.h"
+#include "ui/widgets/record_columns.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <tuple>
+
+namespace regie::ui::locations {
+
+namespace space = figures::space;
+using domain::Term;
+
+namespace {
+
+std::vector<widgets::RecordColumn<Term>> columns()
+{
+    widgets::RecordColumn<Term> kind;
+    kind.title = TermList::tr("Kind");
+    kind.text = [](const Term &term) { return kindText(term.kind); };
+    widgets::RecordColumn<Term> places;
+    places.title = TermList::tr("Places");
+    places.alignment = Qt::Alignment(widgets::kNumberAlignment);
+    places.text = [](const Term &term) { return widgets::countText(term.places); };
+    widgets::RecordColumn<Term> from = widgets::dayColumn(TermList::tr("First day"), &Term::from);
+    from.take = nullptr;
+    widgets::RecordColumn<Term> until = widgets::dayColumn(TermList::tr("Last day"), &Term::until);
+    until.text = [](const Term &term) {
+        return term.until.isNull() ? TermList::tr("no end") : widgets::dayText(term.until);
+    };
+    until.take = nullptr;
+    return {kind, places, from, until};
+}
+
+std::vector<Term> termsOf(const domain::Dossier &dossier, const QString &location)
+{
+    std::vector<Term> terms;
+    std::copy_if(dossier.terms.begin(), dossier.terms.end(), std::back_inserter(terms),
+                 [&location](const Term &term) { return term.location == location; });
+    std::sort(terms.begin(), terms.end(),
+              [](const Term &a, const Term &b) { return std::tie(a.from, a.id) < std::tie(b.from, b.id); });
+    return terms;
+}
+
+} // namespace
+
+TermList::TermList(widgets::DossierView &view, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_model(new widgets::RecordModel<Term>(columns(), nullptr, this))
+    , m_table(new widgets::TableView(view, tr("Terms of the location")))
+    , m_add(new QPushButton(tr("Add term")))
+    , m_extend(new QPushButton(tr("Extend")))
+    , m_remove(new QPushButton(tr("Remove term")))
+{
+    m_table->setModel(m_model);
+    m_table->setElasticColumns({0});
+    m_table->setEmptyText(tr("No term yet."));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::kTiny);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_extend);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kTiny);
+    column->addWidget(m_table);
+    column->addLayout(buttons);
+
+    connect(m_add, &QPushButton::clicked, this, &TermList::add);
+    connect(m_extend, &QPushButton::clicked, this, &TermList::extend);
+    connect(m_remove, &QPushButton::clicked, this, &TermList::remove);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        setButtons();
+        if (!m_isShowing)
+            emit chosen(current());
+    });
+}
+
+QString TermList::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_model->rowKey(index.row()) : QString();
+}
+
+void TermList::show(const domain::Location &location, const QString &term)
+{
+    const QScopedValueRollback guard(m_isShowing, true);
+    m_location = location;
+    m_model->setRows(termsOf(m_view.data(), location.id));
+    m_table->fitHeight();
+    if (m_model->rowCount() == 0)
+        m_table->setFixedHeight(m_table->height() + m_table->verticalHeader()->defaultSectionSize());
+    m_table->fitColumns();
+    if (m_model->rowCount() > 0 && current() != term)
+        m_table->goTo(m_model->index(std::max(0, m_model->rowOf(term)), 0));
+    setButtons();
+}
+
+void TermList::setButtons()
+{
+    const Term *term = domain::find(m_view.data().terms, current());
+    const bool canExtend = term && !term->until.isNull();
+    m_extend->setEnabled(canExtend);
+    m_extend->setToolTip(canExtend ? tr("Add a term of one year from the day after its last day.")
+                                   : tr("A term without a last day cannot be extended."));
+    m_remove->setEnabled(term != nullptr);
+}
+
+void TermList::add()
+{
+    const Term *like = domain::find(m_view.data().terms, current());
+    Term term;
+    term.id = dossier::changes::newId();
+    term.location = m_location.id;
+    if (like) {
+        term.kind = like->kind;
+        term.stream = like->stream;
+    }
+    if (m_view.document().apply(dossier::changes::add(term, m_location.name)))
+        emit chosen(term.id);
+}
+
+void TermList::extend()
+{
+    const Term *term = domain::find(m_view.data().terms, current());
+    if (!term || term->until.isNull())
+        return;
+    const dossier::ChangeSet edit = dossier::changes::extendTerm(m_view.data(), *term, term->until.addYears(1));
+    if (m_view.document().apply(edit))
+        emit chosen(edit.changes.front().id);
+}
+
+void TermList::remove()
+{
+    const Term *term = domain::find(m_view.data().terms, current());
+    if (!term)
+        return;
+    if (m_view.document().apply(dossier::changes::remove(Term(*term), m_location.name)))
+        m_view.say(tr("The term was removed. Ctrl+Z brings it back."));
+}
+
+} // namespace regie::ui::locations

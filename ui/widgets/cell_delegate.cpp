@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/cell_delegate.h"
+
+#include "ui/figures/icons.h"
+#include "ui/widgets/cell_roles.h"
+#include "ui/widgets/text_role.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace regie::ui::widgets {
+
+namespace space = figures::space;
+using figures::Token;
+
+namespace {
+
+constexpr int kIcon = 16;
+constexpr int kUnderlineGap = 2;
+
+Tone toneOf(const QModelIndex &index)
+{
+    return static_cast<Tone>(index.data(ToneRole).toInt());
+}
+
+QFont fontOf(const QFont &font, const QModelIndex &index)
+{
+    QFont result = font;
+    result.setBold(font.bold() || toneOf(index) == Tone::Strong);
+    return result;
+}
+
+Qt::Alignment alignmentOf(const QModelIndex &index)
+{
+    const QVariant value = index.data(Qt::TextAlignmentRole);
+    return value.isValid() ? Qt::Alignment(value.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+}
+
+bool isRefused(const QModelIndex &index)
+{
+    return !index.data(RefusalRole).toString().isEmpty();
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(const DossierView &view, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_view(view)
+{}
+
+QColor CellDelegate::inkOf(const QModelIndex &index) const
+{
+    switch (toneOf(index)) {
+    case Tone::Normal:
+    case Tone::Strong:
+        return theme().color(Token::Text);
+    case Tone::Quiet:
+        return theme().color(Token::Text2);
+    case Tone::Bad:
+        return theme().color(Token::Error);
+    }
+    Q_UNREACHABLE();
+}
+
+void CellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(option.rect, theme().color(Token::Selection));
+    painter.setPen(theme().color(Token::Grid));
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+void CellDelegate::paintFocus(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().color(Token::Focus), space::kFocusRing));
+    painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
+}
+
+void CellDelegate::paintRefusal(QPainter &painter, const QRect &cell) const
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QPixmap icon = figures::iconPixmap(QStringLiteral("data-error"), theme().color(Token::Error), ratio);
+    painter.drawPixmap(QRect(cell.left() + space::kTiny, cell.center().y() - kIcon / 2, kIcon, kIcon), icon);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().color(Token::Error), space::kFocusRing));
+    painter.drawRect(cell.adjusted(1, 1, -1, -1));
+}
+
+QRect CellDelegate::textRect(const QRect &cell, const QFont &font, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(fontOf(font, index));
+    QRect room = cell.adjusted(space::kSmall, 0, -space::kSmall, 0);
+    if (isRefused(index))
+        room.setLeft(cell.left() + kIcon + space::kSmall);
+    const int width = std::min(metrics.horizontalAdvance(index.data().toString()), room.width());
+    const Qt::Alignment alignment = alignmentOf(index);
+    QRect rect(0, 0, width, metrics.height());
+    rect.moveCenter(room.center());
+    if (alignment.testFlag(Qt::AlignRight))
+        rect.moveRight(room.right());
+    else if (!alignment.testFlag(Qt::AlignHCenter))
+        rect.moveLeft(room.left());
+    return rect;
+}
+
+void CellDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                             const QRect &cell) const
+{
+    const QFont font = fontOf(option.font, index);
+    const QFontMetrics metrics(font);
+    const QRect rect = textRect(cell, option.font, index);
+    const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width() + 1);
+    painter.setFont(font);
+    painter.setPen(isRefused(index) ? theme().color(Token::Error) : inkOf(index));
+    const int baseline = rect.top() + metrics.ascent();
+    painter.drawText(QPoint(rect.left(), baseline), text);
+    if (!index.data(FigureRole).isValid())
+        return;
+    painter.setPen(QPen(theme().color(Token::Text2), 1, Qt::DotLine));
+    painter.drawLine(rect.left(), baseline + kUnderlineGap + 1, rect.right(), baseline + kUnderlineGap + 1);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintGround(*painter, option);
+    paintText(*painter, option, index, option.rect);
+    if (isRefused(index))
+        paintRefusal(*painter, option.rect);
+    paintFocus(*painter, option);
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(fontOf(option.font, index));
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * space::kSmall + 1, tableRowHeight()};
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QVariant choices = index.data(ChoicesRole);
+    if (!choices.isValid()) {
+        auto *line = new QLineEdit(parent);
+        line->setAlignment(alignmentOf(index));
+        return line;
+    }
+    auto *box = new QComboBox(parent);
+    for (const Choice &choice : choices.value<Choices>())
+        box->addItem(choice.label, choice.key);
+    connect(box, &QComboBox::activated, this, [this, box] {
+        auto *self = const_cast<CellDelegate *>(this); // Qt's signals are not const, its createEditor() is
+        emit self->commitData(box);
+        emit self->closeEditor(box);
+    });
+    return box;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        box->setCurrentIndex(box->findData(text));
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setText(text);
+        line->selectAll();
+    }
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        model->setData(index, box->currentData());
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        model->setData(index, line->text());
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    QRect rect = option.rect;
+    if (qobject_cast<QComboBox *>(editor))
+        rect.setWidth(std::max(rect.width(), editor->sizeHint().width()));
+    editor->setGeometry(rect);
+}
+
+} // namespace regie::ui::widgets

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/detail_split.h"
+
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace regie::ui::widgets {
+
+DetailSplit::DetailSplit(const Side &list, const Side &detail, QWidget *parent)
+    : QWidget(parent)
+    , m_list(list)
+    , m_detail(detail)
+    , m_tabs(new QTabBar)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+{
+    m_tabs->addTab(list.title);
+    m_tabs->addTab(detail.title);
+    m_tabs->setAccessibleName(tr("List or detail"));
+    m_tabs->setDrawBase(false);
+    m_tabs->hide();
+    m_splitter->addWidget(list.widget);
+    m_splitter->addWidget(detail.widget);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DetailSplit::showSides);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_splitter, 1);
+}
+
+void DetailSplit::showSides()
+{
+    m_tabs->setVisible(m_isNarrow);
+    m_list.widget->setVisible(!m_isNarrow || m_tabs->currentIndex() == 0);
+    m_detail.widget->setVisible(!m_isNarrow || m_tabs->currentIndex() == 1);
+}
+
+void DetailSplit::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int character = fontMetrics().averageCharWidth();
+    const int detail = m_detail.characters * character;
+    const bool isNarrow = width() < m_list.characters * character + detail;
+    if (isNarrow != m_isNarrow || event->oldSize().width() <= 0) {
+        m_isNarrow = isNarrow;
+        showSides();
+        m_splitter->setSizes({width() - detail, detail});
+    }
+}
+
+void DetailSplit::enterDetail()
+{
+    m_tabs->setCurrentIndex(1);
+    m_detail.widget->setFocus(Qt::OtherFocusReason);
+}
+
+void DetailSplit::enterList()
+{
+    m_tabs->setCurrentIndex(0);
+    m_list.widget->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace regie::ui::widgets

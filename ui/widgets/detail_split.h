@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSplitter>
+#include <QTabBar>
+#include <QWidget>
+
+namespace regie::ui::widgets {
+
+/// A list with the detail of its current row beside it; where the window is too narrow for both, each has a tab.
+class DetailSplit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Side
+    {
+        QWidget *widget;
+        QString title;  ///< of its tab
+        int characters; ///< the least width that it needs, in characters
+    };
+
+    DetailSplit(const Side &list, const Side &detail, QWidget *parent = nullptr);
+
+    bool isNarrow() const { return m_isNarrow; }
+    /// Brings the detail in sight and moves the keyboard there.
+    void enterDetail();
+    /// Brings the list in sight and moves the keyboard there.
+    void enterList();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showSides();
+
+    Side m_list;
+    Side m_detail;
+    QTabBar *m_tabs;
+    QSplitter *m_splitter;
+    bool m_isNarrow = false;
+};
+
+} // namespace regie::ui::widgets

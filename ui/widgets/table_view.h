@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/cell_delegate.h"
+
+#include <QTableView>
+
+#include <vector>
+
+namespace regie::ui::widgets {
+
+/// The table of every screen: answers "why this number?" (Alt+W, the menu, a click on an underlined number), copies cells,
+/// keeps rows of one height and columns as wide as what they hold. Tab leaves it.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    TableView(DossierView &view, const QString &accessibleName, QWidget *parent = nullptr);
+
+    /// Columns that take what width is left and give way first, down to their header's width.
+    void setElasticColumns(std::vector<int> columns);
+    /// Works out how wide each column must be, from its header and a sample of its cells.
+    void fitColumns();
+    /// The figure behind the current cell; invalid when it has none.
+    QVariant currentFigure() const;
+    /// Makes the cell current and shows it; an invalid index does nothing.
+    void goTo(const QModelIndex &index);
+    /// What the table says when it has no rows.
+    void setEmptyText(const QString &text);
+    /// As high as its header and rows; for short tables that do not scroll by themselves.
+    void fitHeight();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void commitData(QWidget *editor) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+    DossierView &view() { return m_view; }
+
+private:
+    enum class CopyScope { Cells, CellsAndHeaders };
+
+    void setUp(const QString &accessibleName);
+    void explainCurrent();
+    void copy(CopyScope scope) const;
+    QModelIndex figureAt(const QPoint &point) const;
+    int naturalWidth(int column) const;
+    void layOutColumns();
+
+    DossierView &m_view;
+    QString m_emptyText;
+    std::vector<int> m_elastic;
+    std::vector<int> m_natural; ///< width per column; empty before fitColumns()
+    bool m_isLayingOut = false;
+    bool m_userChoseWidths = false;
+};
+
+} // namespace regie::ui::widgets

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/typed_values.h"
+
+#include "core/exchange/values.h"
+#include "ui/widgets/cell_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace regie::ui::widgets {
+
+namespace {
+
+bool saysNothing(const QString &text)
+{
+    const QString word = text.trimmed();
+    return word.isEmpty() || word == u"?" || word.compare(unknownText(), Qt::CaseInsensitive) == 0;
+}
+
+QString notACount(const QString &text)
+{
+    return QCoreApplication::translate("TypedValues", "“%1” is no whole number. Type a number, for example %2.")
+        .arg(text.trimmed(), QLocale().toString(310));
+}
+
+QString notADay(const QString &text)
+{
+    return QCoreApplication::translate("TypedValues", "“%1” is no day that exists. Type a date, for example %2.")
+        .arg(text.trimmed(), dayText(QDate(2027, 7, 1)));
+}
+
+} // namespace
+
+Typed<int> typedCount(const QString &text)
+{
+    const auto read = exchange::wholeNumberFrom(text);
+    if (!read)
+        return {0, notACount(text)};
+    if (read->value < 0)
+        return {0, QCoreApplication::translate("TypedValues", "%1 is below 0. Type 0 or a higher number.")
+                       .arg(QLocale().toString(read->value))};
+    return {read->value, {}};
+}
+
+Typed<std::optional<int>> typedOptionalCount(const QString &text)
+{
+    if (saysNothing(text))
+        return {};
+    const Typed<int> count = typedCount(text);
+    return count.isRefused() ? Typed<std::optional<int>>{{}, count.refusal}
+                             : Typed<std::optional<int>>{count.value, {}};
+}
+
+Typed<QDate> typedDay(const QString &text)
+{
+    if (saysNothing(text))
+        return {};
+    const auto read = exchange::dateFrom(text);
+    return read ? Typed<QDate>{read->value, {}} : Typed<QDate>{{}, notADay(text)};
+}
+
+Typed<std::optional<domain::PartialDate>> typedPartialDate(const QString &text)
+{
+    if (saysNothing(text))
+        return {};
+    const auto read = exchange::partialDateFrom(text);
+    if (read)
+        return {read->value, {}};
+    return {{},
+            QCoreApplication::translate("TypedValues",
+                                        "“%1” is no date. Type a year, a month or a day, for example %2 or %3.")
+                .arg(text.trimmed(), QStringLiteral("2027"), dayText(QDate(2027, 7, 1)))};
+}
+
+} // namespace regie::ui::widgets

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/partial_date.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace regie::ui::widgets {
+
+/// What typed text says, or why it says nothing that can be used and what to do.
+template <typename T>
+struct Typed
+{
+    T value{};
+    QString refusal;
+
+    bool isRefused() const { return !refusal.isEmpty(); }
+};
+
+/// A whole number of 0 or more.
+Typed<int> typedCount(const QString &text);
+/// The same; none for no text and for the word "unknown".
+Typed<std::optional<int>> typedOptionalCount(const QString &text);
+/// A day; null for no text and for the word "unknown".
+Typed<QDate> typedDay(const QString &text);
+/// A year, a month or a day; none for no text and for the word "unknown".
+Typed<std::optional<domain::PartialDate>> typedPartialDate(const QString &text);
+
+} // namespace regie::ui::widgets
