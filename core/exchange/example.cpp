@@ -88,6 +88,7 @@ dossier::ChangeSet exampleTemplate()
     ExampleRows rows(base, changes);
     rows.amendLocations();
     rows.amendTerms();
+    rows.amendLedgers();
     rows.addMilestones();
     rows.addObstacles();
     rows.addFacilities();

@@ -11,6 +11,8 @@ namespace {
 
 using dossier::changes::idFrom;
 
+const QString kSource = QStringLiteral("fictief voorbeeld");
+
 QString resource(const char *name)
 {
     return QStringLiteral(":/example/%1.csv").arg(QLatin1String(name));
@@ -77,7 +79,7 @@ void ExampleRows::amendLocations()
                    {QStringLiteral("district"), QStringLiteral("owner"), QStringLiteral("operated_by"),
                     QStringLiteral("remark")});
         values[QStringLiteral("confidential")] = dossier::toValue(row.yes(QStringLiteral("confidential")));
-        values[QStringLiteral("source")] = QStringLiteral("fictief voorbeeld");
+        values[QStringLiteral("source")] = kSource;
     });
 }
 
@@ -94,6 +96,14 @@ void ExampleRows::amendTerms()
         amendTexts(row, values, {QStringLiteral("extension_option")});
         values[QStringLiteral("occupied_on")] = dossier::toValue(row.date(QStringLiteral("occupied_on")));
     });
+}
+
+void ExampleRows::amendLedgers()
+{
+    for (dossier::Change &change : m_changes) {
+        if (change.table == dossier::Record<domain::HalfYearLedger>::table())
+            change.after->insert(QStringLiteral("source"), kSource);
+    }
 }
 
 void ExampleRows::addMilestones()

@@ -27,6 +27,8 @@ public:
     /// What a location or term says beyond its columns in the exchanged table.
     void amendLocations();
     void amendTerms();
+    /// Ledgers have no source in the exchanged table.
+    void amendLedgers();
 
 private:
     const domain::Dossier &m_base;
