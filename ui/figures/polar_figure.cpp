@@ -142,7 +142,7 @@ void PolarFigure::placeLabels(PolarLayout &layout, const QRectF &rect, const Met
     const qreal below = layout.labels[kDown].rect.height() + gap;
     qreal side = 0;
     for (const std::size_t axis : {1U, 2U, 4U, 5U})
-        side = std::max(side, layout.labels[axis].rect.width() + gap);
+        side = std::max(side, layout.labels[axis].rect.width() + gap + space::kTiny * metrics.unit());
     layout.radius =
         std::max(gap, std::min((rect.height() - above - below) / 2, (rect.width() / 2 - side) / kSideReach));
     const qreal free = rect.height() - above - below - 2 * layout.radius;

@@ -73,6 +73,11 @@ qreal StackedBarsFigure::differenceWidth(const Metrics &metrics) const
     return width;
 }
 
+qreal StackedBarsFigure::sideInset(const Metrics &metrics) const
+{
+    return m_style.medium == Medium::Screen ? space::kTiny * metrics.unit() : 0;
+}
+
 qreal StackedBarsFigure::heightFor(qreal width, const QPaintDevice &device) const
 {
     const Metrics metrics(device, m_style);
@@ -84,23 +89,25 @@ qreal StackedBarsFigure::leastWidth(const QPaintDevice &device) const
 {
     const Metrics metrics(device, m_style);
     const qreal texts = labelWidth(metrics) + taskWidth(metrics) + differenceWidth(metrics);
-    const qreal column = texts + (kLeastTrack + 3 * space::kSmall) * metrics.unit();
+    const qreal column = texts + (kLeastTrack + 3 * space::kSmall) * metrics.unit() + 2 * sideInset(metrics);
     return m_columns * column + (m_columns - 1) * kColumnGap * metrics.unit();
 }
 
 StackedBarsLayout::Row StackedBarsFigure::rowIn(const QRectF &row, const Metrics &metrics) const
 {
     const qreal gap = space::kSmall * metrics.unit();
+    const qreal inset = sideInset(metrics);
+    const QRectF inside = row.adjusted(inset, 0, -inset, 0);
     StackedBarsLayout::Row parts;
     parts.row = row;
-    parts.label = row;
+    parts.label = inside;
     parts.label.setWidth(std::min(labelWidth(metrics), row.width() * kLabelShare));
-    parts.difference = row;
-    parts.difference.setLeft(row.right() - differenceWidth(metrics));
-    parts.task = row;
+    parts.difference = inside;
+    parts.difference.setLeft(inside.right() - differenceWidth(metrics));
+    parts.task = inside;
     parts.task.setRight(parts.difference.left() - gap);
     parts.task.setLeft(parts.task.right() - taskWidth(metrics));
-    parts.track = row;
+    parts.track = inside;
     parts.track.setLeft(parts.label.right() + gap);
     parts.track.setRight(std::max(parts.track.left() + gap, parts.task.left() - gap));
     return parts;

@@ -55,6 +55,8 @@ private:
     qreal labelWidth(const Metrics &metrics) const;
     qreal taskWidth(const Metrics &metrics) const;
     qreal differenceWidth(const Metrics &metrics) const;
+    /// Room around the texts of a row that can be marked on a screen.
+    qreal sideInset(const Metrics &metrics) const;
     int rowsPerColumn() const;
     QString tickText(double tick) const;
     StackedBarsLayout::Row rowIn(const QRectF &row, const Metrics &metrics) const;

@@ -60,13 +60,18 @@ void TimelineFigure::paintMarks(Canvas &canvas, const TimelineLayout &layout) co
     const QFont &font = m_style.small;
     const qreal unit = canvas.unit();
     const qreal line = canvas.metrics().lineHeight(font);
-    for (const Mark &mark : marksIn(layout, canvas.metrics())) {
-        const qreal top = layout.markers.top() + mark.row * line;
-        canvas.line({mark.x, top + 2 * unit}, {mark.x, layout.plot.bottom()}, mark.token, unit, Qt::DotLine);
+    const auto marks = marksIn(layout, canvas.metrics());
+    for (const Mark &mark : marks) {
+        const QPointF top(mark.x, layout.markers.top() + mark.row * line + 2 * unit);
+        canvas.line(top, {mark.x, layout.plot.bottom()}, mark.token, unit, Qt::DotLine);
+    }
+    for (const Mark &mark : marks) {
         const qreal width = canvas.metrics().width(mark.text, font) + unit;
         const qreal beside = mark.x + space::kTiny * unit;
         const qreal left = beside + width > layout.plot.right() ? mark.x - space::kTiny * unit - width : beside;
-        canvas.text(QRectF(left, top, width, line), Qt::AlignLeft | Qt::AlignVCenter, mark.text, font, mark.token);
+        const QRectF box(left, layout.markers.top() + mark.row * line, width, line);
+        canvas.painter().fillRect(box, canvas.color(Token::Base)); // over the lines of other marks
+        canvas.text(box, Qt::AlignLeft | Qt::AlignVCenter, mark.text, font, mark.token);
     }
 }
 

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/overview.h"
+
+#include "core/dossier/error.h"
+#include "core/dossier/open_dossier.h"
+#include "core/exchange/example.h"
+#include "core/exchange/reference.h"
+#include "ui/figures/fonts.h"
+#include "ui/report/overview_tables.h"
+
+#include "tests/support/dossier_builder.h"
+#include "tests/support/pdf_text.h"
+#include "tests/support/test_main.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace regie;
+using namespace regie::report;
+using tests::pdfPages;
+
+/// The printed overview says what the figures say.
+class TestOverview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyMunicipalityHasItsFigures();
+    void provinceIsTheTotal();
+    void everyPageSaysThatItIsFictitious();
+    void realFiguresDoNot();
+    void whatIsLeftOutAddsUp();
+    void everyTermLeftOutIsNamedWithItsReason();
+    void principlesHaveScoreAndTarget();
+    void everyTaskNamesItsSource();
+    void unknownIsNotZero();
+    void confidentialLocationsAreNotNamed();
+    void anEmptyDossierPrints();
+    void aFileIsWholeOrNotThere();
+    void sentenceOfTheSummary_data();
+    void sentenceOfTheSummary();
+
+private:
+    domain::Dossier made(const dossier::ChangeSet &content);
+    QStringList printed(const domain::Dossier &dossier, const analysis::Figures &figures);
+
+    QTemporaryDir m_folder;
+    domain::Dossier m_example;
+    analysis::Figures m_figures = analysis::figuresOn({}, QDate(2026, 9, 1));
+    QStringList m_pages;
+};
+
+namespace {
+
+const QDate kAsOf(2026, 9, 1);
+
+/// The lines of the table of all municipalities, with single spaces.
+QString plain(const QString &text)
+{
+    return text.simplified();
+}
+
+QString joined(const QStringList &cells)
+{
+    QStringList filled = cells;
+    filled.removeAll(QString());
+    return plain(filled.join(u' '));
+}
+
+domain::TaskStatement taskOf(const QString &municipality, int places)
+{
+    domain::TaskStatement task;
+    task.id = QStringLiteral("task-") + municipality;
+    task.municipality = municipality;
+    task.period = QStringLiteral("2025-2026");
+    task.places = places;
+    return task;
+}
+
+domain::Term termAt(const QString &location, int places)
+{
+    domain::Term term;
+    term.id = QStringLiteral("term-") + location;
+    term.location = location;
+    term.kind = domain::LocationKind::ReceptionCentre;
+    term.places = places;
+    term.from = QDate(2025, 1, 1);
+    return term;
+}
+
+/// One municipality with a task and a location in use.
+tests::DossierBuilder oneMunicipality(std::optional<int> task, int places)
+{
+    tests::DossierBuilder builder;
+    builder.property(domain::PropertyName::ProvinceName, QStringLiteral("Utrecht"));
+    builder.municipality(QStringLiteral("GM1"), QStringLiteral("Zeist"));
+    builder.location(QStringLiteral("Boslaan"), QStringLiteral("GM1"), domain::Phase::Operation);
+    builder.with(termAt(QStringLiteral("Boslaan"), places));
+    if (task)
+        builder.with(taskOf(QStringLiteral("GM1"), *task));
+    return builder;
+}
+
+} // namespace
+
+void TestOverview::initTestCase()
+{
+    QVERIFY(figures::loadBundledFonts());
+    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+    m_example = made(exchange::exampleTemplate());
+    m_figures = analysis::figuresOn(m_example, kAsOf);
+    m_pages = printed(m_example, m_figures);
+    QVERIFY(m_pages.size() >= 3);
+}
+
+domain::Dossier TestOverview::made(const dossier::ChangeSet &content)
+{
+    const QString path = m_folder.filePath(QStringLiteral("made.regie"));
+    QFile::remove(path);
+    dossier::createDossier(path, content, QStringLiteral("Test"));
+    return dossier::readPublished(path);
+}
+
+QStringList TestOverview::printed(const domain::Dossier &dossier, const analysis::Figures &figures)
+{
+    const QString path = m_folder.filePath(QStringLiteral("overview.pdf"));
+    writeOverviewFile(dossier, figures, path);
+    return pdfPages(path);
+}
+
+void TestOverview::everyMunicipalityHasItsFigures()
+{
+    const QString all = plain(m_pages.join(u' '));
+    const TableBlock table = municipalityTable(m_example, m_figures);
+    QCOMPARE(table.rows.size(), std::size_t{26});
+    for (const QStringList &row : table.rows) {
+        QCOMPARE(row.size(), 7);
+        QVERIFY2(all.contains(joined(row)), qPrintable(joined(row)));
+    }
+}
+
+void TestOverview::provinceIsTheTotal()
+{
+    const TableBlock table = municipalityTable(m_example, m_figures);
+    int counts = 0;
+    for (const QStringList &row : table.rows)
+        counts += QLocale().toInt(row.at(2));
+    QCOMPARE(table.total.at(2), QLocale().toString(counts));
+    QVERIFY(plain(m_pages.join(u' ')).contains(joined(table.total)));
+    QVERIFY(m_pages.first().contains(table.total.at(1))); // the task, as a key figure
+}
+
+void TestOverview::everyPageSaysThatItIsFictitious()
+{
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        QVERIFY(m_pages[i].contains(QStringLiteral("Example figures, not real")));
+        QVERIFY(m_pages[i].contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(m_pages.size())));
+        QVERIFY(m_pages[i].contains(QStringLiteral("1 september 2026")));
+    }
+}
+
+void TestOverview::realFiguresDoNot()
+{
+    const domain::Dossier real = made(exchange::utrechtTemplate());
+    const QStringList pages = printed(real, analysis::figuresOn(real, kAsOf));
+    QVERIFY(!pages.join(QString()).contains(QStringLiteral("not real")));
+    QVERIFY(pages.first().contains(QStringLiteral("Utrechtse Heuvelrug")));
+}
+
+void TestOverview::whatIsLeftOutAddsUp()
+{
+    const TableBlock table = leftOutByReasonTable(m_figures);
+    int places = 0;
+    for (const auto &term : m_figures.province.counts.leftOut)
+        places += term.places;
+    QVERIFY(places > 0);
+    QCOMPARE(table.total.last(), QLocale().toString(places));
+    int sum = 0;
+    for (const QStringList &row : table.rows)
+        sum += QLocale().toInt(row.last());
+    QCOMPARE(sum, places);
+}
+
+void TestOverview::everyTermLeftOutIsNamedWithItsReason()
+{
+    const TableBlock table = leftOutTable(m_example, m_figures);
+    QCOMPARE(table.rows.size(), m_figures.province.counts.leftOut.size());
+    const QString all = plain(m_pages.join(u' '));
+    for (const QStringList &row : table.rows) {
+        QVERIFY(!row.last().isEmpty());
+        QVERIFY2(all.contains(row.at(1)), qPrintable(row.at(1)));
+    }
+}
+
+void TestOverview::principlesHaveScoreAndTarget()
+{
+    const QString first = plain(m_pages.first());
+    for (const QStringList &row : principleTable(m_figures).rows)
+        QVERIFY2(first.contains(row.at(1)) && first.contains(row.at(3)), qPrintable(row.join(u' ')));
+}
+
+void TestOverview::everyTaskNamesItsSource()
+{
+    const TableBlock table = taskTable(m_example, m_figures);
+    QCOMPARE(table.rows.size(), std::size_t{26});
+    for (const QStringList &row : table.rows)
+        QVERIFY(!row.last().isEmpty());
+}
+
+void TestOverview::unknownIsNotZero()
+{
+    const domain::Dossier dossier = oneMunicipality(std::nullopt, 40).dossier();
+    const auto rows = municipalityTable(dossier, analysis::figuresOn(dossier, kAsOf)).rows;
+    QCOMPARE(rows.front(),
+             (QStringList{QStringLiteral("Zeist"), QStringLiteral("unknown"), QStringLiteral("40"), QStringLiteral("0"),
+                          QStringLiteral("0"), QStringLiteral("unknown"), QStringLiteral("unknown")}));
+    QCOMPARE(placesText(-1250), QStringLiteral("\u22121.250"));
+    QCOMPARE(placesText(0), QStringLiteral("0"));
+}
+
+void TestOverview::confidentialLocationsAreNotNamed()
+{
+    domain::Dossier dossier = oneMunicipality(100, 40).dossier();
+    dossier.locations.front().phase = domain::Phase::SetProcess;
+    analysis::Figures figures = analysis::figuresOn(dossier, kAsOf);
+    QVERIFY(printed(dossier, figures).join(QString()).contains(QStringLiteral("Boslaan")));
+    dossier.locations.front().confidential = true;
+    const QString all = printed(dossier, figures).join(QString());
+    QVERIFY(!all.contains(QStringLiteral("Boslaan")));
+    QVERIFY(all.contains(QStringLiteral("(confidential location)")));
+}
+
+void TestOverview::anEmptyDossierPrints()
+{
+    const domain::Dossier dossier;
+    const QStringList pages = printed(dossier, analysis::figuresOn(dossier, kAsOf));
+    QVERIFY(pages.first().contains(QStringLiteral("unknown")));
+    QVERIFY(pages.join(QString()).contains(QStringLiteral("Nothing was left out")));
+}
+
+void TestOverview::aFileIsWholeOrNotThere()
+{
+    const QString path = m_folder.filePath(QStringLiteral("no such folder/overview.pdf"));
+    try {
+        writeOverviewFile(m_example, m_figures, path);
+        QFAIL("A file in a folder that is not there can't be written.");
+    } catch (const dossier::Error &error) {
+        QCOMPARE(error.code, dossier::ErrorCode::CannotWrite);
+        QCOMPARE(error.path, path);
+    }
+}
+
+void TestOverview::sentenceOfTheSummary_data()
+{
+    QTest::addColumn<int>("task");
+    QTest::addColumn<int>("places");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a shortage names who has it")
+        << 1100 << 40 << QStringLiteral("Utrecht still has to find 1.060 place(s), most of them in Zeist.");
+    QTest::newRow("a task that is met")
+        << 40 << 40 << QStringLiteral("With what counts and is decided, Utrecht meets its task in every municipality.");
+    QTest::newRow("an unknown task") << -1 << 40 << QStringLiteral("The task of Utrecht is unknown; 40 places count.");
+}
+
+void TestOverview::sentenceOfTheSummary()
+{
+    QFETCH(int, task);
+    QFETCH(int, places);
+    QFETCH(QString, sentence);
+    const auto known = task < 0 ? std::nullopt : std::optional(task);
+    const domain::Dossier dossier = oneMunicipality(known, places).dossier();
+    const QStringList pages = printed(dossier, analysis::figuresOn(dossier, kAsOf));
+    QVERIFY2(plain(pages.first()).contains(sentence), qPrintable(plain(pages.first())));
+}
+
+REGIE_TEST_GUI(TestOverview)
+#include "test_overview.moc"

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/overview_tables.h"
+
+#include "core/analysis/dutch_order.h"
+#include "core/analysis/remaining_task.h"
+#include "core/analysis/rule_text.h"
+#include "core/analysis/value_text.h"
+#include "core/domain/names.h"
+#include "ui/figures/figure_style.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace regie::report {
+
+using analysis::AreaFigures;
+using analysis::CountedPlaces;
+using analysis::Explained;
+using analysis::Figures;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(OverviewReport)
+};
+
+QStringList areaRow(const QString &name, const AreaFigures &area)
+{
+    return {name,
+            placesText(area.taskAfterTrades.value),
+            placesText(area.counts.value),
+            placesText(area.decided.value),
+            placesText(area.inPreparation.value),
+            placesText(area.remaining.value),
+            placesText(area.toFind.value)};
+}
+
+QString scoreText(const Explained &score)
+{
+    return score.value ? figures::scoreNumber(*score.value, 1, QLocale()) : Words::tr("unknown");
+}
+
+/// A report goes to many readers: a confidential location is counted, but not named.
+QString locationText(const domain::Dossier &dossier, const CountedPlaces &term)
+{
+    const domain::Location *location = domain::find(dossier.locations, term.location);
+    return location && location->confidential ? Words::tr("(confidential location)") : term.locationName;
+}
+
+QString tradesText(const Explained &task)
+{
+    double balance = 0;
+    bool traded = false;
+    for (const analysis::FigurePart &part : task.parts) {
+        if (part.role == analysis::PartRole::PlacesGiven)
+            balance -= part.value;
+        else if (part.role == analysis::PartRole::PlacesReceived)
+            balance += part.value;
+        else
+            continue;
+        traded = true;
+    }
+    return traded ? figures::signedNumber(static_cast<int>(std::lround(balance)), QLocale()) : QString();
+}
+
+QStringList taskRow(const domain::Dossier &dossier, const Figures &figures, const QString &municipality)
+{
+    const AreaFigures *area = figures.area(municipality);
+    const auto *statement =
+        analysis::statementInForce(dossier, municipality, domain::Stream::Asylum, figures.rules.period.text());
+    return {dossier.areaName(municipality), placesText(area->task.value), tradesText(area->taskAfterTrades),
+            placesText(area->taskAfterTrades.value),
+            statement ? analysis::statementText(*statement) : Words::tr("no statement")};
+}
+
+} // namespace
+
+QString placesText(const std::optional<double> &places)
+{
+    if (!places)
+        return Words::tr("unknown");
+    const QString digits = analysis::numberText(std::abs(*places));
+    return *places < 0 ? QChar(0x2212) + digits : digits;
+}
+
+TableBlock municipalityTable(const domain::Dossier &dossier, const Figures &figures)
+{
+    TableBlock table;
+    table.columns = {{Words::tr("Municipality"), ColumnKind::Text, 1},  {Words::tr("Task"), ColumnKind::Number},
+                     {Words::tr("Counts"), ColumnKind::Number},         {Words::tr("Decided"), ColumnKind::Number},
+                     {Words::tr("In preparation"), ColumnKind::Number}, {Words::tr("Remaining"), ColumnKind::Number},
+                     {Words::tr("To find"), ColumnKind::Number}};
+    for (const domain::Municipality *municipality : analysis::municipalitiesByName(dossier)) {
+        if (const AreaFigures *area = figures.area(municipality->id))
+            table.rows.push_back(areaRow(municipality->name, *area));
+    }
+    table.total = areaRow(Words::tr("Province"), figures.province);
+    return table;
+}
+
+TableBlock principleTable(const Figures &figures)
+{
+    TableBlock table;
+    table.columns = {{Words::tr("Principle"), ColumnKind::Text, 1},
+                     {Words::tr("Score"), ColumnKind::Number},
+                     {Words::tr("Target"), ColumnKind::Number},
+                     {Words::tr("Scored"), ColumnKind::Number}};
+    const QLocale locale;
+    for (const domain::Principle principle : domain::allOf<domain::Principle>()) {
+        const auto index = static_cast<std::size_t>(principle);
+        const analysis::PrincipleFigures &each = figures.province.principles[index];
+        const int areas = each.scored + each.unknown + each.notApplicable;
+        //: %1 number of the principle, %2 its name
+        const QString name =
+            Words::tr("%1. %2").arg(locale.toString(static_cast<int>(index) + 1), domain::shortNameOf(principle));
+        table.rows.push_back({name, scoreText(each.score),
+                              each.target.value ? analysis::numberText(*each.target.value) : Words::tr("none"),
+                              //: %1 municipalities with a score, %2 all municipalities
+                              Words::tr("%1 of %2").arg(locale.toString(each.scored), locale.toString(areas))});
+    }
+    return table;
+}
+
+TableBlock besideTable(const Figures &figures)
+{
+    const AreaFigures &province = figures.province;
+    TableBlock table;
+    table.columns = {{Words::tr("Beside these figures"), ColumnKind::Text, 1},
+                     {Words::tr("Places"), ColumnKind::Number}};
+    table.rows = {
+        {Words::tr("Durable, of the places that count"), placesText(province.durable.value)},
+        {Words::tr("At large locations, of the places that count"), placesText(province.large.value)},
+        {Words::tr("For unaccompanied minors, of the places that count"),
+         placesText(province.unaccompaniedMinors.value)},
+        {Words::tr("Temporary reception, new places (not part of the task)"), placesText(province.urgentNew.value)},
+        {Words::tr("Temporary reception, places kept open longer (not part of the task)"),
+         placesText(province.urgentExtended.value)},
+        {Words::tr("Reception of displaced Ukrainians (not part of the task)"), placesText(province.ukraine.value)}};
+    return table;
+}
+
+TableBlock leftOutByReasonTable(const Figures &figures)
+{
+    struct Sum
+    {
+        int terms = 0;
+        int places = 0;
+    };
+    std::map<analysis::LeftOutReason, Sum> sums;
+    Sum all;
+    for (const CountedPlaces &term : figures.province.counts.leftOut) {
+        if (!term.reason)
+            continue;
+        for (Sum *sum : {&sums[*term.reason], &all}) {
+            sum->terms += 1;
+            sum->places += term.places;
+        }
+    }
+    const auto row = [](const QString &name, const Sum &sum) {
+        return QStringList{name, placesText(sum.terms), placesText(sum.places)};
+    };
+    TableBlock table;
+    table.columns = {{Words::tr("Reason"), ColumnKind::Text, 1},
+                     {Words::tr("Terms"), ColumnKind::Number},
+                     {Words::tr("Places"), ColumnKind::Number}};
+    for (const auto &[reason, sum] : sums)
+        table.rows.push_back(row(analysis::reasonText(reason, figures.rules, figures.asOf), sum));
+    table.total = row(Words::tr("Left out"), all);
+    return table;
+}
+
+TableBlock leftOutTable(const domain::Dossier &dossier, const Figures &figures)
+{
+    TableBlock table;
+    table.columns = {{Words::tr("Municipality"), ColumnKind::Text, 2},
+                     {Words::tr("Location"), ColumnKind::Text, 3},
+                     {Words::tr("Places"), ColumnKind::Number},
+                     {Words::tr("Why it does not count"), ColumnKind::Text, 3}};
+    const QHash<QString, int> ranks = analysis::ranksByName(dossier);
+    std::vector<CountedPlaces> terms = figures.province.counts.leftOut;
+    std::ranges::stable_sort(terms, {}, [&](const CountedPlaces &term) { return ranks.value(term.municipality); });
+    for (const CountedPlaces &term : terms) {
+        const QString reason =
+            term.reason ? analysis::reasonText(*term.reason, figures.rules, figures.asOf) : QString();
+        table.rows.push_back(
+            {dossier.areaName(term.municipality), locationText(dossier, term), placesText(term.places), reason});
+    }
+    return table;
+}
+
+TableBlock taskTable(const domain::Dossier &dossier, const Figures &figures)
+{
+    TableBlock table;
+    table.columns = {{Words::tr("Municipality"), ColumnKind::Text, 2},
+                     {Words::tr("Task"), ColumnKind::Number},
+                     {Words::tr("Trades"), ColumnKind::Number},
+                     {Words::tr("After trades"), ColumnKind::Number},
+                     {Words::tr("Statement in force"), ColumnKind::Text, 5}};
+    for (const domain::Municipality *municipality : analysis::municipalitiesByName(dossier))
+        table.rows.push_back(taskRow(dossier, figures, municipality->id));
+    table.total = taskRow(dossier, figures, {});
+    table.total.front() = Words::tr("Province");
+    if (figures.province.task.rule == analysis::Rule::ProvinceTaskSummed)
+        table.total.back() = Words::tr("sum of the municipalities");
+    return table;
+}
+
+} // namespace regie::report

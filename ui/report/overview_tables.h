@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/figures.h"
+#include "ui/report/blocks.h"
+
+namespace regie::report {
+
+/// A number of places with the minus sign of the design; what is unknown says so.
+QString placesText(const std::optional<double> &places);
+
+/// All municipalities in alphabetical order, with the province as the total.
+TableBlock municipalityTable(const domain::Dossier &dossier, const analysis::Figures &figures);
+
+/// The six principles: score, target and how many municipalities were scored.
+TableBlock principleTable(const analysis::Figures &figures);
+
+/// What the places that count are, and what stands beside the task.
+TableBlock besideTable(const analysis::Figures &figures);
+
+/// Per reason how many terms and places the province's count leaves out.
+TableBlock leftOutByReasonTable(const analysis::Figures &figures);
+
+/// Each term that the province's count leaves out, by municipality and location.
+TableBlock leftOutTable(const domain::Dossier &dossier, const analysis::Figures &figures);
+
+/// The statement on which each task rests, and the trades that alter it.
+TableBlock taskTable(const domain::Dossier &dossier, const analysis::Figures &figures);
+
+} // namespace regie::report
