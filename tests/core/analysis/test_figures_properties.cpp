@@ -142,13 +142,13 @@ DossierBuilder randomTasks(int municipalities)
     DossierBuilder builder;
     for (int i = 0; i < municipalities; ++i) {
         builder.municipality(codeOf(i));
-        builder.with(statement(u"s%1"_s.arg(i), codeOf(i), *rc::gen::inRange(0, 500)));
+        builder.with(statement(u"s%1"_s.arg(i), codeOf(i), pick(0, 500)));
     }
-    const int trades = *rc::gen::inRange(0, 12);
+    const int trades = pick(0, 12);
     for (int i = 0; i < trades; ++i) {
-        const int from = *rc::gen::inRange(0, municipalities);
-        const int to = (from + *rc::gen::inRange(1, municipalities)) % municipalities;
-        Trade row = trade(u"t%1"_s.arg(i), codeOf(from), codeOf(to), *rc::gen::inRange(0, 200));
+        const int from = pick(0, municipalities);
+        const int to = (from + pick(1, municipalities)) % municipalities;
+        Trade row = trade(u"t%1"_s.arg(i), codeOf(from), codeOf(to), pick(0, 200));
         row.status = *rc::gen::elementOf(allOf<TradeStatus>());
         builder.with(row);
     }
@@ -266,7 +266,7 @@ void TestFiguresProperties::aFigureIsTheSumOfWhatItIncludes()
 void TestFiguresProperties::tradesKeepTheSum()
 {
     QVERIFY(rc::check("trades keep the sum", [] {
-        const DossierBuilder builder = randomTasks(*rc::gen::inRange(2, 6));
+        const DossierBuilder builder = randomTasks(pick(2, 6));
         const Figures figures = figuresOn(builder.dossier(), QDate(2026, 3, 1));
         double before = 0;
         double after = 0;
@@ -300,12 +300,12 @@ void TestFiguresProperties::aHalfYearStartsWhereTheOneBeforeEnded()
         DossierBuilder builder;
         builder.municipality(codeOf(0));
         HalfYear halfYear = HalfYear::containing(QDate(2024, 1, 1));
-        const int count = *rc::gen::inRange(2, 6);
+        const int count = pick(2, 6);
         for (int i = 0; i < count; ++i, halfYear = halfYear.next()) {
-            HalfYearLedger row = ledger(codeOf(0), halfYear.text(), *rc::gen::inRange(0, 100));
-            row.revision = *rc::gen::inRange(-10, 10);
+            HalfYearLedger row = ledger(codeOf(0), halfYear.text(), pick(0, 100));
+            row.revision = pick(-10, 10);
             for (auto &month : row.housed)
-                month = *rc::gen::inRange(0, 20);
+                month = pick(0, 20);
             builder.with(row);
         }
         double backlog = 0;
