@@ -35,8 +35,7 @@ LocationForm::LocationForm(widgets::DossierView &view, QWidget *parent)
     , m_counts(new CountsBox(view))
     , m_tabs(new QTabWidget)
     , m_scroll(new QScrollArea)
-    , m_warning(new QFrame)
-    , m_warningText(new QLabel)
+    , m_warning(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
     , m_main(new LocationFields(view, LocationFields::Part::Main))
     , m_place(new LocationFields(view, LocationFields::Part::Place))
     , m_terms(new TermList(view))
@@ -94,16 +93,8 @@ QWidget *LocationForm::makeHeading()
 
 QWidget *LocationForm::makeWarning()
 {
-    m_warning->setFrameShape(QFrame::StyledPanel);
-    m_warningText->setWordWrap(true);
-    widgets::setGround(*m_warning, m_view.theme(), Token::ErrorBack);
-    widgets::setTextColor(*m_warningText, m_view.theme(), Token::Error);
     auto *link = new widgets::LinkButton(tr("Go to the field"));
-    auto *row = new QHBoxLayout(m_warning);
-    row->setContentsMargins(space::kSmall, space::kTiny, space::kTiny, space::kTiny);
-    row->addWidget(m_warningText, 1);
-    row->addWidget(link);
-    m_warning->hide();
+    m_warning->addControl(link);
     connect(link, &QToolButton::clicked, this, &LocationForm::goToRefused);
     return m_warning;
 }
@@ -213,8 +204,9 @@ void LocationForm::countRefusals()
     }
     for (const auto &[key, field] : m_term->fields())
         refused += field->refusal().isEmpty() ? 0 : 1;
-    m_warningText->setText(tr("%n field(s) cannot be applied yet. Mend what is typed there.", nullptr, refused));
-    m_warning->setVisible(refused > 0);
+    m_warning->tell(refused == 0
+                        ? QString()
+                        : tr("%n field(s) cannot be applied yet. Mend what is typed there.", nullptr, refused));
 }
 
 void LocationForm::goToRefused()

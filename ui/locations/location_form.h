@@ -57,8 +57,7 @@ private:
     CountsBox *m_counts;
     QTabWidget *m_tabs;
     QScrollArea *m_scroll;
-    QFrame *m_warning;
-    QLabel *m_warningText;
+    widgets::InlineNotice *m_warning;
     LocationFields *m_main;
     LocationFields *m_place;
     TermList *m_terms;

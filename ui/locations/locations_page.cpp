@@ -35,7 +35,7 @@ LocationsPage::LocationsPage(widgets::DossierView &view, QWidget *parent)
     , m_phases(new PhaseStrip(view))
     , m_filter(new FilterRow(view))
     , m_table(new widgets::TableView(view, tr("Locations, one row per term")))
-    , m_refusal(new QLabel)
+    , m_refusal(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
     , m_form(new LocationForm(view))
 {
     m_split =
@@ -88,12 +88,6 @@ QWidget *LocationsPage::makeList()
     auto *total = new widgets::TotalRow(m_view, tr("Sum of the rows shown"), *m_table);
     total->setModel(new LocationTotalModel(*m_model, this));
     total->setSpan(0, LocationTableModel::Municipality, 1, LocationTableModel::Places);
-
-    m_refusal->setWordWrap(true);
-    m_refusal->setContentsMargins(space::kSmall, space::kTiny, space::kSmall, space::kTiny);
-    m_refusal->hide();
-    widgets::setGround(*m_refusal, m_view.theme(), Token::ErrorBack);
-    widgets::setTextColor(*m_refusal, m_view.theme(), Token::Error);
 
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(1, 1, 1, 1);
@@ -218,9 +212,7 @@ void LocationsPage::showCurrent()
 
 void LocationsPage::showRefusal()
 {
-    const QString sentence = m_table->currentIndex().data(widgets::RefusalRole).toString();
-    m_refusal->setText(sentence);
-    m_refusal->setVisible(!sentence.isEmpty());
+    m_refusal->tell(m_table->currentIndex().data(widgets::RefusalRole).toString());
 }
 
 void LocationsPage::followMunicipality(const QString &municipality)

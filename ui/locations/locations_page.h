@@ -7,6 +7,7 @@
 #include "ui/locations/location_table_model.h"
 #include "ui/locations/phase_strip.h"
 #include "ui/widgets/detail_split.h"
+#include "ui/widgets/inline_notice.h"
 #include "ui/widgets/page_header.h"
 
 namespace regie::ui::locations {
@@ -52,7 +53,7 @@ private:
     PhaseStrip *m_phases;
     FilterRow *m_filter;
     widgets::TableView *m_table;
-    QLabel *m_refusal;
+    widgets::InlineNotice *m_refusal;
     LocationForm *m_form;
     widgets::DetailSplit *m_split;
     QString m_rowKey; ///< of the current row

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/locations/record_tab.h"
 
-#include "ui/widgets/text_role.h"
-
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -20,14 +18,11 @@ RecordTab::RecordTab(widgets::DossierView &view, const QString &name, const QStr
     : QWidget(parent)
     , m_view(view)
     , m_table(new widgets::TableView(view, name))
-    , m_refusal(new QLabel)
+    , m_refusal(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
     , m_add(new QPushButton(tr("Add")))
     , m_remove(new QPushButton(tr("Remove")))
 {
     m_table->setEmptyText(empty);
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
-    widgets::setTextColor(*m_refusal, view.theme(), figures::Token::Error);
     m_add->setAccessibleName(tr("Add a row to %1").arg(name));
     m_remove->setAccessibleName(tr("Remove the row from %1").arg(name));
 
@@ -61,9 +56,7 @@ void RecordTab::setModel(widgets::EditableTableModel *model)
 void RecordTab::showRefusal()
 {
     const QModelIndex current = m_table->currentIndex();
-    const QString sentence = current.data(widgets::RefusalRole).toString();
-    m_refusal->setText(sentence);
-    m_refusal->setVisible(!sentence.isEmpty());
+    m_refusal->tell(current.data(widgets::RefusalRole).toString());
     m_remove->setEnabled(current.isValid());
 }
 

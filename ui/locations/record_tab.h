@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/dossier/changes.h"
+#include "ui/widgets/inline_notice.h"
 #include "ui/widgets/record_columns.h"
 #include "ui/widgets/table_view.h"
 
-#include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
@@ -40,7 +40,7 @@ private:
     void showRefusal();
 
     widgets::TableView *m_table;
-    QLabel *m_refusal;
+    widgets::InlineNotice *m_refusal;
     QPushButton *m_add;
     QPushButton *m_remove;
 };

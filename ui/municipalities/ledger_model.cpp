@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/municipalities/ledger_model.h"
+
+#include "core/analysis/status_holders.h"
+#include "core/dossier/changes.h"
+#include "core/exchange/values.h"
+#include "ui/widgets/cell_text.h"
+#include "ui/widgets/typed_values.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace regie::ui::municipalities {
+
+using analysis::FigureId;
+using analysis::FigureName;
+using domain::HalfYearLedger;
+using widgets::CellRole;
+using widgets::Tone;
+
+namespace {
+
+using Line = LedgerModel::Line;
+
+bool isMonth(Line line)
+{
+    return line >= Line::Month1 && line <= Line::Month6;
+}
+
+std::size_t monthIndex(Line line)
+{
+    return static_cast<std::size_t>(line) - static_cast<std::size_t>(Line::Month1);
+}
+
+bool isTyped(Line line)
+{
+    return line == Line::Task || line == Line::Revision || line == Line::BacklogStart || isMonth(line);
+}
+
+bool isSum(Line line)
+{
+    return line == Line::CorrectedTask || line == Line::Housed || line == Line::BacklogEnd;
+}
+
+/// The number that the officer typed, as far as the ledger states it.
+std::optional<int> stated(const HalfYearLedger *ledger, Line line)
+{
+    if (!ledger)
+        return std::nullopt;
+    if (isMonth(line))
+        return ledger->housed[monthIndex(line)];
+    return line == Line::Task           ? ledger->task
+           : line == Line::Revision     ? ledger->revision
+           : line == Line::BacklogStart ? ledger->backlogStart
+                                        : std::nullopt;
+}
+
+std::optional<int> partOf(const analysis::Explained &figure, analysis::PartRole role)
+{
+    for (const analysis::FigurePart &part : figure.parts) {
+        if (part.role == role)
+            return qRound(part.value);
+    }
+    return std::nullopt;
+}
+
+/// A whole number that may be negative; none for no text.
+widgets::Typed<std::optional<int>> typedSigned(const QString &text)
+{
+    const auto read = exchange::wholeNumberFrom(text);
+    if (read && read->value < 0)
+        return {read->value, {}};
+    return widgets::typedOptionalCount(text);
+}
+
+} // namespace
+
+LedgerModel::LedgerModel(widgets::DossierView &view, QObject *parent)
+    : EditableTableModel(parent)
+    , m_view(view)
+    , m_figures(view.figures().province.statusHolders)
+{}
+
+void LedgerModel::show(const QString &municipality, domain::HalfYear halfYear)
+{
+    beginResetModel();
+    m_municipality = municipality;
+    m_lines.clear();
+    if (municipality.isEmpty()) {
+        m_figures = m_view.figures().province.statusHolders;
+        m_lines = {Line::CorrectedTask, Line::Housed, Line::Expected, Line::BacklogEnd};
+    } else {
+        m_figures = analysis::statusHoldersOf(m_view.data(), municipality, halfYear, m_view.asOf());
+        for (int line = 0; line < kLines; ++line)
+            m_lines.push_back(static_cast<Line>(line));
+    }
+    endResetModel();
+}
+
+int LedgerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int LedgerModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int{ColumnCount};
+}
+
+QString LedgerModel::rowKey(int row) const
+{
+    const Line line = m_lines[static_cast<std::size_t>(row)];
+    return QStringLiteral("%1 %2 %3").arg(m_municipality, halfYear().text()).arg(static_cast<int>(line));
+}
+
+const HalfYearLedger *LedgerModel::ledger() const
+{
+    const std::vector<HalfYearLedger> &ledgers = m_view.data().ledgers;
+    const auto it = std::find_if(ledgers.begin(), ledgers.end(), [this](const HalfYearLedger &ledger) {
+        return ledger.municipality == m_municipality && ledger.halfYear == halfYear().text();
+    });
+    return it == ledgers.end() ? nullptr : &*it;
+}
+
+QString LedgerModel::monthName(Line line) const
+{
+    const QDate end = halfYear().endOfMonth(static_cast<int>(monthIndex(line)) + 1);
+    //: %1: a month
+    return tr("Housed in %1").arg(QLocale().toString(end, u"MMMM yyyy"));
+}
+
+QString LedgerModel::name(Line line) const
+{
+    switch (line) {
+    case Line::Task:
+        return tr("Housing task");
+    case Line::Revision:
+        return tr("+ revision halfway");
+    case Line::BacklogStart:
+        return stated(ledger(), line) ? tr("+ backlog at the start, stated")
+                                      : tr("+ backlog at the start, carried over");
+    case Line::CorrectedTask:
+        return tr("= corrected task");
+    case Line::Housed:
+        return tr("Housed in the months that ended");
+    case Line::Expected:
+        return tr("Expected in the months that ended");
+    case Line::BacklogEnd:
+        return tr("Backlog: corrected task minus housed");
+    case Line::Month1:
+    case Line::Month2:
+    case Line::Month3:
+    case Line::Month4:
+    case Line::Month5:
+    case Line::Month6:
+        return monthName(line);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<int> LedgerModel::number(Line line) const
+{
+    switch (line) {
+    case Line::Task:
+        return partOf(m_figures.correctedTask, analysis::PartRole::Task);
+    case Line::Revision:
+        return partOf(m_figures.correctedTask, analysis::PartRole::Revision);
+    case Line::BacklogStart:
+        return partOf(m_figures.correctedTask, analysis::PartRole::BacklogStart);
+    case Line::CorrectedTask:
+        return widgets::wholeNumber(m_figures.correctedTask);
+    case Line::Housed:
+        return widgets::wholeNumber(m_figures.housed);
+    case Line::BacklogEnd:
+        return widgets::wholeNumber(m_figures.backlogEnd);
+    case Line::Expected:
+        return std::nullopt; // may have a decimal
+    case Line::Month1:
+    case Line::Month2:
+    case Line::Month3:
+    case Line::Month4:
+    case Line::Month5:
+    case Line::Month6:
+        return stated(ledger(), line);
+    }
+    Q_UNREACHABLE();
+}
+
+QString LedgerModel::valueText(Line line) const
+{
+    if (line == Line::Expected) {
+        const std::optional<double> expected = m_figures.expected.value;
+        return expected ? QLocale().toString(*expected, 'f', 1) : widgets::unknownText();
+    }
+    const std::optional<int> value = number(line).has_value() ? number(line) : stated(ledger(), line);
+    if (!value)
+        return widgets::unknownText();
+    return *value < 0 ? widgets::signedText(*value) : widgets::countText(*value);
+}
+
+QVariant LedgerModel::figure(Line line) const
+{
+    if (halfYear() != m_view.figures().province.statusHolders.halfYear)
+        return {};
+    switch (line) {
+    case Line::CorrectedTask:
+        return QVariant::fromValue(FigureId{FigureName::CorrectedTask, m_municipality});
+    case Line::Housed:
+        return QVariant::fromValue(FigureId{FigureName::Housed, m_municipality});
+    case Line::Expected:
+        return QVariant::fromValue(FigureId{FigureName::ExpectedHoused, m_municipality});
+    case Line::BacklogEnd:
+        return QVariant::fromValue(FigureId{FigureName::BacklogEnd, m_municipality});
+    case Line::Task:
+    case Line::Revision:
+    case Line::BacklogStart:
+    case Line::Month1:
+    case Line::Month2:
+    case Line::Month3:
+    case Line::Month4:
+    case Line::Month5:
+    case Line::Month6:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((section == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == Name ? tr("Half-year %1").arg(halfYear().text()) : tr("Status holders");
+}
+
+QVariant LedgerModel::cell(int row, int column, int role) const
+{
+    const Line line = m_lines[static_cast<std::size_t>(row)];
+    const QString text = column == Name ? name(line) : valueText(line);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text;
+    case Qt::EditRole: {
+        const std::optional<int> typed = stated(ledger(), line);
+        return column == Name ? text : typed ? QString::number(*typed) : QString();
+    }
+    case Qt::AccessibleTextRole:
+        return column == Name ? text : tr("%1: %2").arg(name(line), text);
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((column == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case CellRole::FigureRole:
+        return column == Value ? figure(line) : QVariant();
+    case CellRole::ToneRole:
+        return static_cast<int>(isSum(line)                                         ? Tone::Strong
+                                : column == Value && text == widgets::unknownText() ? Tone::Quiet
+                                                                                    : Tone::Normal);
+    default:
+        return {};
+    }
+}
+
+bool LedgerModel::isEditable(int row, int column) const
+{
+    return column == Value && !m_municipality.isEmpty() && isTyped(m_lines[static_cast<std::size_t>(row)]);
+}
+
+QString LedgerModel::take(int row, int, const QString &text)
+{
+    const Line line = m_lines[static_cast<std::size_t>(row)];
+    const bool maySink = line == Line::Revision || line == Line::BacklogStart;
+    const auto typed = maySink ? typedSigned(text) : widgets::typedOptionalCount(text);
+    if (typed.isRefused())
+        return typed.refusal;
+    const HalfYearLedger *known = ledger();
+    HalfYearLedger after = known ? *known : HalfYearLedger{};
+    if (line == Line::Task)
+        after.task = typed.value;
+    else if (line == Line::Revision)
+        after.revision = typed.value;
+    else if (line == Line::BacklogStart)
+        after.backlogStart = typed.value;
+    else
+        after.housed[monthIndex(line)] = typed.value;
+    const QString area = m_view.data().areaName(m_municipality);
+    if (known) {
+        m_view.document().apply(dossier::changes::edit(*known, after, area));
+        return {};
+    }
+    after.id = dossier::changes::idFrom({QStringLiteral("ledger"), m_municipality, halfYear().text()});
+    after.municipality = m_municipality;
+    after.halfYear = halfYear().text();
+    m_view.document().apply(dossier::changes::add(after, area));
+    return {};
+}
+
+} // namespace regie::ui::municipalities

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/municipalities/detail_tabs.h"
+
+#include "core/analysis/term_rules.h"
+#include "ui/locations/term_choices.h"
+#include "ui/widgets/collation.h"
+#include "ui/widgets/record_columns.h"
+#include "ui/widgets/text_role.h"
+
+#include <QHash>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace regie::ui::municipalities {
+
+namespace space = figures::space;
+
+namespace {
+
+/// Available on the day, whatever the stream and the stage.
+bool isAvailable(const domain::Term &term, QDate day)
+{
+    return !term.from.isNull() && term.from <= day && (term.until.isNull() || term.until >= day);
+}
+
+} // namespace
+
+std::vector<widgets::RecordColumn<LocationsTab::Line>> LocationsTab::columns()
+{
+    widgets::RecordColumn<Line> name;
+    name.title = tr("Location");
+    name.text = [](const Line &line) { return line.name; };
+    widgets::RecordColumn<Line> kind;
+    kind.title = tr("Kind");
+    kind.text = [](const Line &line) { return line.kind; };
+    widgets::RecordColumn<Line> phase;
+    phase.title = tr("Phase");
+    phase.text = [](const Line &line) { return line.phase; };
+    widgets::RecordColumn<Line> places;
+    places.title = tr("Places");
+    places.fullTitle = tr("Places that are available on the as-of date");
+    places.alignment = Qt::Alignment(widgets::kNumberAlignment);
+    places.text = [](const Line &line) { return widgets::countText(line.places); };
+    widgets::RecordColumn<Line> counts;
+    counts.title = tr("Counts");
+    counts.fullTitle = tr("Of these, places that count for the task");
+    counts.alignment = Qt::Alignment(widgets::kNumberAlignment);
+    counts.text = [](const Line &line) { return widgets::countText(line.counts); };
+    return {name, kind, phase, places, counts};
+}
+
+LocationsTab::LocationsTab(widgets::DossierView &view, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_model(new widgets::RecordModel<Line>(columns(), nullptr, this))
+    , m_table(new widgets::TableView(view, tr("Locations of the municipality")))
+{
+    m_table->setModel(m_model);
+    m_table->setElasticColumns({0});
+    m_table->setEmptyText(tr("No location is known in this municipality."));
+    auto *hint = new QLabel(tr("Enter or a double click goes to the location."));
+    hint->setFont(widgets::roleFont(figures::TypeRole::Small));
+    widgets::setTextColor(*hint, view.theme(), figures::Token::Text2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    column->addWidget(m_table, 1);
+    column->addWidget(hint);
+    setFocusProxy(m_table);
+    const auto open = [this](const QModelIndex &index) { m_view.showLocation(m_model->rowKey(index.row())); };
+    connect(m_table, &QAbstractItemView::activated, this, open);
+}
+
+int LocationsTab::count() const
+{
+    return m_model->rowCount();
+}
+
+std::vector<LocationsTab::Line> LocationsTab::lines(const QString &municipality) const
+{
+    const analysis::Figures &figures = m_view.figures();
+    std::vector<Line> lines;
+    QHash<QString, std::size_t> places;
+    for (const domain::Location &location : m_view.data().locations) {
+        if (!municipality.isEmpty() && location.municipality != municipality)
+            continue;
+        places.insert(location.id, lines.size());
+        lines.push_back({location.id, location.name, {}, locations::phaseText(location.phase), 0, 0});
+    }
+    for (const domain::Term &term : m_view.data().terms) {
+        const auto place = places.constFind(term.location);
+        if (place == places.cend())
+            continue;
+        Line &line = lines[*place];
+        const domain::Location &location = *domain::find(m_view.data().locations, term.location);
+        const bool counts = !analysis::whyNotCounted(term, location, figures.rules, figures.asOf);
+        line.places += isAvailable(term, figures.asOf) ? term.places : 0;
+        line.counts += counts ? term.places : 0;
+        if (line.kind.isEmpty() || counts)
+            line.kind = locations::kindText(term.kind);
+    }
+    QStringList names;
+    for (const Line &line : lines)
+        names << line.name;
+    widgets::Collation collation;
+    const std::vector<int> ranks = collation.ranks(names);
+    std::vector<std::pair<int, Line>> ordered;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        ordered.emplace_back(ranks[i], lines[i]);
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::transform(ordered.begin(), ordered.end(), lines.begin(), [](const auto &pair) { return pair.second; });
+    return lines;
+}
+
+void LocationsTab::show(const QString &municipality)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QString key = current.isValid() ? m_model->rowKey(current.row()) : QString();
+    m_model->setRows(lines(municipality));
+    m_table->fitColumns();
+    m_table->goTo(m_model->index(std::max(0, m_model->rowOf(key)), 0));
+}
+
+} // namespace regie::ui::municipalities

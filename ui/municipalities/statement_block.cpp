@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/municipalities/statement_block.h"
+
+#include "core/analysis/remaining_task.h"
+#include "core/dossier/changes.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/record_columns.h"
+#include "ui/widgets/text_role.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cstdlib>
+#include <tuple>
+
+namespace regie::ui::municipalities {
+
+namespace space = figures::space;
+using domain::TaskStatement;
+using widgets::RecordColumn;
+using widgets::Tone;
+
+namespace {
+
+QString whyUnsound(const TaskStatement &statement)
+{
+    if (!statement.minors || *statement.minors <= statement.places)
+        return {};
+    return StatementBlock::tr(
+               "%1 places for unaccompanied minors do not fit in %2 places. Lower the number of minors or "
+               "raise the number of places.")
+        .arg(widgets::countText(*statement.minors), widgets::countText(statement.places));
+}
+
+bool isOlder(const TaskStatement &a, const TaskStatement &b)
+{
+    return std::tie(a.statedOn, a.kind, a.id) < std::tie(b.statedOn, b.kind, b.id);
+}
+
+} // namespace
+
+QString takePlaces(TaskStatement &statement, const QString &text)
+{
+    const widgets::Typed<int> places = widgets::typedCount(text);
+    if (places.isRefused())
+        return places.refusal;
+    TaskStatement altered = statement;
+    altered.places = places.value;
+    const QString refusal = whyUnsound(altered);
+    if (refusal.isEmpty())
+        statement = altered;
+    return refusal;
+}
+
+QString takeMinors(TaskStatement &statement, const QString &text)
+{
+    const widgets::Typed<std::optional<int>> minors = widgets::typedOptionalCount(text);
+    if (minors.isRefused())
+        return minors.refusal;
+    TaskStatement altered = statement;
+    altered.minors = minors.value;
+    const QString refusal = whyUnsound(altered);
+    if (refusal.isEmpty())
+        statement = altered;
+    return refusal;
+}
+
+StatementBlock::StatementBlock(widgets::DossierView &view, const Subject &subject, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_subject(subject)
+    , m_title(new QLabel)
+    , m_model(new widgets::RecordModel<TaskStatement>(
+          columns(), [this](const TaskStatement &before, const TaskStatement &after) { apply(before, after); }, this))
+    , m_table(new widgets::TableView(view, title()))
+    , m_refusal(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
+    , m_conflict(new widgets::InlineNotice(widgets::NoticeKind::Warning, view))
+{
+    m_title->setText(title());
+    m_title->setFont(widgets::roleFont(figures::TypeRole::TableHeader));
+    m_title->setWordWrap(true);
+    m_table->setModel(m_model);
+    constexpr int kSource = 4;
+    m_table->setElasticColumns({kSource});
+    auto *compare = new widgets::LinkButton(tr("Compare"));
+    compare->setAccessibleName(tr("Compare the statements about the task"));
+    connect(compare, &QToolButton::clicked, this, [this] {
+        m_view.explain({analysis::FigureName::Task, m_subject.municipality});
+    });
+    m_conflict->addControl(compare);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kTiny);
+    column->addWidget(m_title);
+    column->addWidget(m_table);
+    column->addWidget(m_refusal);
+    column->addWidget(m_conflict);
+
+    const auto showRefusal = [this] { m_refusal->tell(m_table->currentIndex().data(widgets::RefusalRole).toString()); };
+    connect(m_model, &QAbstractItemModel::dataChanged, this, showRefusal);
+    connect(m_model, &QAbstractItemModel::modelReset, this, showRefusal);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, showRefusal] {
+        showRefusal();
+        emit currentChanged();
+    });
+    reload();
+}
+
+QString StatementBlock::title() const
+{
+    const bool isCycle = m_subject.stream == domain::Stream::Asylum;
+    const QString subject = isCycle ? tr("Cycle %1").arg(m_subject.period)
+                                    //: %1: stream, %2: cycle or half-year
+                                    : tr("%1, %2").arg(domain::nameOf(m_subject.stream), m_subject.period);
+    //: %1: of which cycle the statements are
+    return m_view.data().isExample() ? tr("%1: example figures").arg(subject)
+                                     : tr("%1: figures from sources").arg(subject);
+}
+
+std::vector<RecordColumn<TaskStatement>> StatementBlock::columns()
+{
+    RecordColumn<TaskStatement> kind = widgets::choiceColumn(tr("Statement"), &TaskStatement::kind);
+    RecordColumn<TaskStatement> date;
+    date.title = tr("Date");
+    date.text = [](const TaskStatement &row) { return widgets::dayText(row.statedOn); };
+    date.typed = [](const TaskStatement &row) { return row.statedOn ? widgets::dayText(row.statedOn) : QString(); };
+    date.take = [](TaskStatement &row, const QString &text) {
+        const auto typed = widgets::typedPartialDate(text);
+        if (!typed.isRefused())
+            row.statedOn = typed.value;
+        return typed.refusal;
+    };
+    RecordColumn<TaskStatement> places;
+    places.title = tr("Places");
+    places.alignment = Qt::Alignment(widgets::kNumberAlignment);
+    places.text = [](const TaskStatement &row) { return widgets::countText(row.places); };
+    places.typed = [](const TaskStatement &row) { return QString::number(row.places); };
+    places.take = takePlaces;
+    //: Column: places for unaccompanied minors (Dutch: Amv)
+    RecordColumn<TaskStatement> minors = widgets::countColumn(tr("Minors"), &TaskStatement::minors);
+    minors.fullTitle = tr("Of the places, for unaccompanied minors");
+    minors.take = takeMinors;
+    RecordColumn<TaskStatement> source = widgets::textColumn(tr("Source"), &TaskStatement::source);
+    RecordColumn<TaskStatement> inForce = widgets::yesNoColumn(tr("In force"), &TaskStatement::inForce);
+    std::vector<RecordColumn<TaskStatement>> all{kind, date, places, minors, source, inForce};
+    for (RecordColumn<TaskStatement> &column : all) {
+        const auto own = column.tone;
+        column.tone = [this, own](const TaskStatement &row) {
+            return row.id == m_inForce ? Tone::Strong : own ? own(row) : Tone::Normal;
+        };
+    }
+    return all;
+}
+
+void StatementBlock::apply(const TaskStatement &before, const TaskStatement &after)
+{
+    const bool isChosen = after.inForce && !before.inForce;
+    m_view.document().apply(isChosen
+                                ? dossier::changes::chooseStatement(m_view.data(), after)
+                                : dossier::changes::edit(before, after, m_view.data().areaName(before.municipality)));
+}
+
+QString StatementBlock::conflictText() const
+{
+    const std::vector<TaskStatement> &rows = m_model->rows();
+    for (auto a = rows.begin(); a != rows.end(); ++a) {
+        const auto b = std::find_if(a + 1, rows.end(), [a](const TaskStatement &other) {
+            return other.kind == a->kind && other.places != a->places;
+        });
+        if (b == rows.end())
+            continue;
+        //: %1: kind of statement; %2 and %3: places
+        return tr("Two sources name another number for “%1”: %2 and %3. They differ by %n place(s).", nullptr,
+                  std::abs(a->places - b->places))
+            .arg(domain::nameOf(a->kind), widgets::countText(a->places), widgets::countText(b->places));
+    }
+    return {};
+}
+
+void StatementBlock::reload()
+{
+    std::vector<TaskStatement> rows;
+    for (const TaskStatement &row : m_view.data().taskStatements) {
+        if (Subject{row.municipality, row.stream, row.period} == m_subject)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end(), isOlder);
+    const TaskStatement *inForce =
+        analysis::statementInForce(m_view.data(), m_subject.municipality, m_subject.stream, m_subject.period);
+    m_inForce = inForce ? inForce->id : QString();
+    const QModelIndex old = m_table->currentIndex();
+    const QString key = old.isValid() ? m_model->rowKey(old.row()) : QString();
+    const int column = old.column();
+    m_model->setRows(std::move(rows));
+    m_table->fitHeight();
+    m_table->fitColumns();
+    if (!key.isEmpty())
+        m_table->goTo(m_model->index(m_model->rowOf(key), column));
+    m_conflict->tell(conflictText());
+    m_table->viewport()->update();
+}
+
+const TaskStatement *StatementBlock::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? domain::find(m_view.data().taskStatements, m_model->rowKey(index.row())) : nullptr;
+}
+
+void StatementBlock::clearCurrent()
+{
+    m_table->setCurrentIndex({});
+}
+
+} // namespace regie::ui::municipalities

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/chart_spec.h"
+#include "ui/municipalities/statement_block.h"
+#include "ui/municipalities/statement_form.h"
+#include "ui/widgets/figure_button.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <vector>
+
+namespace regie::ui::municipalities {
+
+/// One area's places against its task, as a bar.
+class TaskBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TaskBar(const widgets::DossierView &view, QWidget *parent = nullptr);
+
+    void setBar(const analysis::StackedBars::Bar &bar);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const widgets::DossierView &m_view;
+    analysis::StackedBars m_bars;
+};
+
+/// The task of one area: key figures, the bar, and the statements that name it.
+class TaskTab : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TaskTab(widgets::DossierView &view, QWidget *parent = nullptr);
+
+    /// Shows the area; an empty code is the province.
+    void show(const QString &municipality);
+    const std::vector<StatementBlock *> &blocks() const { return m_blocks; }
+    StatementForm *form() const { return m_form; }
+    QPushButton *addButton() const { return m_add; }
+    QPushButton *chooseButton() const { return m_choose; }
+    QPushButton *removeButton() const { return m_remove; }
+    widgets::FigureButton *figure(analysis::FigureName name) const;
+
+private:
+    QWidget *makeFigures();
+    QWidget *makeButtons();
+    void showFigures(const analysis::AreaFigures &figures);
+    void showBlocks();
+    void showRealised();
+    void setButtons();
+    std::vector<StatementBlock::Subject> subjects() const;
+    const domain::TaskStatement *current() const;
+    void choose();
+    void remove();
+
+    struct Figure
+    {
+        analysis::FigureName name;
+        widgets::FigureButton *button;
+    };
+
+    widgets::DossierView &m_view;
+    QString m_municipality;
+    std::vector<Figure> m_figures;
+    TaskBar *m_bar;
+    QVBoxLayout *m_blockColumn;
+    std::vector<StatementBlock *> m_blocks;
+    QLabel *m_none;
+    QLabel *m_realised;
+    QPushButton *m_add;
+    QPushButton *m_choose;
+    QPushButton *m_remove;
+    StatementForm *m_form;
+};
+
+} // namespace regie::ui::municipalities
