@@ -14,7 +14,7 @@ using analysis::StackedBars;
 namespace {
 constexpr qreal kLeastTrack = 90;
 constexpr qreal kLabelShare = 0.42; ///< of a column's width, for names
-constexpr qreal kColumnGap = space::kLarge;
+constexpr qreal kColumnGap = space::kGiant;
 } // namespace
 
 StackedBarsFigure::StackedBarsFigure(StackedBars bars, FigureStyle style, int columns)
@@ -149,17 +149,24 @@ void StackedBarsFigure::paintHead(Canvas &canvas, const StackedBarsLayout::Row &
     canvas.text(head.label, Qt::AlignLeft | middle, tr("Municipality"), font, Token::Text2);
     canvas.text(head.task, Qt::AlignRight | middle, tr("Task"), font, Token::Text2);
     canvas.text(head.difference, Qt::AlignRight | middle, tr("Difference"), font, Token::Text2);
-    qreal free = head.label.right();
-    for (const double tick : m_scale.ticks()) {
-        const QString text = tickText(tick);
-        const qreal width = canvas.metrics().width(text, font);
+    paintTicks(canvas, head);
+}
+
+void StackedBarsFigure::paintTicks(Canvas &canvas, const StackedBarsLayout::Row &head) const
+{
+    const auto ticks = m_scale.ticks();
+    const auto boxOf = [&](double tick) {
+        const qreal width = canvas.metrics().width(tickText(tick), m_style.small) + canvas.unit();
         const qreal x = m_scale.x(tick, head.track, canvas.unit());
-        const qreal left = tick > 0 ? x - width / 2 : x;
-        if (left < free || left + width > head.task.left())
-            continue;
-        canvas.text(QRectF(left, head.row.top(), width + canvas.unit(), head.row.height()), Qt::AlignLeft | middle,
-                    text, font, Token::Text2);
-        free = left + width + space::kTiny * canvas.unit();
+        return QRectF(tick > 0 ? x - width / 2 : x, head.row.top(), width, head.row.height());
+    };
+    // Where they would run together, every second one is left out, so that the steps stay equal.
+    const bool crowded =
+        ticks.size() > 2 && boxOf(ticks[1]).left() < boxOf(ticks[0]).right() + space::kSmall * canvas.unit();
+    for (std::size_t i = 0; i < ticks.size(); i += crowded ? 2 : 1) {
+        const QRectF box = boxOf(ticks[i]);
+        if (box.right() <= head.task.left())
+            canvas.text(box, Qt::AlignLeft | Qt::AlignVCenter, tickText(ticks[i]), m_style.small, Token::Text2);
     }
 }
 

@@ -61,6 +61,7 @@ private:
     QString tickText(double tick) const;
     StackedBarsLayout::Row rowIn(const QRectF &row, const Metrics &metrics) const;
     void paintHead(Canvas &canvas, const StackedBarsLayout::Row &head) const;
+    void paintTicks(Canvas &canvas, const StackedBarsLayout::Row &head) const;
     void paintGrid(Canvas &canvas, const StackedBarsLayout &layout) const;
     void paintRowText(Canvas &canvas, const StackedBarsLayout::Row &row, const analysis::StackedBars::Bar &bar) const;
 

@@ -3,7 +3,6 @@
 #include "ui/report/overview.h"
 
 #include "core/analysis/chart_specs.h"
-#include "core/analysis/rule_text.h"
 #include "core/analysis/value_text.h"
 #include "core/dossier/error.h"
 #include "ui/figures/polar_figure.h"
@@ -15,21 +14,18 @@
 #include <QLocale>
 #include <QSaveFile>
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace regie::report {
 
 using analysis::Explained;
 using analysis::Figures;
-using analysis::Rule;
 
 namespace {
 
 constexpr int kNamedShortages = 3;
 constexpr qreal kPolarHeight = 200;    ///< points
-constexpr qreal kTimelineHeight = 170; ///< points
+constexpr qreal kTimelineHeight = 150; ///< points
 constexpr double kPolarShare = 0.48;
 
 struct Words
@@ -80,7 +76,7 @@ std::vector<KeyFigure> keyFiguresOf(const Figures &figures)
          surplus ? Words::tr("a negative number is a surplus") : Words::tr("task, less what counts and is decided")}};
 }
 
-/// The municipalities with the most places still to find, as a list in words.
+/// The municipalities with the largest shortages, as a list in words.
 QString largestShortages(const domain::Dossier &dossier, const Figures &figures)
 {
     using Bar = analysis::StackedBars::Bar;
@@ -105,14 +101,14 @@ QString summaryOf(const domain::Dossier &dossier, const Figures &figures)
             .arg(province, placesText(figures.province.counts.value));
     if (*toFind.value > 0 && !names.isEmpty())
         //: %1 province, %2 list of municipalities
-        return Words::tr("%1 still has to find %Ln place(s), most of them in %2.", nullptr, whole(toFind))
+        return Words::tr("%1 still has to find %Ln place(s); the largest shortages are in %2.", nullptr, whole(toFind))
             .arg(province, names);
     if (*toFind.value > 0)
         //: %1 province
         return Words::tr("%1 still has to find %Ln place(s).", nullptr, whole(toFind)).arg(province);
     if (names.isEmpty())
         //: %1 province
-        return Words::tr("With what counts and is decided, %1 meets its task in every municipality.").arg(province);
+        return Words::tr("With what counts and is decided, %1 meets its task.").arg(province);
     //: %1 province, %2 list of municipalities
     return Words::tr("With what counts and is decided, %1 meets its task, but not in %2.").arg(province, names);
 }
@@ -159,7 +155,6 @@ void addTable(Report &report, const domain::Dossier &dossier, const Figures &fig
                           "to %2.")
                     .arg(placesText(figures.province.task.value), placesText(part.value)));
     }
-    report.table(besideTable(figures));
 }
 
 void addTimeline(Report &report, const domain::Dossier &dossier, const Figures &figures)
@@ -178,16 +173,12 @@ void addAnnex(Report &report, const domain::Dossier &dossier, const Figures &fig
     report.pageBreak();
     report.heading(1, Words::tr("Annex: how the figures are made"));
     report.heading(2, Words::tr("Rules"));
-    QStringList rules;
-    for (const Rule rule :
-         std::array{Rule::TaskInForce, figures.province.task.rule, Rule::TaskAfterTrades, Rule::Counts, Rule::Decided,
-                    Rule::InPreparation, Rule::Remaining, Rule::ToFind, Rule::MeanScore})
-        rules << analysis::ruleText(rule, figures.rules, figures.asOf);
-    rules.removeDuplicates();
-    report.list(rules);
+    report.table(ruleTable(figures));
+    report.heading(2, Words::tr("Beside these figures"));
+    report.table(besideTable(figures));
     report.heading(2, Words::tr("What was left out, and why"));
     if (figures.province.counts.leftOut.empty()) {
-        report.paragraph(Words::tr("Nothing was left out: all places count."));
+        report.paragraph(Words::tr("Nothing was left out."));
     } else {
         report.table(leftOutByReasonTable(figures));
         report.heading(3, Words::tr("Per location"));

@@ -13,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -50,7 +51,12 @@ QString scoreText(const Explained &score)
 QString locationText(const domain::Dossier &dossier, const CountedPlaces &term)
 {
     const domain::Location *location = domain::find(dossier.locations, term.location);
-    return location && location->confidential ? Words::tr("(confidential location)") : term.locationName;
+    return location && location->confidential ? Words::tr("(confidential)") : term.locationName;
+}
+
+QString dayText(QDate day, const QString &none)
+{
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : none;
 }
 
 QString tradesText(const Explained &task)
@@ -92,10 +98,10 @@ QString placesText(const std::optional<double> &places)
 TableBlock municipalityTable(const domain::Dossier &dossier, const Figures &figures)
 {
     TableBlock table;
-    table.columns = {{Words::tr("Municipality"), ColumnKind::Text, 1},  {Words::tr("Task"), ColumnKind::Number},
-                     {Words::tr("Counts"), ColumnKind::Number},         {Words::tr("Decided"), ColumnKind::Number},
-                     {Words::tr("In preparation"), ColumnKind::Number}, {Words::tr("Remaining"), ColumnKind::Number},
-                     {Words::tr("To find"), ColumnKind::Number}};
+    table.columns = {{Words::tr("Municipality"), ColumnKind::Text, 2}};
+    for (const QString &title : {Words::tr("Task"), Words::tr("Counts"), Words::tr("Decided"),
+                                 Words::tr("In preparation"), Words::tr("Remaining"), Words::tr("To find")})
+        table.columns.push_back({title, ColumnKind::Number, 1});
     for (const domain::Municipality *municipality : analysis::municipalitiesByName(dossier)) {
         if (const AreaFigures *area = figures.area(municipality->id))
             table.rows.push_back(areaRow(municipality->name, *area));
@@ -131,8 +137,7 @@ TableBlock besideTable(const Figures &figures)
 {
     const AreaFigures &province = figures.province;
     TableBlock table;
-    table.columns = {{Words::tr("Beside these figures"), ColumnKind::Text, 1},
-                     {Words::tr("Places"), ColumnKind::Number}};
+    table.columns = {{Words::tr("Which places"), ColumnKind::Text, 1}, {Words::tr("Places"), ColumnKind::Number}};
     table.rows = {
         {Words::tr("Durable, of the places that count"), placesText(province.durable.value)},
         {Words::tr("At large locations, of the places that count"), placesText(province.large.value)},
@@ -142,6 +147,30 @@ TableBlock besideTable(const Figures &figures)
         {Words::tr("Temporary reception, places kept open longer (not part of the task)"),
          placesText(province.urgentExtended.value)},
         {Words::tr("Reception of displaced Ukrainians (not part of the task)"), placesText(province.ukraine.value)}};
+    return table;
+}
+
+TableBlock ruleTable(const Figures &figures)
+{
+    struct Line
+    {
+        QString figure;
+        analysis::Rule rule;
+    };
+    using analysis::Rule;
+    const std::array lines{Line{Words::tr("Task of a municipality"), Rule::TaskInForce},
+                           Line{Words::tr("Task of the province"), figures.province.task.rule},
+                           Line{Words::tr("Task after trades"), Rule::TaskAfterTrades},
+                           Line{Words::tr("Counts"), Rule::Counts},
+                           Line{Words::tr("Decided"), Rule::Decided},
+                           Line{Words::tr("In preparation"), Rule::InPreparation},
+                           Line{Words::tr("Remaining"), Rule::Remaining},
+                           Line{Words::tr("To find"), Rule::ToFind},
+                           Line{Words::tr("Score of the province"), Rule::MeanScore}};
+    TableBlock table;
+    table.columns = {{Words::tr("Figure"), ColumnKind::Text}, {Words::tr("Rule"), ColumnKind::Text, 1}};
+    for (const Line &line : lines)
+        table.rows.push_back({line.figure, analysis::ruleText(line.rule, figures.rules, figures.asOf)});
     return table;
 }
 
@@ -179,17 +208,23 @@ TableBlock leftOutTable(const domain::Dossier &dossier, const Figures &figures)
 {
     TableBlock table;
     table.columns = {{Words::tr("Municipality"), ColumnKind::Text, 2},
-                     {Words::tr("Location"), ColumnKind::Text, 3},
+                     {Words::tr("Location"), ColumnKind::Text, 2},
+                     {Words::tr("From"), ColumnKind::Text},
+                     {Words::tr("Until"), ColumnKind::Text},
                      {Words::tr("Places"), ColumnKind::Number},
-                     {Words::tr("Why it does not count"), ColumnKind::Text, 3}};
+                     {Words::tr("Why it does not count"), ColumnKind::Text, 4}};
     const QHash<QString, int> ranks = analysis::ranksByName(dossier);
     std::vector<CountedPlaces> terms = figures.province.counts.leftOut;
     std::ranges::stable_sort(terms, {}, [&](const CountedPlaces &term) { return ranks.value(term.municipality); });
     for (const CountedPlaces &term : terms) {
         const QString reason =
             term.reason ? analysis::reasonText(*term.reason, figures.rules, figures.asOf) : QString();
-        table.rows.push_back(
-            {dossier.areaName(term.municipality), locationText(dossier, term), placesText(term.places), reason});
+        const domain::Term *found = domain::find(dossier.terms, term.term);
+        table.rows.push_back({dossier.areaName(term.municipality), locationText(dossier, term),
+                              found ? dayText(found->from, Words::tr("unknown")) : QString(),
+                              //: in the place of a last day
+                              found ? dayText(found->until, Words::tr("no end")) : QString(), placesText(term.places),
+                              reason});
     }
     return table;
 }

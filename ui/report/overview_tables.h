@@ -19,6 +19,9 @@ TableBlock principleTable(const analysis::Figures &figures);
 /// What the places that count are, and what stands beside the task.
 TableBlock besideTable(const analysis::Figures &figures);
 
+/// How each of the figures is made.
+TableBlock ruleTable(const analysis::Figures &figures);
+
 /// Per reason how many terms and places the province's count leaves out.
 TableBlock leftOutByReasonTable(const analysis::Figures &figures);
 

@@ -15,6 +15,8 @@ namespace {
 
 constexpr qreal kPaddingAcross = 4;
 constexpr qreal kPaddingAbove = 2;
+constexpr std::size_t kWholeRows = 10; ///< a table of so many rows stays on one page
+constexpr qreal kLongestWord = 90;     ///< points that a word may claim in a column that shares the rest
 
 enum class RowKind { Header, Body, Total };
 
@@ -58,39 +60,63 @@ public:
         const std::size_t heads = result.fragments.size();
         for (const QStringList &row : m_table.rows)
             append(result, row, RowKind::Body);
-        if (!m_table.total.isEmpty()) {
-            if (result.fragments.size() > heads)
-                result.fragments.back().cohesion = Cohesion::WithNext;
+        if (!m_table.total.isEmpty())
             append(result, m_table.total, RowKind::Total);
-        }
-        const bool hasRows = result.fragments.size() > heads;
-        if (hasRows)
-            result.fragments.front().cohesion = Cohesion::WithNext;
+        keepTogether(result, heads);
         return result;
     }
 
 private:
+    /// A short table is not broken; in a long one the header keeps a row, and so does the total.
+    void keepTogether(LaidOutBlock &table, std::size_t heads) const
+    {
+        std::vector<Fragment> &rows = table.fragments;
+        const bool isShort = rows.size() - heads <= kWholeRows;
+        for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+            const bool besideTotal = i + 2 == rows.size() && !m_table.total.isEmpty();
+            if (isShort || i < heads || besideTotal)
+                rows[i].cohesion = Cohesion::WithNext;
+        }
+    }
+
+    /// Titles on one line where the table has room for it, else broken between words.
     std::vector<ColumnNeed> needs() const
     {
-        std::vector<ColumnNeed> needs;
+        const QFont bold = figures::printFont(sizes::kNote, QFont::Bold);
+        std::vector<ColumnNeed> narrow;
+        std::vector<ColumnNeed> wide;
+        qreal sum = 0;
         for (qsizetype i = 0; i < std::ssize(m_table.columns); ++i) {
             const Column &column = m_table.columns[static_cast<std::size_t>(i)];
-            qreal least = m_setter.widestWord(column.title, figures::printFont(sizes::kNote, QFont::Bold));
-            for (const QStringList &row : m_table.rows)
-                least = std::max(least, need(row.value(i), column, QFont::Normal));
-            least = std::max(least, need(m_table.total.value(i), column, QFont::Bold));
-            needs.push_back({least + 2 * m_across, column.weight});
+            const qreal least = leastFor(i, column);
+            narrow.push_back(
+                {std::max(least, m_setter.widestWord(column.title, bold) + hair()) + 2 * m_across, column.weight});
+            wide.push_back(
+                {std::max(least, m_setter.width(column.title, bold) + hair()) + 2 * m_across, column.weight});
+            sum += wide.back().least;
         }
-        return needs;
+        return sum <= m_area.width() ? wide : narrow;
+    }
+
+    qreal leastFor(qsizetype index, const Column &column) const
+    {
+        qreal least = need(m_table.total.value(index), column, QFont::Bold);
+        for (const QStringList &row : m_table.rows)
+            least = std::max(least, need(row.value(index), column, QFont::Normal));
+        return least;
     }
 
     qreal need(const QString &text, const Column &column, QFont::Weight weight) const
     {
         const QFont font = figures::printFont(sizes::kBody, weight);
-        // A hair more, so that rounding never wraps a number that was measured to fit.
-        const qreal hair = m_setter.points(0.5);
-        return (column.weight > 0 ? m_setter.widestWord(text, font) : m_setter.width(text, font)) + hair;
+        if (column.weight <= 0)
+            return m_setter.width(text, font) + hair();
+        // An address on the web is one long word: it is broken anywhere rather than taking the room of the other columns.
+        return std::min(m_setter.widestWord(text, font), m_setter.points(kLongestWord)) + hair();
     }
+
+    /// So that rounding never wraps a number that was measured to fit.
+    qreal hair() const { return m_setter.points(0.5); }
 
     std::vector<TextBox> boxesOf(const QStringList &row, RowKind kind) const
     {
