@@ -38,6 +38,13 @@ public:
         return exchange::planImport(data(), read.table.value_or(exchange::Table{}), kind, context);
     }
 
+    /// Undoes every edit, so that the next test begins with the content.
+    void takeAllBack()
+    {
+        while (m_document->canUndo())
+            QVERIFY(m_document->undo());
+    }
+
     /// Imports the table; false when the dossier refused it.
     bool import(const QByteArray &csv, exchange::TableKind kind) { return m_document->apply(plan(csv, kind).changes); }
 

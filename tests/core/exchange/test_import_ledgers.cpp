@@ -20,7 +20,8 @@ class TestImportLedgers : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
+    void initTestCase();
+    void cleanup();
     void everyColumnIsTaken();
     void badRowsAreRefusedWithTheirPlace_data();
     void badRowsAreRefusedWithTheirPlace();
@@ -34,9 +35,14 @@ private:
     bool import(const QByteArray &csv) { return m_fresh->import(csv, TableKind::StatusHolders); }
 };
 
-void TestImportLedgers::init()
+void TestImportLedgers::initTestCase()
 {
     m_fresh = std::make_unique<tests::FreshDossier>(utrechtTemplate());
+}
+
+void TestImportLedgers::cleanup()
+{
+    m_fresh->takeAllBack();
 }
 
 void TestImportLedgers::everyColumnIsTaken()

@@ -15,7 +15,8 @@ class TestImportLocations : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
+    void initTestCase();
+    void cleanup();
     void aRowBecomesALocationWithATerm();
     void everyColumnIsTaken();
     void whatIsNotSaidIsUnknown();
@@ -71,9 +72,14 @@ QString ids(const domain::Dossier &dossier)
 
 } // namespace
 
-void TestImportLocations::init()
+void TestImportLocations::initTestCase()
 {
     m_fresh = std::make_unique<tests::FreshDossier>(utrechtTemplate());
+}
+
+void TestImportLocations::cleanup()
+{
+    m_fresh->takeAllBack();
 }
 
 void TestImportLocations::aRowBecomesALocationWithATerm()
@@ -458,6 +464,7 @@ void TestImportLocations::twentyThousandRowsTakeSeconds()
     QElapsedTimer timer;
     timer.start();
     const ImportPlan made = plan(csv);
+    qInfo("%lld ms", timer.elapsed());
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(made.count(RowState::New), 20000);
     QCOMPARE(made.changes.changes.size(), std::size_t(30000));

@@ -19,7 +19,8 @@ class TestImportScores : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
+    void initTestCase();
+    void cleanup();
     void everyColumnIsTaken();
     void badRowsAreRefusedWithTheirPlace_data();
     void badRowsAreRefusedWithTheirPlace();
@@ -38,9 +39,14 @@ private:
     bool import(const QByteArray &csv) { return m_fresh->import(csv, TableKind::Scores); }
 };
 
-void TestImportScores::init()
+void TestImportScores::initTestCase()
 {
     m_fresh = std::make_unique<tests::FreshDossier>(utrechtTemplate());
+}
+
+void TestImportScores::cleanup()
+{
+    m_fresh->takeAllBack();
 }
 
 void TestImportScores::everyColumnIsTaken()

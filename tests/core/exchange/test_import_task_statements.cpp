@@ -19,7 +19,8 @@ class TestImportTaskStatements : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
+    void initTestCase();
+    void cleanup();
     void everyColumnIsTaken();
     void theProvinceIsAnArea();
     void badRowsAreRefusedWithTheirPlace_data();
@@ -44,9 +45,14 @@ private:
     }
 };
 
-void TestImportTaskStatements::init()
+void TestImportTaskStatements::initTestCase()
 {
     m_fresh = std::make_unique<tests::FreshDossier>(utrechtTemplate());
+}
+
+void TestImportTaskStatements::cleanup()
+{
+    m_fresh->takeAllBack();
 }
 
 void TestImportTaskStatements::everyColumnIsTaken()

@@ -19,7 +19,8 @@ class TestImportTrades : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
+    void initTestCase();
+    void cleanup();
     void everyColumnIsTaken();
     void badRowsAreRefusedWithTheirPlace_data();
     void badRowsAreRefusedWithTheirPlace();
@@ -34,9 +35,14 @@ private:
     bool import(const QByteArray &csv) { return m_fresh->import(csv, TableKind::Trades); }
 };
 
-void TestImportTrades::init()
+void TestImportTrades::initTestCase()
 {
     m_fresh = std::make_unique<tests::FreshDossier>(utrechtTemplate());
+}
+
+void TestImportTrades::cleanup()
+{
+    m_fresh->takeAllBack();
 }
 
 void TestImportTrades::everyColumnIsTaken()
