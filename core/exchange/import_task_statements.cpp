@@ -150,7 +150,7 @@ private:
         for (const auto &[key, contest] : contests) {
             if (contest.differs && contest.line > 0) {
                 m_job.plan.findings.push_back(
-                    {contest.line, m_job.layout.header(Column::InForce), Severity::Warning,
+                    {contest.line, m_job.layout.header(Column::InForce), Severity::Note,
                      text::twoInForce(m_job.dossier.areaName(contest.first->municipality), contest.first->period)});
             }
         }

@@ -158,12 +158,12 @@ void TestImportTaskStatements::twoInForceAreAFinding()
 {
     const QByteArray csv =
         kHeader + "Zeist;asiel;indicatief;2025-2026;400;;2024;x;ja\nZeist;asiel;besluit;2025-2026;380;;2025;x;ja\n";
-    QCOMPARE(tests::places(plan(csv)), QStringList{QStringLiteral("3 geldt warning")});
+    QCOMPARE(tests::places(plan(csv)), QStringList{QStringLiteral("3 geldt note")});
     QVERIFY(import(csv));
     const auto figures = analysis::figuresOn(data(), QDate(2026, 9, 1));
     QCOMPARE(figures.area(QStringLiteral("GM0355"))->task.value, std::optional(380.0));
     QCOMPARE(tests::places(plan(kHeader + "Zeist;asiel;na bezwaar;2025-2026;390;;2026;x;ja\n")),
-             QStringList{QStringLiteral("2 geldt warning")});
+             QStringList{QStringLiteral("2 geldt note")});
 }
 
 void TestImportTaskStatements::aMarkSaysWhichStatementHolds()
