@@ -109,18 +109,18 @@ TermFields::TermFields(widgets::DossierView &view, QWidget *parent)
     addChoice(TermField::Kind, tr("Kind"), kindChoices(), 0, 0);
     addChoice(TermField::Stream, tr("Stream"), streamChoices(), 0, 1);
     addText(TermField::Places, tr("Places"), 1, 0);
-    addText(TermField::Minors, tr("Of which for unaccompanied minors"), 1, 1);
+    addText(TermField::Minors, tr("Of which minors"), 1, 1);
     addText(TermField::From, tr("First day"), 2, 0);
     addText(TermField::Until, tr("Last day"), 2, 1);
-    addChoice(TermField::ExtendsEarlier, tr("Extends an earlier term"), yesNoChoices(), 3, 0);
+    addChoice(TermField::ExtendsEarlier, tr("Extends earlier term"), yesNoChoices(), 3, 0);
     addText(TermField::ExtensionOption, tr("Option to extend"), 3, 1);
-    addChoice(TermField::ForMunicipality, tr("Also for municipality"), forWhom, 4, 0);
-    addText(TermField::ForPlaces, tr("Places for that municipality"), 4, 1);
-    addText(TermField::SpecialCare, tr("Of which with special care"), 5, 0);
+    addChoice(TermField::ForMunicipality, tr("Also for"), forWhom, 4, 0);
+    addText(TermField::ForPlaces, tr("Places for that one"), 4, 1);
+    addText(TermField::SpecialCare, tr("Of which special care"), 5, 0);
     addText(TermField::OtherHomes, tr("Other homes"), 5, 1);
     addText(TermField::Occupied, tr("Places in use"), 6, 0);
     addText(TermField::OccupiedOn, tr("In use on"), 6, 1);
-    addText(TermField::Source, tr("Source of the figures"), 7, 0);
+    addText(TermField::Source, tr("Source of figures"), 7, 0);
     addText(TermField::AsOf, tr("Figures as of"), 7, 1);
     setHints();
 }

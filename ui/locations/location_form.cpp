@@ -63,7 +63,6 @@ LocationForm::LocationForm(widgets::DossierView &view, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
     outer->addWidget(m_stack);
-    setFocusProxy(m_main->field(LocationField::Name));
 
     for (LocationFields *fields : {m_main, m_place})
         connect(fields, &LocationFields::committed, this, &LocationForm::reload);

@@ -27,6 +27,8 @@ public:
     /// Puts the keyboard on the name, ready to type over it.
     void editName();
 
+    /// Where the keyboard goes when the form is entered.
+    QWidget *firstField() const { return m_main->field(LocationField::Name)->control(); }
     LocationFields *mainFields() const { return m_main; }
     TermFields *termFields() const { return m_term; }
     TermList *termList() const { return m_terms; }

@@ -23,8 +23,8 @@ using figures::Token;
 
 namespace {
 
-constexpr int kListCharacters = 96;
-constexpr int kFormCharacters = 56;
+constexpr int kListCharacters = 90;
+constexpr int kFormCharacters = 52;
 
 } // namespace
 
@@ -39,7 +39,7 @@ LocationsPage::LocationsPage(widgets::DossierView &view, QWidget *parent)
     , m_form(new LocationForm(view))
 {
     m_split =
-        new widgets::DetailSplit({makeList(), tr("Table"), kListCharacters}, {m_form, tr("Location"), kFormCharacters});
+        new widgets::DetailSplit({makeList(), m_table, tr("Table"), kListCharacters}, {m_form, m_form->firstField(), tr("Location"), kFormCharacters});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
@@ -74,11 +74,11 @@ QWidget *LocationsPage::makeList()
     list->setFrameShape(QFrame::StyledPanel);
     list->setAutoFillBackground(true);
     list->setBackgroundRole(QPalette::Base);
-    list->setFocusProxy(m_table);
 
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setElasticColumns({LocationTableModel::Name, LocationTableModel::Counts});
+    m_table->setElasticColumns({LocationTableModel::Municipality, LocationTableModel::Name, LocationTableModel::Kind,
+                                LocationTableModel::Stream, LocationTableModel::Phase, LocationTableModel::Counts});
     m_table->setEmptyText(m_view.data().locations.empty()
                               ? tr("No location yet. Make a new one with Ins, or import a table.")
                               : tr("No location suits this filter. Clear the filter or make a new location."));

@@ -58,12 +58,40 @@ void PhaseButton::setSum(const LocationSum &sum)
     update();
 }
 
-QSize PhaseButton::sizeHint() const
+QStringList PhaseButton::nameOn(int lines) const
+{
+    const QStringList words = text().split(QLatin1Char(' '));
+    if (lines == 1 || words.size() < 3)
+        return {text()};
+    // Broken where the longer half is shortest; the number stays with the first word.
+    const QFontMetrics metrics(nameFont(true));
+    QStringList best{text()};
+    int width = metrics.horizontalAdvance(text());
+    for (qsizetype first = 2; first < words.size(); ++first) {
+        const QStringList halves{words.mid(0, first).join(QLatin1Char(' ')), words.mid(first).join(QLatin1Char(' '))};
+        const int longer = std::max(metrics.horizontalAdvance(halves[0]), metrics.horizontalAdvance(halves[1]));
+        if (longer < width) {
+            best = halves;
+            width = longer;
+        }
+    }
+    return best;
+}
+
+QSize PhaseButton::sizeWith(int nameLines) const
 {
     const QFontMetrics name(nameFont(true));
     const QFontMetrics count(roleFont(TypeRole::Small));
-    const int widest = std::max(name.horizontalAdvance(text()), count.horizontalAdvance(m_count));
-    return {widest + 2 * kPoint + space::kMedium, name.height() + count.height() + space::kMedium};
+    int widest = count.horizontalAdvance(m_count);
+    for (const QString &line : nameOn(nameLines))
+        widest = std::max(widest, name.horizontalAdvance(line));
+    return {widest + 2 * kPoint + space::kSmall, nameLines * name.height() + count.height() + space::kSmall};
+}
+
+void PhaseButton::setNameLines(int nameLines)
+{
+    m_nameLines = nameLines;
+    update();
 }
 
 QPainterPath PhaseButton::outline() const
@@ -97,14 +125,18 @@ void PhaseButton::paintEvent(QPaintEvent *)
     const QFontMetrics count(roleFont(TypeRole::Small));
     const int left = kPoint + space::kTiny + space::kHair;
     const int room = width() - left - kPoint;
-    const int top = (height() - name.height() - count.height()) / 2;
+    const QStringList lines = nameOn(m_nameLines);
+    const int nameHeight = static_cast<int>(lines.size()) * name.height();
+    int top = (height() - nameHeight - count.height()) / 2;
     painter.setFont(nameFont(isOn));
     painter.setPen(theme.color(Token::Text));
-    painter.drawText(QPoint(left, top + name.ascent()), name.elidedText(text(), Qt::ElideRight, room));
+    for (const QString &line : lines) {
+        painter.drawText(QPoint(left, top + name.ascent()), name.elidedText(line, Qt::ElideRight, room));
+        top += name.height();
+    }
     painter.setFont(roleFont(TypeRole::Small));
     painter.setPen(theme.color(Token::Text2));
-    painter.drawText(QPoint(left, top + name.height() + count.ascent()),
-                     count.elidedText(m_count, Qt::ElideRight, room));
+    painter.drawText(QPoint(left, top + count.ascent()), count.elidedText(m_count, Qt::ElideRight, room));
 }
 
 PhaseStrip::PhaseStrip(const widgets::DossierView &view, QWidget *parent)
@@ -146,22 +178,37 @@ void PhaseStrip::release()
     emit pressedChanged();
 }
 
+QSize PhaseStrip::largest(int nameLines) const
+{
+    QSize size;
+    for (const PhaseButton *button : m_buttons)
+        size = size.expandedTo(button->sizeWith(nameLines));
+    return size;
+}
+
 void PhaseStrip::layOut()
 {
-    const int count = static_cast<int>(m_buttons.size());
-    int needed = 0;
-    int high = 0;
-    for (const PhaseButton *button : m_buttons) {
-        needed = std::max(needed, button->sizeHint().width() - kPoint + kGap);
-        high = std::max(high, button->sizeHint().height());
+    struct Arrangement
+    {
+        int columns;
+        int nameLines;
+    };
+    constexpr std::array kArrangements{Arrangement{8, 1}, Arrangement{8, 2}, Arrangement{4, 1}};
+    const auto fits = [this](const Arrangement &wanted) {
+        return (largest(wanted.nameLines).width() - kPoint + kGap) * wanted.columns + kPoint <= width();
+    };
+    const auto found = std::find_if(kArrangements.begin(), kArrangements.end(), fits);
+    const Arrangement &chosen = found == kArrangements.end() ? kArrangements.back() : *found;
+    const int high = largest(chosen.nameLines).height();
+    const int step = (width() - kPoint) / chosen.columns;
+    int place = 0;
+    for (PhaseButton *button : m_buttons) {
+        const QPoint corner((place % chosen.columns) * step, (place / chosen.columns) * (high + kGap));
+        button->setNameLines(chosen.nameLines);
+        button->setGeometry(QRect(corner, QSize(step + kPoint - kGap, high)));
+        ++place;
     }
-    const int columns = needed * count + kPoint <= width() ? count : count / 2;
-    const int rows = count / columns;
-    const int step = (width() - kPoint) / columns;
-    for (int i = 0; i < count; ++i) {
-        const QPoint corner((i % columns) * step, (i / columns) * (high + kGap));
-        m_buttons[static_cast<std::size_t>(i)]->setGeometry(QRect(corner, QSize(step + kPoint - kGap, high)));
-    }
+    const int rows = place / chosen.columns;
     setFixedHeight(rows * high + (rows - 1) * kGap);
 }
 

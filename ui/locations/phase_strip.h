@@ -20,7 +20,10 @@ public:
     PhaseButton(domain::Phase phase, const widgets::DossierView &view, QWidget *parent);
 
     void setSum(const LocationSum &sum);
-    QSize sizeHint() const override;
+    /// How large it must be with its name on so many lines: 1 or 2.
+    QSize sizeWith(int nameLines) const;
+    void setNameLines(int nameLines);
+    QSize sizeHint() const override { return sizeWith(m_nameLines); }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -28,13 +31,15 @@ protected:
 
 private:
     QPainterPath outline() const;
+    QStringList nameOn(int lines) const;
 
+    int m_nameLines = 1;
     domain::Phase m_phase;
     const widgets::DossierView &m_view;
     QString m_count;
 };
 
-/// The eight phases in a row, as a filter; in two rows where there is no room for one. Arrows move, Space presses.
+/// The eight phases in a row, as a filter; their names on two lines, or the phases in two rows, where there is little room. Arrows move, Space presses.
 class PhaseStrip : public QWidget
 {
     Q_OBJECT
@@ -57,6 +62,7 @@ protected:
 
 private:
     void layOut();
+    QSize largest(int nameLines) const;
 
     std::array<PhaseButton *, LocationFilter::kPhases> m_buttons{};
 };

@@ -43,8 +43,8 @@ MunicipalitiesPage::MunicipalitiesPage(widgets::DossierView &view, QWidget *pare
     , m_subregion(widgets::makeChoiceBox(tr("Subregion"), subregionChoices(view.data())))
     , m_onlyShortage(new QToolButton)
     , m_header(makeHeader())
-    , m_split(new widgets::DetailSplit({makeList(), tr("Table"), kListCharacters},
-                                       {m_detail, tr("Municipality"), kDetailCharacters}))
+    , m_split(new widgets::DetailSplit({makeList(), m_table, tr("Table"), kListCharacters},
+                                       {m_detail, m_detail->tabs()->tabBar(), tr("Municipality"), kDetailCharacters}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
@@ -90,7 +90,6 @@ QWidget *MunicipalitiesPage::makeList()
     list->setFrameShape(QFrame::StyledPanel);
     list->setAutoFillBackground(true);
     list->setBackgroundRole(QPalette::Base);
-    list->setFocusProxy(m_table);
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setElasticColumns({static_cast<int>(AreaColumn::Name), static_cast<int>(AreaColumn::Difference)});

@@ -47,7 +47,6 @@ MunicipalityDetail::MunicipalityDetail(widgets::DossierView &view, QWidget *pare
     heading->addWidget(m_facts);
     column->addLayout(heading);
     column->addWidget(m_tabs, 1);
-    setFocusProxy(m_tabs);
 }
 
 void MunicipalityDetail::show(const QString &municipality)

@@ -5,6 +5,7 @@
 #include "ui/municipalities/detail_tabs.h"
 #include "ui/municipalities/task_tab.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace regie::ui::municipalities {

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipalities/task_tab.h"
 
+#include "ui/figures/legend.h"
 #include "ui/figures/spoken.h"
 #include "ui/figures/stacked_bar.h"
 #include "ui/widgets/text_role.h"
 
 #include <QApplication>
 #include <QPainter>
+#include <QtMath>
 
 namespace regie::ui::municipalities {
 
@@ -28,9 +30,42 @@ void TaskBar::setBar(const analysis::StackedBars::Bar &bar)
     update();
 }
 
+figures::FigureStyle TaskBar::figureStyle() const
+{
+    const qreal scale = QApplication::font().pointSizeF() / figures::pointSize(figures::TypeRole::Body);
+    return figures::screenStyle(m_view.theme(), scale);
+}
+
+figures::Legend TaskBar::legend()
+{
+    return {{figures::Swatch::Counts, tr("counts")},
+            {figures::Swatch::Decided, tr("planned")},
+            {figures::Swatch::Preparation, tr("in preparation")},
+            {figures::Swatch::TaskTick, tr("task")}};
+}
+
+int TaskBar::heightForWidth(int width) const
+{
+    const figures::FigureStyle look = figureStyle();
+    const figures::Metrics metrics(*this, look);
+    return barHeight() + qCeil(figures::legendHeight(legend(), width, metrics));
+}
+
+int TaskBar::barHeight() const
+{
+    return widgets::tableRowHeight() + figures::space::kTiny;
+}
+
 QSize TaskBar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, widgets::tableRowHeight() + figures::space::kTiny};
+    const int width = fontMetrics().averageCharWidth() * 30;
+    return {width, heightForWidth(width)};
+}
+
+void TaskBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setFixedHeight(heightForWidth(width()));
 }
 
 void TaskBar::paintEvent(QPaintEvent *)
@@ -38,9 +73,11 @@ void TaskBar::paintEvent(QPaintEvent *)
     if (m_bars.bars.empty())
         return;
     QPainter painter(this);
-    const qreal scale = QApplication::font().pointSizeF() / figures::pointSize(figures::TypeRole::Body);
-    const figures::FigureStyle style = figures::screenStyle(m_view.theme(), scale);
-    figures::paintStackedBar(painter, QRectF(rect()), m_bars.bars.front(), figures::BarScale::of(m_bars), style);
+    const figures::FigureStyle look = figureStyle();
+    const QRectF track(0, 0, width(), barHeight());
+    figures::paintStackedBar(painter, track, m_bars.bars.front(), figures::BarScale::of(m_bars), look);
+    figures::Canvas canvas(painter, look);
+    figures::paintLegend(canvas, QRectF(rect()).adjusted(0, barHeight(), 0, 0), legend());
 }
 
 } // namespace regie::ui::municipalities

@@ -56,7 +56,6 @@ TaskTab::TaskTab(widgets::DossierView &view, QWidget *parent)
     column->addStretch(1);
     setWidget(content);
     viewport()->setBackgroundRole(QPalette::Base);
-    setFocusProxy(m_figures.front().button);
 }
 
 QWidget *TaskTab::makeFigures()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/chart_spec.h"
+#include "ui/figures/legend.h"
 #include "ui/municipalities/statement_block.h"
 #include "ui/municipalities/statement_form.h"
 #include "ui/widgets/figure_button.h"
@@ -15,7 +16,7 @@
 
 namespace regie::ui::municipalities {
 
-/// One area's places against its task, as a bar.
+/// One area's places against its task, as a bar with its legend.
 class TaskBar : public QWidget
 {
     Q_OBJECT
@@ -25,11 +26,17 @@ public:
 
     void setBar(const analysis::StackedBars::Bar &bar);
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    figures::FigureStyle figureStyle() const;
+    static figures::Legend legend();
+    int barHeight() const;
+
     const widgets::DossierView &m_view;
     analysis::StackedBars m_bars;
 };

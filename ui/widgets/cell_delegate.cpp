@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kIcon = 16;
 constexpr int kUnderlineGap = 2;
+constexpr int kPadding = 6; // between a cell's edge and its text
 
 Tone toneOf(const QModelIndex &index)
 {
@@ -96,7 +97,7 @@ void CellDelegate::paintRefusal(QPainter &painter, const QRect &cell) const
 QRect CellDelegate::textRect(const QRect &cell, const QFont &font, const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontOf(font, index));
-    QRect room = cell.adjusted(space::kSmall, 0, -space::kSmall, 0);
+    QRect room = cell.adjusted(kPadding, 0, -kPadding, 0);
     if (isRefused(index))
         room.setLeft(cell.left() + kIcon + space::kSmall);
     const int width = std::min(metrics.horizontalAdvance(index.data().toString()), room.width());
@@ -141,7 +142,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontOf(option.font, index));
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * space::kSmall + 1, tableRowHeight()};
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * kPadding + 1, tableRowHeight()};
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -56,13 +56,13 @@ void DetailSplit::resizeEvent(QResizeEvent *event)
 void DetailSplit::enterDetail()
 {
     m_tabs->setCurrentIndex(1);
-    m_detail.widget->setFocus(Qt::OtherFocusReason);
+    m_detail.focus->setFocus(Qt::OtherFocusReason);
 }
 
 void DetailSplit::enterList()
 {
     m_tabs->setCurrentIndex(0);
-    m_list.widget->setFocus(Qt::OtherFocusReason);
+    m_list.focus->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace regie::ui::widgets

@@ -17,6 +17,7 @@ public:
     struct Side
     {
         QWidget *widget;
+        QWidget *focus; ///< gets the keyboard when the side is entered
         QString title;  ///< of its tab
         int characters; ///< the least width that it needs, in characters
     };

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QStylePainter>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -22,10 +23,20 @@ using figures::Token;
 
 namespace {
 
-/// A choice that is scrolled past keeps its value.
+/// A choice that is scrolled past keeps its value; a long one ends with an ellipsis.
 class ChoiceBox : public QComboBox
 {
 protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - space::kTiny);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
@@ -39,6 +50,7 @@ QComboBox *makeChoiceBox(const QString &accessibleName, const Choices &choices)
         box->addItem(choice.label, choice.key);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(4);
+    QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
     return box;
 }
 
@@ -54,6 +66,8 @@ FormField::FormField(const QString &name, QWidget *control, const DossierView &v
     auto *label = new QLabel(name);
     label->setFont(roleFont(figures::TypeRole::Small));
     label->setBuddy(control);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setToolTip(name);
     control->setAccessibleName(name);
     m_sentence->setWordWrap(true);
     m_sentence->setFont(roleFont(figures::TypeRole::Small));
@@ -146,6 +160,7 @@ TextField::TextField(const QString &name, const DossierView &view, Take take, QW
     : FormField(name, new QLineEdit, view, std::move(take), parent)
     , m_line(static_cast<QLineEdit *>(control()))
 {
+    m_line->setTextMargins(space::kTiny, 0, space::kTiny, 0);
     connect(m_line, &QLineEdit::editingFinished, this, &TextField::commit);
 }
 

@@ -12,8 +12,10 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace regie::ui::widgets {
 
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int kSampleRows = 40;
 constexpr int kWidestColumn = 32; // in characters
+constexpr int kLeastPercent = 60; // of its natural width, that an elastic column keeps
 
 const QKeySequence kExplain(Qt::ALT | Qt::Key_W);
 const QKeySequence kCopyWithHeaders(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
@@ -80,10 +83,21 @@ void TableView::setElasticColumns(std::vector<int> columns)
     m_elastic = std::move(columns);
 }
 
+int TableView::headerWidth(int column) const
+{
+    constexpr int kArrow = 10; // of the column that the rows are sorted by
+    const QFontMetrics metrics(horizontalHeader()->font());
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const int arrow = isSortingEnabled() ? kArrow : 0;
+    return metrics.size(0, title).width() + 2 * figures::space::kSmall + arrow;
+}
+
 int TableView::naturalWidth(int column) const
 {
+    if (isColumnHidden(column))
+        return 0;
     const int widest = fontMetrics().averageCharWidth() * kWidestColumn;
-    int width = horizontalHeader()->sectionSizeHint(column) + figures::space::kTiny;
+    int width = horizontalHeader()->isHidden() ? 0 : headerWidth(column);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const int rows = model()->rowCount();
@@ -112,16 +126,24 @@ void TableView::layOutColumns()
     if (m_natural.empty() || m_userChoseWidths || static_cast<int>(m_natural.size()) != model()->columnCount())
         return;
     std::vector<int> widths = m_natural;
-    int spare = viewport()->width();
-    for (const int width : widths)
-        spare -= width;
-    for (std::size_t i = 0; i < m_elastic.size(); ++i) {
-        auto &width = widths[static_cast<std::size_t>(m_elastic[i])];
-        const int least = horizontalHeader()->sectionSizeHint(m_elastic[i]);
-        const int share = spare / static_cast<int>(m_elastic.size() - i);
-        const int change = std::max(share, std::min(0, least - width));
-        width += change;
-        spare -= change;
+    const int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    // How much each elastic column can give away, or how it shares what is left over.
+    const auto slackOf = [this, spare](int column) {
+        const int natural = m_natural[static_cast<std::size_t>(column)];
+        return spare > 0 ? natural : natural - std::max(headerWidth(column), natural * kLeastPercent / 100);
+    };
+    int slack = 0;
+    for (const int column : m_elastic)
+        slack += std::max(0, slackOf(column));
+    int change = std::max(spare, -slack);
+    for (const int column : m_elastic) {
+        const int own = std::max(0, slackOf(column));
+        if (own == 0)
+            continue;
+        const int share = change * own / slack;
+        widths[static_cast<std::size_t>(column)] += share;
+        change -= share;
+        slack -= own;
     }
     m_isLayingOut = true;
     for (std::size_t column = 0; column < widths.size(); ++column)
@@ -133,6 +155,8 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     layOutColumns();
+    if (m_isFitted)
+        fitHeight();
 }
 
 void TableView::setEmptyText(const QString &text)
@@ -155,9 +179,12 @@ void TableView::paintEvent(QPaintEvent *event)
 
 void TableView::fitHeight()
 {
+    m_isFitted = true;
     const int rows = model() ? model()->rowCount() : 0;
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    setFixedHeight(header + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+    const bool isWider = horizontalHeader()->length() > viewport()->width();
+    const int scrollBar = isWider ? horizontalScrollBar()->sizeHint().height() : 0;
+    setFixedHeight(header + std::max(1, rows) * verticalHeader()->defaultSectionSize() + scrollBar + 2 * frameWidth());
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

@@ -19,7 +19,7 @@ class TableView : public QTableView
 public:
     TableView(DossierView &view, const QString &accessibleName, QWidget *parent = nullptr);
 
-    /// Columns that take what width is left and give way first, down to their header's width.
+    /// Columns that share the width that is left, and give way where there is too little.
     void setElasticColumns(std::vector<int> columns);
     /// Works out how wide each column must be, from its header and a sample of its cells.
     void fitColumns();
@@ -52,6 +52,7 @@ private:
     void explainCurrent();
     void copy(CopyScope scope) const;
     QModelIndex figureAt(const QPoint &point) const;
+    int headerWidth(int column) const;
     int naturalWidth(int column) const;
     void layOutColumns();
 
@@ -59,6 +60,7 @@ private:
     QString m_emptyText;
     std::vector<int> m_elastic;
     std::vector<int> m_natural; ///< width per column; empty before fitColumns()
+    bool m_isFitted = false; ///< as high as its rows
     bool m_isLayingOut = false;
     bool m_userChoseWidths = false;
 };
