@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/principles/principles_page.h"
+
+#include "core/dossier/changes.h"
+#include "core/dossier/open_dossier.h"
+#include "tests/support/sample_dossier.h"
+#include "tests/support/test_main.h"
+#include "ui/widgets/cell_roles.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace regie;
+using namespace regie::ui;
+using namespace regie::ui::principles;
+using domain::Principle;
+using domain::ScoreValue;
+
+namespace {
+
+const QDate kAsOf(2026, 3, 1);
+const QString kAldorp = QStringLiteral("GM0001");
+const QString kBedorp = QStringLiteral("GM0002");
+
+/// An open page on the sample dossier: Aldorp has score 3 on the first principle since 1 January 2026, nothing else has one.
+struct Fixture
+{
+    tests::SampleFile file;
+    dossier::Document document{dossier::openForEditing(file.path(), file.workingRoot()), QStringLiteral("Medewerker")};
+    widgets::DossierView view{document, kAsOf, figures::ThemeKind::Light};
+    QWidget window;
+    PrinciplesPage page{view, &window};
+
+    Fixture()
+    {
+        page.resize(1400, 800);
+        window.resize(page.size());
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("The window did not become active");
+    }
+
+    void go(int row, int column)
+    {
+        page.matrix()->setFocus();
+        page.matrix()->selectionModel()->setCurrentIndex(page.model()->index(row, column),
+                                                         QItemSelectionModel::ClearAndSelect);
+    }
+    void type(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(page.matrix(), key, modifiers);
+    }
+    QVariant cell(int row, int column, int role = Qt::DisplayRole) const
+    {
+        return page.model()->index(row, column).data(role);
+    }
+    void setTarget(const QString &municipality, int value)
+    {
+        document.apply(dossier::changes::setTarget(document.data(), municipality, Principle::Scale, value, {},
+                                                   QDate(2025, 1, 1), QStringLiteral("PRT")));
+    }
+    const domain::Score *scoreOn(QDate day, const QString &municipality, Principle principle) const
+    {
+        for (const domain::Score &score : document.data().scores) {
+            if (score.municipality == municipality && score.principle == principle && score.asOf == day)
+                return &score;
+        }
+        return nullptr;
+    }
+    QPlainTextEdit *reasoning() const { return page.panel()->reasoningField()->editor(); }
+};
+
+} // namespace
+
+class TestPrinciplesPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theModelsKeepTheRules();
+    void aDigitGivesAScoreByTheAuthorAndUndoTakesItBack();
+    void aKeySaysWhatTheScoreIs_data();
+    void aKeySaysWhatTheScoreIs();
+    void anotherKeyIsAnsweredWithASentence();
+    void beforeTheFirstScoreEverythingIsUnknown();
+    void theMeanIsThatOfTheFigures();
+    void severalCellsAreOneStep();
+    void sameAsAboveTakesTheScoreOfTheRowAbove();
+    void copyAndPasteMoveABlock();
+    void whatDoesNotFitIsNotPasted();
+    void theReasoningIsSavedOnceWhenItIsLeft();
+    void withoutAScoreThereIsNoReasoning();
+    void cellsSpeakFullSentences_data();
+    void cellsSpeakFullSentences();
+    void anOwnTargetIsSetAndDropped();
+    void theTargetOfTheRegionStandsInTheHeader();
+    void enterGoesToTheEvidenceAndEscapeBack();
+    void everyScoreAnswersWhy();
+    void anEditElsewhereKeepsTheCell();
+    void theMunicipalityIsFollowedBothWays();
+};
+
+void TestPrinciplesPage::theModelsKeepTheRules()
+{
+    Fixture f;
+    const QAbstractItemModelTester matrix(f.page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester means(f.page.means(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester rubric(f.page.panel()->rubric()->rubric(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    f.go(1, 2);
+    f.type(Qt::Key_4);
+    domain::Municipality added;
+    added.id = QStringLiteral("GM0009");
+    added.name = QStringLiteral("Abdorp");
+    QVERIFY(f.document.apply(dossier::changes::add(added, added.name)));
+    QCOMPARE(f.page.model()->rowCount(), 4);
+    QCOMPARE(f.page.model()->headerData(0, Qt::Vertical).toString(), QStringLiteral("Abdorp"));
+}
+
+void TestPrinciplesPage::aDigitGivesAScoreByTheAuthorAndUndoTakesItBack()
+{
+    Fixture f;
+    f.go(0, 0);
+    QCOMPARE(f.cell(0, 0).toString(), QStringLiteral("3"));
+    f.type(Qt::Key_4);
+    const domain::Score *score = f.scoreOn(kAsOf, kAldorp, Principle::Scale);
+    QVERIFY(score);
+    QCOMPARE(score->value, *ScoreValue::fromNumber(4));
+    QCOMPARE(score->givenBy, QStringLiteral("Medewerker"));
+    QCOMPARE(f.cell(0, 0).toString(), QStringLiteral("4"));
+    QCOMPARE(f.page.panel()->scoreField()->box()->currentText(), QStringLiteral("4"));
+
+    QVERIFY(f.document.undo());
+    QCOMPARE(f.cell(0, 0).toString(), QStringLiteral("3"));
+    QVERIFY(!f.scoreOn(kAsOf, kAldorp, Principle::Scale));
+}
+
+void TestPrinciplesPage::aKeySaysWhatTheScoreIs_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("1 is the lowest score") << Qt::Key_1 << "1";
+    QTest::newRow("5 is the highest score") << Qt::Key_5 << "5";
+    QTest::newRow("N is not applicable") << Qt::Key_N << "not applicable";
+    QTest::newRow("0 is unknown") << Qt::Key_0 << "unknown";
+    QTest::newRow("Delete is unknown") << Qt::Key_Delete << "unknown";
+}
+
+void TestPrinciplesPage::aKeySaysWhatTheScoreIs()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(QString, shown);
+    Fixture f;
+    f.go(0, 0);
+    f.type(key);
+    QCOMPARE(f.cell(0, 0).toString(), shown);
+    QVERIFY(f.document.canUndo());
+    QVERIFY(f.document.undo());
+    QVERIFY(!f.document.canUndo());
+    QCOMPARE(f.cell(0, 0).toString(), QStringLiteral("3"));
+}
+
+void TestPrinciplesPage::anotherKeyIsAnsweredWithASentence()
+{
+    Fixture f;
+    const QSignalSpy said(&f.view, &widgets::DossierView::said);
+    f.go(0, 0);
+    f.type(Qt::Key_7);
+    f.type(Qt::Key_X);
+    QCOMPARE(said.count(), 2);
+    QCOMPARE(said.first().first().toString(), QStringLiteral("Use 1 to 5, 0 or N."));
+    QVERIFY(!f.document.canUndo());
+}
+
+void TestPrinciplesPage::beforeTheFirstScoreEverythingIsUnknown()
+{
+    Fixture f;
+    f.go(0, 0);
+    f.view.setAsOf(QDate(2025, 12, 31));
+    for (int column = 0; column < f.page.model()->columnCount(); ++column)
+        QCOMPARE(f.cell(0, column).toString(), QStringLiteral("unknown"));
+    QCOMPARE(f.page.means()->index(0, 0).data().toString(), QStringLiteral("unknown"));
+    QCOMPARE(f.page.panel()->scoreField()->box()->currentText(), QStringLiteral("unknown"));
+    f.view.setAsOf(QDate(2026, 1, 1));
+    QCOMPARE(f.cell(0, 0).toString(), QStringLiteral("3"));
+}
+
+void TestPrinciplesPage::theMeanIsThatOfTheFigures()
+{
+    Fixture f;
+    f.go(1, 0);
+    f.type(Qt::Key_4);
+    f.go(2, 0);
+    f.type(Qt::Key_N);
+    const QModelIndex mean = f.page.means()->index(0, 0);
+    QCOMPARE(f.view.figures().province.principles[0].score.value, std::optional(3.5));
+    QCOMPARE(mean.data().toString(), QLocale().toString(3.5, 'f', 1));
+    QVERIFY(mean.data(KnownTextRole).toString().contains(QLatin1Char('2')));
+    QVERIFY(mean.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("2 of 3 municipalities")));
+    const auto figure = mean.data(widgets::FigureRole).value<analysis::FigureId>();
+    QCOMPARE(figure, (analysis::FigureId{analysis::FigureName::Score, {}, Principle::Scale}));
+}
+
+void TestPrinciplesPage::severalCellsAreOneStep()
+{
+    Fixture f;
+    f.go(0, 0);
+    f.type(Qt::Key_Down, Qt::ShiftModifier);
+    f.type(Qt::Key_Right, Qt::ShiftModifier);
+    f.type(Qt::Key_2);
+    for (const auto &[row, column] : {std::pair(0, 0), {0, 1}, {1, 0}, {1, 1}})
+        QCOMPARE(f.cell(row, column).toString(), QStringLiteral("2"));
+    QCOMPARE(f.document.undoAction().kind, dossier::ActionKind::RowsEdited);
+    QCOMPARE(f.document.undoAction().values[QStringLiteral("count")].toInt(), 4);
+    QVERIFY(f.document.undo());
+    QVERIFY(!f.document.canUndo());
+    QCOMPARE(f.cell(0, 0).toString(), QStringLiteral("3"));
+    QCOMPARE(f.cell(1, 1).toString(), QStringLiteral("unknown"));
+}
+
+void TestPrinciplesPage::sameAsAboveTakesTheScoreOfTheRowAbove()
+{
+    Fixture f;
+    f.go(1, 0);
+    f.type(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(f.cell(1, 0).toString(), QStringLiteral("3"));
+    const QSignalSpy said(&f.view, &widgets::DossierView::said);
+    f.go(0, 0);
+    f.type(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(said.count(), 1);
+    QCOMPARE(f.cell(0, 0).toString(), QStringLiteral("3"));
+}
+
+void TestPrinciplesPage::copyAndPasteMoveABlock()
+{
+    Fixture f;
+    f.go(0, 0);
+    f.type(Qt::Key_Down, Qt::ShiftModifier);
+    f.type(Qt::Key_Right, Qt::ShiftModifier);
+    f.type(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("3\tunknown\nunknown\tunknown"));
+    QApplication::clipboard()->setText(QStringLiteral("5\tn/a\n1\tunknown\n"));
+    f.go(1, 2);
+    f.type(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(f.cell(1, 2).toString(), QStringLiteral("5"));
+    QCOMPARE(f.cell(1, 3).toString(), QStringLiteral("not applicable"));
+    QCOMPARE(f.cell(2, 2).toString(), QStringLiteral("1"));
+    QCOMPARE(f.cell(2, 3).toString(), QStringLiteral("unknown"));
+    QVERIFY(f.document.undo());
+    QVERIFY(!f.document.canUndo());
+}
+
+void TestPrinciplesPage::whatDoesNotFitIsNotPasted()
+{
+    Fixture f;
+    const QSignalSpy said(&f.view, &widgets::DossierView::said);
+    for (const char *text : {"4\t4", "6", "3\tgood", ""}) {
+        QApplication::clipboard()->setText(QString::fromLatin1(text));
+        f.go(2, 5);
+        f.type(Qt::Key_V, Qt::ControlModifier);
+    }
+    QCOMPARE(said.count(), 4);
+    QVERIFY(!f.document.canUndo());
+}
+
+void TestPrinciplesPage::theReasoningIsSavedOnceWhenItIsLeft()
+{
+    Fixture f;
+    f.go(0, 0);
+    const qint64 before = f.document.revision();
+    f.reasoning()->setFocus();
+    QTest::keyClicks(f.reasoning(), QStringLiteral("The council agreed on it."));
+    QCOMPARE(f.document.revision(), before);
+    f.page.matrix()->setFocus();
+    QCOMPARE(f.document.revision(), before + 1);
+    const domain::Score *score = domain::find(f.document.data().scores, QStringLiteral("score-1"));
+    QCOMPARE(score->evidence, QStringLiteral("The council agreed on it."));
+    QCOMPARE(score->asOf, QDate(2026, 1, 1));
+
+    f.reasoning()->setFocus();
+    f.page.matrix()->setFocus();
+    QCOMPARE(f.document.revision(), before + 1);
+    QVERIFY(f.document.undo());
+    QVERIFY(f.reasoning()->toPlainText().isEmpty());
+
+    f.reasoning()->setFocus();
+    QTest::keyClicks(f.reasoning(), QStringLiteral("Agreed."));
+    QTest::keyClick(f.reasoning(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(domain::find(f.document.data().scores, QStringLiteral("score-1"))->evidence, QStringLiteral("Agreed."));
+    QVERIFY(f.page.matrix()->hasFocus());
+}
+
+void TestPrinciplesPage::withoutAScoreThereIsNoReasoning()
+{
+    Fixture f;
+    f.go(1, 3);
+    QVERIFY(!f.reasoning()->isEnabled());
+    f.type(Qt::Key_2);
+    QVERIFY(f.reasoning()->isEnabled());
+}
+
+void TestPrinciplesPage::cellsSpeakFullSentences_data()
+{
+    QTest::addColumn<int>("regionTarget");
+    QTest::addColumn<int>("ownTarget");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("spoken");
+    const QString area = QStringLiteral("Aldorp, Size and scale of reception fit the carrying capacity. ");
+    QTest::newRow("under the target") << 5 << 0 << Qt::Key_3
+                                      << area + QStringLiteral("Score 3 of 5. Target 5. 2 point(s) too low.");
+    QTest::newRow("on target") << 4 << 0 << Qt::Key_4 << area + QStringLiteral("Score 4 of 5. Target 4. On target.");
+    QTest::newRow("above the target") << 3 << 0 << Qt::Key_4
+                                      << area + QStringLiteral("Score 4 of 5. Target 3. 1 point(s) above the target.");
+    QTest::newRow("a target of its own") << 4 << 3 << Qt::Key_3
+                                         << area + QStringLiteral("Score 3 of 5. Target of the municipality 3, of the "
+                                                                  "region 4. On target.");
+    QTest::newRow("not applicable") << 4 << 0 << Qt::Key_N << area + QStringLiteral("Not applicable. Target 4.");
+    QTest::newRow("unknown without a target") << 0 << 0 << Qt::Key_0
+                                              << area + QStringLiteral("Score unknown. No target.");
+}
+
+void TestPrinciplesPage::cellsSpeakFullSentences()
+{
+    QFETCH(int, regionTarget);
+    QFETCH(int, ownTarget);
+    QFETCH(Qt::Key, key);
+    QFETCH(QString, spoken);
+    Fixture f;
+    if (regionTarget > 0)
+        f.setTarget({}, regionTarget);
+    if (ownTarget > 0)
+        f.setTarget(kAldorp, ownTarget);
+    f.go(0, 0);
+    f.type(key);
+    QCOMPARE(f.cell(0, 0, Qt::AccessibleTextRole).toString(), spoken);
+}
+
+void TestPrinciplesPage::anOwnTargetIsSetAndDropped()
+{
+    Fixture f;
+    f.setTarget({}, 4);
+    f.go(0, 0);
+    QComboBox *box = f.page.panel()->targetField()->box();
+    QCOMPARE(box->currentText(), QStringLiteral("4, as the region"));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Down);
+    const auto look = f.cell(0, 0, LookRole).value<widgets::ScoreLook>();
+    QCOMPARE(look.target, std::optional(2));
+    QVERIFY(look.isOwnTarget);
+    QCOMPARE(box->currentText(), QStringLiteral("2 (region: 4)"));
+    QTest::keyClick(box, Qt::Key_Home);
+    QCOMPARE(f.cell(0, 0, LookRole).value<widgets::ScoreLook>().target, std::optional(4));
+    QCOMPARE(f.cell(1, 0, LookRole).value<widgets::ScoreLook>().target, std::optional(4));
+}
+
+void TestPrinciplesPage::theTargetOfTheRegionStandsInTheHeader()
+{
+    Fixture f;
+    QCOMPARE(f.page.model()->headerData(0, Qt::Horizontal, TargetTextRole).toString(), QStringLiteral("no target"));
+    emit f.page.matrix()->regionTargetChosen(Principle::Scale, 4);
+    QCOMPARE(f.page.model()->headerData(0, Qt::Horizontal, TargetTextRole).toString(), QStringLiteral("target 4"));
+    QVERIFY(f.document.undo());
+    QCOMPARE(f.page.model()->headerData(0, Qt::Horizontal, TargetTextRole).toString(), QStringLiteral("no target"));
+}
+
+void TestPrinciplesPage::enterGoesToTheEvidenceAndEscapeBack()
+{
+    Fixture f;
+    f.go(0, 0);
+    f.type(Qt::Key_Return);
+    QVERIFY(f.page.panel()->scoreField()->box()->hasFocus());
+    QTest::keyClick(f.page.panel()->scoreField()->box(), Qt::Key_Escape);
+    QVERIFY(f.page.matrix()->hasFocus());
+}
+
+void TestPrinciplesPage::everyScoreAnswersWhy()
+{
+    Fixture f;
+    const QSignalSpy asked(&f.view, &widgets::DossierView::explanationRequested);
+    f.go(1, 4);
+    f.type(Qt::Key_W, Qt::AltModifier);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<analysis::FigureId>(),
+             (analysis::FigureId{analysis::FigureName::Score, kBedorp, Principle::Cooperation}));
+}
+
+void TestPrinciplesPage::anEditElsewhereKeepsTheCell()
+{
+    Fixture f;
+    f.go(2, 3);
+    const domain::Municipality before = *domain::find(f.document.data().municipalities, kBedorp);
+    domain::Municipality after = before;
+    after.note = QStringLiteral("Called on Monday.");
+    QVERIFY(f.document.apply(dossier::changes::edit(before, after, before.name)));
+    QCOMPARE(f.page.matrix()->currentIndex(), f.page.model()->index(2, 3));
+    QVERIFY(f.page.matrix()->hasFocus());
+}
+
+void TestPrinciplesPage::theMunicipalityIsFollowedBothWays()
+{
+    Fixture f;
+    f.go(0, 2);
+    QCOMPARE(f.view.selectedMunicipality(), kAldorp);
+    f.view.selectMunicipality(kBedorp);
+    QCOMPARE(f.page.matrix()->currentIndex(), f.page.model()->index(1, 2));
+    QCOMPARE(f.page.panel()->cell(), (Cell{kBedorp, Principle::Facilities}));
+}
+
+REGIE_TEST_GUI(TestPrinciplesPage)
+#include "test_principles_page.moc"

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/principles/matrix_model.h"
+
+#include "core/analysis/dutch_order.h"
+#include "core/analysis/figure_id.h"
+#include "core/domain/names.h"
+#include "ui/widgets/cell_roles.h"
+#include "ui/widgets/cell_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace regie::ui::principles {
+
+using analysis::ScoreState;
+using domain::Principle;
+
+namespace {
+
+constexpr int kPrinciples = 6;
+
+std::optional<int> regionTarget(const widgets::DossierView &view, Principle principle)
+{
+    return widgets::wholeNumber(view.figures().province.principles[static_cast<std::size_t>(principle)].target);
+}
+
+} // namespace
+
+QString numberedShortName(Principle principle)
+{
+    //: %1 is the number of a principle, %2 its name in a few words
+    return QCoreApplication::translate("MatrixModel", "%1 %2")
+        .arg(static_cast<int>(principle) + 1)
+        .arg(domain::shortNameOf(principle));
+}
+
+QString numberedName(Principle principle)
+{
+    return QCoreApplication::translate("MatrixModel", "%1 %2")
+        .arg(static_cast<int>(principle) + 1)
+        .arg(domain::nameOf(principle));
+}
+
+MatrixModel::MatrixModel(const widgets::DossierView &view, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_view(view)
+    , m_rows(rowsNow())
+{}
+
+std::vector<MatrixModel::Row> MatrixModel::rowsNow() const
+{
+    std::vector<Row> rows;
+    for (const domain::Municipality *municipality : analysis::municipalitiesByName(m_view.data()))
+        rows.push_back({municipality->id, municipality->name});
+    return rows;
+}
+
+void MatrixModel::reload()
+{
+    std::vector<Row> rows = rowsNow();
+    if (rows != m_rows) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    emit headerDataChanged(Qt::Horizontal, 0, kPrinciples - 1);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, kPrinciples - 1));
+}
+
+int MatrixModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int MatrixModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kPrinciples;
+}
+
+Cell MatrixModel::cellAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || !checkIndex(index))
+        return {};
+    return {m_rows[static_cast<std::size_t>(index.row())].municipality, static_cast<Principle>(index.column())};
+}
+
+int MatrixModel::rowOf(const QString &municipality) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&](const Row &other) { return other.municipality == municipality; });
+    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+}
+
+widgets::ScoreLook MatrixModel::look(const analysis::PrincipleFigures &figures, Principle principle) const
+{
+    widgets::ScoreLook look = widgets::lookOf(figures);
+    look.isOwnTarget = look.isOwnTarget && look.target != regionTarget(m_view, principle);
+    return look;
+}
+
+QVariant MatrixModel::data(const QModelIndex &index, int role) const
+{
+    const Cell cell = cellAt(index);
+    const analysis::PrincipleFigures *figures = figuresOf(m_view, cell);
+    if (!figures)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case widgets::RawRole:
+        return widgets::scoreText(look(*figures, cell.principle));
+    case LookRole:
+        return QVariant::fromValue(look(*figures, cell.principle));
+    case widgets::FigureRole:
+        return QVariant::fromValue(
+            analysis::FigureId{analysis::FigureName::Score, cell.municipality, cell.principle});
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return sentences(cell, look(*figures, cell.principle));
+    default:
+        return {};
+    }
+}
+
+QString MatrixModel::sentences(const Cell &cell, const widgets::ScoreLook &look) const
+{
+    const QString area = m_view.data().areaName(cell.municipality);
+    const QString principle = domain::nameOf(cell.principle);
+    QStringList sentences;
+    switch (look.state) {
+    case ScoreState::Scored:
+        sentences << tr("%1, %2. Score %3 of 5.").arg(area, principle).arg(look.score.value_or(0));
+        break;
+    case ScoreState::NotApplicable:
+        sentences << tr("%1, %2. Not applicable.").arg(area, principle);
+        break;
+    case ScoreState::Unknown:
+        sentences << tr("%1, %2. Score unknown.").arg(area, principle);
+        break;
+    }
+    const auto region = regionTarget(m_view, cell.principle);
+    if (!look.target)
+        sentences << tr("No target.");
+    else if (look.isOwnTarget && region)
+        sentences << tr("Target of the municipality %1, of the region %2.").arg(*look.target).arg(*region);
+    else
+        sentences << tr("Target %1.").arg(*look.target);
+    if (look.target && look.score) {
+        const int distance = *look.target - *look.score;
+        if (distance > 0)
+            sentences << tr("%n point(s) too low.", nullptr, distance);
+        else if (distance < 0)
+            sentences << tr("%n point(s) above the target.", nullptr, -distance);
+        else
+            sentences << tr("On target.");
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QVariant MatrixModel::principleHeader(Principle principle, int role) const
+{
+    const auto target = regionTarget(m_view, principle);
+    const QString targetText = target ? tr("target %1").arg(*target) : tr("no target");
+    switch (role) {
+    case Qt::DisplayRole:
+        return numberedShortName(principle);
+    case TargetTextRole:
+        return targetText;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        //: %1 is a principle with its number, %2 for example: target 4
+        return tr("%1, %2").arg(numberedName(principle), targetText);
+    default:
+        return {};
+    }
+}
+
+QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal)
+        return section >= 0 && section < kPrinciples ? principleHeader(static_cast<Principle>(section), role)
+                                                     : QVariant();
+    if (section < 0 || section >= rowCount())
+        return {};
+    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    return isText ? QVariant(m_rows[static_cast<std::size_t>(section)].name) : QVariant();
+}
+
+} // namespace regie::ui::principles

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/principles/matrix_view.h"
+
+#include "core/domain/names.h"
+#include "ui/principles/score_delegate.h"
+#include "ui/widgets/cell_roles.h"
+#include "ui/widgets/text_role.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace regie::ui::principles {
+
+namespace space = figures::space;
+using domain::ScoreValue;
+
+namespace {
+
+const QKeySequence kSameAsAbove(Qt::CTRL | Qt::Key_D);
+const QKeySequence kExplain(Qt::ALT | Qt::Key_W);
+const QKeySequence kCopyWithHeaders(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+
+bool isKey(const QKeyEvent &event, const QKeySequence &sequence)
+{
+    return QKeySequence(event.keyCombination()) == sequence;
+}
+
+/// The score that the key stands for; none when it stands for none.
+std::optional<ScoreValue> scoreOf(const QKeyEvent &event)
+{
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return std::nullopt;
+    if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace || event.text() == u"0")
+        return ScoreValue::unknown();
+    if (event.text().compare(u"n", Qt::CaseInsensitive) == 0)
+        return ScoreValue::notApplicable();
+    return ScoreValue::fromNumber(event.text().toInt());
+}
+
+bool isTyping(const QKeyEvent &event)
+{
+    return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
+           !event.text().isEmpty() && event.text().front().isPrint();
+}
+
+} // namespace
+
+MatrixView::MatrixView(widgets::DossierView &view, MatrixModel &matrix, QWidget *parent)
+    : TableView(view, tr("Scores: a row per municipality, a column per principle"), parent)
+    , m_matrix(matrix)
+    , m_names(new NameHeader(view))
+    , m_corner(new QLabel(tr("Municipality"), this))
+{
+    setFrameShape(NoFrame);
+    auto *header = new PrincipleHeader(view);
+    setHorizontalHeader(header);
+    setVerticalHeader(m_names);
+    setModel(&matrix);
+    setItemDelegate(new ScoreDelegate(view, this));
+    setSelectionBehavior(SelectItems);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setEmptyText(tr("This dossier has no municipalities yet."));
+    header->setMinimumSectionSize(widgets::scoreCellWidth(font()));
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    m_names->setFixedWidth(m_names->naturalWidth());
+
+    m_corner->setFont(widgets::roleFont(figures::TypeRole::Small));
+    m_corner->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_corner->setContentsMargins(space::kSmall, 0, 0, space::kTiny + 1);
+    m_corner->setAutoFillBackground(true);
+    m_corner->setBackgroundRole(QPalette::Window);
+    connect(&matrix, &QAbstractItemModel::modelReset, this,
+            [this] { m_names->setFixedWidth(m_names->naturalWidth()); });
+}
+
+void MatrixView::updateGeometries()
+{
+    TableView::updateGeometries();
+    const QRect corner(frameWidth(), frameWidth(), m_names->width(), horizontalHeader()->height());
+    m_corner->setGeometry(corner.adjusted(0, 0, 0, -1));
+}
+
+void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    TableView::currentChanged(current, previous);
+    m_names->setCurrentRow(current.row());
+}
+
+QModelIndexList MatrixView::chosenIndexes() const
+{
+    QModelIndexList chosen = selectionModel()->selectedIndexes();
+    if (chosen.isEmpty() && currentIndex().isValid())
+        chosen << currentIndex();
+    std::sort(chosen.begin(), chosen.end());
+    return chosen;
+}
+
+bool MatrixView::takeScoreKey(const QKeyEvent &event)
+{
+    const std::optional<ScoreValue> value = scoreOf(event);
+    if (!value)
+        return false;
+    if (currentIndex().isValid())
+        emit valueChosen(*value);
+    return true;
+}
+
+bool MatrixView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        if (isKey(key, kSameAsAbove) || isKey(key, QKeySequence(QKeySequence::Paste)) || scoreOf(key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return TableView::event(event);
+}
+
+void MatrixView::keyPressEvent(QKeyEvent *event)
+{
+    if (takeScoreKey(*event))
+        return;
+    if (isKey(*event, kSameAsAbove)) {
+        emit sameAsAboveChosen();
+    } else if (isKey(*event, QKeySequence(QKeySequence::Copy))) {
+        copy(CopyScope::Cells);
+    } else if (isKey(*event, kCopyWithHeaders)) {
+        copy(CopyScope::CellsAndHeaders);
+    } else if (isKey(*event, QKeySequence(QKeySequence::Paste))) {
+        emit pasted(QApplication::clipboard()->text());
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit detailRequested();
+    } else if (isTyping(*event)) {
+        //: A key that does nothing in the matrix was pressed
+        view().say(tr("Use 1 to 5, 0 or N."));
+    } else {
+        TableView::keyPressEvent(event);
+    }
+}
+
+void MatrixView::copy(CopyScope scope) const
+{
+    const QModelIndexList chosen = chosenIndexes();
+    if (chosen.isEmpty())
+        return;
+    const auto [left, right] = std::minmax_element(
+        chosen.begin(), chosen.end(),
+        [](const QModelIndex &one, const QModelIndex &other) { return one.column() < other.column(); });
+    QStringList lines;
+    if (scope == CopyScope::CellsAndHeaders) {
+        QStringList titles{m_corner->text()};
+        for (int column = left->column(); column <= right->column(); ++column)
+            titles << m_matrix.headerData(column, Qt::Horizontal).toString();
+        lines << titles.join(QLatin1Char('\t'));
+    }
+    for (int row = chosen.front().row(); row <= chosen.back().row(); ++row) {
+        QStringList cells;
+        if (scope == CopyScope::CellsAndHeaders)
+            cells << m_matrix.headerData(row, Qt::Vertical).toString();
+        for (int column = left->column(); column <= right->column(); ++column) {
+            const QModelIndex index = m_matrix.index(row, column);
+            cells << (chosen.contains(index) ? index.data(widgets::RawRole).toString() : QString());
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void MatrixView::addTargets(QMenu &menu, domain::Principle principle)
+{
+    const auto &figures = view().figures().province.principles[static_cast<std::size_t>(principle)];
+    //: %1 is the name of a principle
+    QMenu *targets = menu.addMenu(tr("Target of the region for %1").arg(domain::shortNameOf(principle)));
+    for (int target = ScoreValue::kLowest; target <= ScoreValue::kHighest; ++target) {
+        QAction *action = targets->addAction(QLocale().toString(target), this, [this, principle, target] {
+            emit regionTargetChosen(principle, target);
+        });
+        action->setCheckable(true);
+        action->setChecked(figures.target.value && qRound(*figures.target.value) == target);
+    }
+}
+
+void MatrixView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Why this number?"), kExplain, this,
+                    [this, index] { view().explain(index.data(widgets::FigureRole).value<analysis::FigureId>()); });
+    menu->addAction(tr("Copy cells"), QKeySequence(QKeySequence::Copy), this, [this] { copy(CopyScope::Cells); });
+    menu->addSeparator();
+    // The keys are the table's own: the menu only names them.
+    menu->addAction(tr("Set to unknown\t0"), this, [this] { emit valueChosen(ScoreValue::unknown()); });
+    menu->addAction(tr("Set to not applicable\tN"), this, [this] { emit valueChosen(ScoreValue::notApplicable()); });
+    menu->addAction(tr("Same as above"), kSameAsAbove, this, &MatrixView::sameAsAboveChosen);
+    menu->addSeparator();
+    addTargets(*menu, m_matrix.cellAt(index).principle);
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+} // namespace regie::ui::principles

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/principles/matrix_headers.h"
+#include "ui/principles/matrix_model.h"
+#include "ui/widgets/table_view.h"
+
+class QLabel;
+
+namespace regie::ui::principles {
+
+/// The matrix of municipalities and principles, scored from the keyboard; a key sets all cells that are selected.
+class MatrixView : public widgets::TableView
+{
+    Q_OBJECT
+
+public:
+    MatrixView(widgets::DossierView &view, MatrixModel &matrix, QWidget *parent = nullptr);
+
+    NameHeader *names() const { return m_names; }
+    /// The selected cells from the top left on; the current one when none is.
+    QModelIndexList chosenIndexes() const;
+
+signals:
+    void valueChosen(regie::domain::ScoreValue value);
+    void sameAsAboveChosen();
+    void pasted(const QString &text);
+    /// The province's target of the principle of the current column was chosen.
+    void regionTargetChosen(regie::domain::Principle principle, int target);
+    /// Enter was pressed: the keyboard should go to the evidence.
+    void detailRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void updateGeometries() override;
+
+private:
+    enum class CopyScope { Cells, CellsAndHeaders };
+
+    bool takeScoreKey(const QKeyEvent &event);
+    void copy(CopyScope scope) const;
+    void addTargets(QMenu &menu, domain::Principle principle);
+
+    MatrixModel &m_matrix;
+    NameHeader *m_names;
+    QLabel *m_corner;
+};
+
+} // namespace regie::ui::principles

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/principles/score_panel_parts.h"
+
+#include "core/dossier/field_text.h"
+#include "ui/widgets/record_columns.h"
+#include "ui/widgets/text_role.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace regie::ui::principles {
+
+namespace space = figures::space;
+using domain::ScoreValue;
+using figures::Token;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ScorePanel", text);
+}
+
+} // namespace
+
+DistanceChip::DistanceChip(const widgets::DossierView &view, QWidget *parent)
+    : QLabel(parent)
+    , m_view(view)
+{
+    setFont(widgets::roleFont(figures::TypeRole::Small));
+    setContentsMargins(space::kSmall, space::kHair, space::kSmall, space::kHair);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void DistanceChip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_view.theme().color(Token::Warning));
+    painter.setBrush(m_view.theme().color(Token::WarningBack));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kRadius, space::kRadius);
+    painter.setPen(m_view.theme().color(Token::Warning));
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+widgets::Choices scoreChoices()
+{
+    widgets::Choices choices;
+    for (int number = ScoreValue::kLowest; number <= ScoreValue::kHighest; ++number)
+        choices.append({QString::number(number), QLocale().toString(number)});
+    for (const ScoreValue &value : {ScoreValue::notApplicable(), ScoreValue::unknown()})
+        choices.append({value.key(), dossier::scoreText(value.key())});
+    return choices;
+}
+
+widgets::Choices targetChoices(std::optional<int> regionTarget)
+{
+    const QString region = regionTarget
+                               ? QCoreApplication::translate("ScorePanel", "%1, as the region").arg(*regionTarget)
+                               : translated(QT_TRANSLATE_NOOP("ScorePanel", "none, as the region"));
+    widgets::Choices choices{{QString(), region}};
+    for (int number = ScoreValue::kLowest; number <= ScoreValue::kHighest; ++number) {
+        const QString own = regionTarget ? QCoreApplication::translate("ScorePanel", "%1 (region: %2)")
+                                               .arg(number)
+                                               .arg(*regionTarget)
+                                         : QLocale().toString(number);
+        choices.append({QString::number(number), own});
+    }
+    return choices;
+}
+
+std::vector<widgets::RecordColumn<domain::EvidenceItem>> evidenceColumns()
+{
+    widgets::RecordColumn<domain::EvidenceItem> title;
+    title.title = QCoreApplication::translate("ScorePanel", "Evidence");
+    title.text = [](const domain::EvidenceItem &item) { return item.title.isEmpty() ? item.reference : item.title; };
+    auto date = widgets::dayColumn(QCoreApplication::translate("ScorePanel", "Date"), &domain::EvidenceItem::on);
+    date.take = {};
+    return {title, date};
+}
+
+std::vector<widgets::RecordColumn<domain::Score>> courseColumns()
+{
+    auto date = widgets::dayColumn(QCoreApplication::translate("ScorePanel", "Date"), &domain::Score::asOf);
+    date.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    date.take = {};
+    widgets::RecordColumn<domain::Score> score;
+    score.title = QCoreApplication::translate("ScorePanel", "Score");
+    score.text = [](const domain::Score &row) { return dossier::scoreText(row.value.key()); };
+    widgets::RecordColumn<domain::Score> givenBy;
+    givenBy.title = QCoreApplication::translate("ScorePanel", "Given by");
+    givenBy.text = [](const domain::Score &row) { return row.givenBy; };
+    return {date, score, givenBy};
+}
+
+std::vector<domain::EvidenceItem> evidenceOf(const domain::Dossier &dossier, const QString &scoreId)
+{
+    std::vector<domain::EvidenceItem> items;
+    for (const domain::EvidenceItem &item : dossier.evidence) {
+        if (item.score == scoreId && !scoreId.isEmpty())
+            items.push_back(item);
+    }
+    std::stable_sort(items.begin(), items.end(),
+                     [](const domain::EvidenceItem &one, const domain::EvidenceItem &other) { return one.on > other.on; });
+    return items;
+}
+
+} // namespace regie::ui::principles

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/dossier_view.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/record_model.h"
+
+#include <QLabel>
+
+namespace regie::ui::principles {
+
+/// How far a score is under its target: a word in a frame, told apart by its form and not by its colour alone.
+class DistanceChip : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit DistanceChip(const widgets::DossierView &view, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const widgets::DossierView &m_view;
+};
+
+/// 1 to 5, not applicable and unknown; the keys are those of domain::ScoreValue.
+widgets::Choices scoreChoices();
+/// As the region (an empty key) and 1 to 5.
+widgets::Choices targetChoices(std::optional<int> regionTarget);
+
+std::vector<widgets::RecordColumn<domain::EvidenceItem>> evidenceColumns();
+std::vector<widgets::RecordColumn<domain::Score>> courseColumns();
+
+/// The evidence of a score, the newest first.
+std::vector<domain::EvidenceItem> evidenceOf(const domain::Dossier &dossier, const QString &scoreId);
+
+} // namespace regie::ui::principles
