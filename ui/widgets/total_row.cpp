@@ -24,7 +24,8 @@ TotalRow::TotalRow(DossierView &view, const QString &accessibleName, TableView &
     strong.setBold(true);
     setFont(strong);
 
-    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &TotalRow::setColumnWidth);
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { setColumnWidth(column, width); });
     connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(), &QScrollBar::setValue);
     connect(table.horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int) { follow(); });
 }
