@@ -23,11 +23,13 @@ using figures::TypeRole;
 
 namespace {
 
-constexpr QSize kSize{960, 720};
+constexpr QSize kSize{1080, 760};
 constexpr int kSideWidth = 260;
 constexpr int kNarrow = 760; // below this the side moves under the answer
 
 constexpr int kMunicipalityColumn = 1;
+constexpr int kKindColumn = 2;
+constexpr int kReasonColumn = 5;
 
 QLabel *wrappedLabel()
 {
@@ -91,12 +93,16 @@ QWidget *ExplanationDialog::makeAnswer()
     const std::vector<LineColumn> places{
         {tr("Location")}, {tr("Municipality")}, {tr("Kind")}, {tr("Last day")}, {tr("Places"), Content::Number},
         {tr("Reason")}};
-    m_included = new LinesTable(tr("Part of this number"), std::vector<LineColumn>(places.begin(), places.end() - 1));
-    m_fails = new LinesTable(tr("Counts, but does not pass this test"), places);
-    m_leftOut = new LinesTable(tr("Left out"), places);
-    m_parts = new LinesTable(tr("How it adds up"), {{tr("Part")}, {tr("Number"), Content::Number}});
-    m_others = new LinesTable(tr("Why does another document name another number?"),
-                              {{tr("Document")}, {tr("Number"), Content::Number}, {tr("Difference"), Content::Number}});
+    const std::vector<LineColumn> withoutReason(places.begin(), places.end() - 1);
+    const std::vector<LineColumn> part{{tr("Part")}, {tr("Number"), Content::Number}};
+    const std::vector<LineColumn> document{
+        {tr("Document")}, {tr("Number"), Content::Number}, {tr("Difference"), Content::Number}};
+    m_included = new LinesTable(tr("Part of this number"), m_view, withoutReason, {0, kKindColumn});
+    m_fails =
+        new LinesTable(tr("Counts, but does not pass this test"), m_view, places, {0, kKindColumn, kReasonColumn});
+    m_leftOut = new LinesTable(tr("Left out"), m_view, places, {0, kKindColumn, kReasonColumn});
+    m_parts = new LinesTable(tr("How it adds up"), m_view, part, {0});
+    m_others = new LinesTable(tr("Why does another document name another number?"), m_view, document, {0});
 
     auto *answer = new QWidget;
     auto *column = new QVBoxLayout(answer);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/lines_model.h"
 
-#include "ui/widgets/text_role.h"
-
 namespace regie::ui::dialogs {
 
 LinesModel::LinesModel(std::vector<LineColumn> columns, QObject *parent)
@@ -44,10 +42,8 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
         return index.column() == 0 && !line.icon.isNull() ? QVariant(line.icon) : QVariant();
     case Qt::TextAlignmentRole:
         return static_cast<int>((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::FontRole:
-        if (line.emphasis == Emphasis::Total)
-            return widgets::roleFont(figures::TypeRole::TableHeader);
-        return {};
+    case widgets::ToneRole:
+        return static_cast<int>(line.emphasis == Emphasis::Total ? widgets::Tone::Strong : widgets::Tone::Normal);
     default: // roles that a line has no value for
         return {};
     }

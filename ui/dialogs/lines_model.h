@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/cell_roles.h"
+
 #include <QAbstractTableModel>
 #include <QIcon>
 #include <QStringList>
@@ -11,7 +13,7 @@
 namespace regie::ui::dialogs {
 
 /// How a line of a table stands out.
-enum class Emphasis { None, Total, Quiet };
+enum class Emphasis { None, Total };
 
 /// One line of a read-only table.
 struct Line

@@ -6,71 +6,87 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QPainter>
 
 #include <algorithm>
 
 namespace regie::ui::dialogs {
 
+namespace space = figures::space;
+
 namespace {
 
-constexpr int kRowsAtOnce = 8;
-constexpr int kWidestColumn = 320;
+constexpr int kRowsAtOnce = 10;
+constexpr int kIcon = 16;
+
+/// A cell with the line's icon before its text.
+class IconDelegate : public widgets::CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        paintGround(*painter, option);
+        const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
+        const QRect place(option.rect.left() + space::kSmall, option.rect.center().y() - kIcon / 2, kIcon, kIcon);
+        icon.paint(painter, place);
+        paintText(*painter, option, index, option.rect.adjusted(icon.isNull() ? 0 : kRoom, 0, 0, 0));
+        paintFocus(*painter, option);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return CellDelegate::sizeHint(option, index) + QSize(kRoom, 0);
+    }
+
+private:
+    static constexpr int kRoom = kIcon + space::kTiny;
+};
 
 } // namespace
 
-LinesTable::LinesTable(const QString &title, std::vector<LineColumn> columns, QWidget *parent)
+LinesTable::LinesTable(const QString &title, widgets::DossierView &view, std::vector<LineColumn> columns,
+                       std::vector<int> elastic, QWidget *parent)
     : QWidget(parent)
     , m_model(std::move(columns))
-    , m_title(new QLabel(title))
-    , m_remark(new QLabel)
-    , m_view(new QTableView)
+    , m_table(new widgets::TableView(view, title))
 {
-    m_title->setFont(widgets::roleFont(figures::TypeRole::TableHeader));
-    m_view->setModel(&m_model);
-    m_view->setAccessibleName(title);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(widgets::tableRowHeight());
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+    auto *head = new QLabel(title);
+    head->setFont(widgets::roleFont(figures::TypeRole::TableHeader));
+    head->setBuddy(m_table);
+    m_table->setModel(&m_model);
+    m_table->setItemDelegateForColumn(0, new IconDelegate(view, m_table));
+    m_table->setElasticColumns(std::move(elastic));
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const QString location = m_model.line(index.row()).location;
         if (!location.isEmpty())
             emit locationActivated(location);
     });
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addWidget(m_remark, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(figures::space::kTiny);
-    column->addLayout(head);
-    column->addWidget(m_view);
+    column->setSpacing(space::kTiny);
+    column->addWidget(head);
+    column->addWidget(m_table);
 }
 
-void LinesTable::setLines(std::vector<Line> lines, const QString &remark)
+void LinesTable::setLines(std::vector<Line> lines)
 {
     setVisible(!lines.empty());
-    m_remark->setText(remark);
     m_model.setLines(std::move(lines));
-    fit();
+    const int rows = std::min(m_model.rowCount(), kRowsAtOnce);
+    const int header = m_table->horizontalHeader()->sizeHint().height();
+    m_table->setFixedHeight(header + rows * m_table->verticalHeader()->defaultSectionSize() +
+                            2 * m_table->frameWidth());
+    m_table->fitColumns();
 }
 
-void LinesTable::fit()
+void LinesTable::hideColumn(int column, bool hidden)
 {
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        m_view->resizeColumnToContents(column); // looks at the rows in sight only
-        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + figures::space::kSmall, kWidestColumn));
-    }
-    const int rows = std::min(m_model.rowCount(), kRowsAtOnce);
-    const int header = m_view->horizontalHeader()->sizeHint().height();
-    m_view->setFixedHeight(header + rows * widgets::tableRowHeight() + 2 * m_view->frameWidth());
+    m_table->setColumnHidden(column, hidden);
+    m_table->fitColumns();
 }
 
 } // namespace regie::ui::dialogs

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "ui/dialogs/lines_model.h"
-#include "ui/figures/theme.h"
+#include "ui/widgets/table_view.h"
 
 #include <QLabel>
-#include <QTableView>
 #include <QWidget>
 
 namespace regie::ui::dialogs {
@@ -17,24 +16,21 @@ class LinesTable : public QWidget
     Q_OBJECT
 
 public:
-    LinesTable(const QString &title, std::vector<LineColumn> columns, QWidget *parent = nullptr);
+    /// The elastic columns give way where the table is narrow.
+    LinesTable(const QString &title, widgets::DossierView &view, std::vector<LineColumn> columns,
+               std::vector<int> elastic, QWidget *parent = nullptr);
 
-    /// The remark stands beside the title.
-    void setLines(std::vector<Line> lines, const QString &remark = {});
-    void hideColumn(int column, bool hidden) { m_view->setColumnHidden(column, hidden); }
-    QTableView *view() const { return m_view; }
+    void setLines(std::vector<Line> lines);
+    void hideColumn(int column, bool hidden);
+    widgets::TableView *table() const { return m_table; }
 
 signals:
     /// Enter or a double click on a line about a location.
     void locationActivated(const QString &location);
 
 private:
-    void fit();
-
     LinesModel m_model;
-    QLabel *m_title;
-    QLabel *m_remark;
-    QTableView *m_view;
+    widgets::TableView *m_table;
 };
 
 } // namespace regie::ui::dialogs

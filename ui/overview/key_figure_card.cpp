@@ -61,7 +61,7 @@ KeyFigureCard::KeyFigureCard(const widgets::DossierView &view, QWidget *parent)
     number->addWidget(m_number);
     number->addWidget(m_aside, 1, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kMedium, space::kTiny, space::kSmall, space::kSmall);
+    column->setContentsMargins(space::kMedium, space::kTiny, space::kSmall, space::kTiny + space::kHair);
     column->setSpacing(0);
     column->addLayout(head);
     column->addLayout(number);

@@ -22,7 +22,26 @@ namespace {
 
 // The page's own width, at 100 % text, from which a row of cards and two columns of panels fit.
 constexpr int kOneRowOfCards = 1060;
-constexpr int kTwoColumns = 820;
+constexpr int kWide = 1120;
+constexpr int kTwoColumns = 880;
+
+struct Place
+{
+    int row;
+    int column;
+    int rows;
+    int columns;
+};
+
+/// Where the bars, the timeline, the profile and the signals stand, per arrangement.
+constexpr std::array<std::array<Place, 4>, 3> kPlaces{{
+    {{{0, 0, 2, 1}, {0, 1, 1, 2}, {1, 1, 1, 1}, {1, 2, 1, 1}}},
+    {{{0, 0, 3, 1}, {0, 1, 1, 1}, {1, 1, 1, 1}, {2, 1, 1, 1}}},
+    {{{0, 0, 1, 1}, {1, 0, 1, 1}, {2, 0, 1, 1}, {3, 0, 1, 1}}},
+}};
+/// How wide the columns are to each other.
+constexpr std::array<std::array<int, 3>, 3> kShares{{{5, 3, 3}, {5, 4, 0}, {1, 0, 0}}};
+
 constexpr int kTimelineHeight = 240;
 constexpr int kLowerPanelHeight = 320;
 
@@ -53,7 +72,6 @@ OverviewPage::OverviewPage(widgets::DossierView &view, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     page->setSpacing(space::kSmall);
@@ -102,28 +120,24 @@ void OverviewPage::placeCards()
 
 void OverviewPage::placePanels()
 {
-    // Six columns: the bars take two and a half, the chart beside them the rest, split between profile and signals.
-    const bool twoColumns = width() >= kTwoColumns * widgets::textScale();
-    for (QWidget *panel : {static_cast<QWidget *>(m_bars), static_cast<QWidget *>(m_timelinePanel),
-                           static_cast<QWidget *>(m_profilePanel), static_cast<QWidget *>(m_signals)})
+    const qreal scale = widgets::textScale();
+    const Arrangement arrangement = width() >= kWide * scale         ? Arrangement::Wide
+                                    : width() >= kTwoColumns * scale ? Arrangement::TwoColumns
+                                                                     : Arrangement::OneColumn;
+    if (m_arrangement == arrangement)
+        return;
+    m_arrangement = arrangement;
+    const std::array<QWidget *, 4> panels{m_bars, m_timelinePanel, m_profilePanel, m_signals};
+    for (QWidget *panel : panels)
         m_panelGrid->removeWidget(panel);
-    if (twoColumns) {
-        m_panelGrid->addWidget(m_bars, 0, 0, 2, 1);
-        m_panelGrid->addWidget(m_timelinePanel, 0, 1, 1, 2);
-        m_panelGrid->addWidget(m_profilePanel, 1, 1);
-        m_panelGrid->addWidget(m_signals, 1, 2);
-    } else {
-        m_panelGrid->addWidget(m_bars, 0, 0);
-        m_panelGrid->addWidget(m_timelinePanel, 1, 0);
-        m_panelGrid->addWidget(m_profilePanel, 2, 0);
-        m_panelGrid->addWidget(m_signals, 3, 0);
-    }
-    constexpr std::array kShares{5, 3, 3};
-    for (int column = 0; column < static_cast<int>(kShares.size()); ++column)
-        m_panelGrid->setColumnStretch(column,
-                                      twoColumns || column == 0 ? kShares[static_cast<std::size_t>(column)] : 0);
-    m_panelGrid->setRowStretch(0, twoColumns ? 4 : 0);
-    m_panelGrid->setRowStretch(1, twoColumns ? 5 : 0);
+    const auto &places = kPlaces[static_cast<std::size_t>(arrangement)];
+    for (std::size_t i = 0; i < panels.size(); ++i)
+        m_panelGrid->addWidget(panels[i], places[i].row, places[i].column, places[i].rows, places[i].columns);
+    const auto &shares = kShares[static_cast<std::size_t>(arrangement)];
+    for (std::size_t column = 0; column < shares.size(); ++column)
+        m_panelGrid->setColumnStretch(static_cast<int>(column), shares[column]);
+    m_panelGrid->setRowStretch(0, arrangement == Arrangement::Wide ? 4 : 0);
+    m_panelGrid->setRowStretch(1, arrangement == Arrangement::Wide ? 5 : 0);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 
 #include <array>
+#include <optional>
 
 namespace regie::charts {
 class PolarChartView;
@@ -43,6 +44,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// How many columns the width has room for.
+    enum class Arrangement { Wide, TwoColumns, OneColumn };
+
     QWidget *makeContent();
     void placeCards();
     void placePanels();
@@ -63,6 +67,7 @@ private:
     ChartPanel *m_timelinePanel;
     ChartPanel *m_profilePanel;
     SignalsPanel *m_signals;
+    std::optional<Arrangement> m_arrangement;
     bool m_isPainted = false;
 };
 

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 namespace regie::ui::overview {
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kIcon = 16;
 constexpr int kMark = 3;
+constexpr int kSentenceLines = 2;
 
 /// A head in bold with a sentence below it, after the icon.
 class SignalDelegate : public QStyledItemDelegate
@@ -32,7 +34,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {0, 2 * option.fontMetrics.height() + space::kSmall};
+        const QFontMetrics small(widgets::roleFont(TypeRole::Small));
+        return {0, option.fontMetrics.height() + kSentenceLines * small.lineSpacing() + space::kSmall};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -66,11 +69,30 @@ private:
         painter.setFont(bold);
         painter.setPen(m_view.theme().color(Token::Text));
         painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, index.data().toString());
-        painter.setFont(small);
         painter.setPen(m_view.theme().color(Token::Text2));
-        const QString sentence = index.data(SignalsModel::kSentenceRole).toString();
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
-                         QFontMetrics(small).elidedText(sentence, Qt::ElideRight, text.width()));
+        paintSentence(painter, text.adjusted(0, QFontMetrics(bold).height(), 0, 0), small,
+                      index.data(SignalsModel::kSentenceRole).toString());
+    }
+
+    /// Breaks the sentence between words; what does not fit in the last line is cut off with an ellipsis.
+    static void paintSentence(QPainter &painter, const QRect &rect, const QFont &font, const QString &sentence)
+    {
+        const QFontMetrics metrics(font);
+        QTextLayout layout(sentence, font);
+        layout.beginLayout();
+        for (int i = 0; i < kSentenceLines; ++i) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(rect.width());
+            const bool isLast = i == kSentenceLines - 1;
+            const QString rest = sentence.mid(line.textStart());
+            const QString text = isLast ? metrics.elidedText(rest, Qt::ElideRight, rect.width())
+                                        : sentence.mid(line.textStart(), line.textLength());
+            painter.setFont(font);
+            painter.drawText(QPoint(rect.left(), rect.top() + i * metrics.lineSpacing() + metrics.ascent()), text);
+        }
+        layout.endLayout();
     }
 
     const widgets::DossierView &m_view;

@@ -14,6 +14,7 @@ using figures::Token;
 
 namespace {
 
+constexpr int kHeaderAir = 6;
 constexpr int kControlAir = 10; // between the text of a control and its edges, above and below together
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
@@ -258,6 +259,8 @@ int DesignStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return space::kTiny;
     case PM_ToolBarItemMargin:
         return space::kTiny;
+    case PM_HeaderMargin:
+        return space::kSmall;
     case PM_ButtonMargin:
         return space::kMedium;
     case PM_ButtonShiftHorizontal:
@@ -292,7 +295,8 @@ QSize DesignStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_ToolButton:
         return result.expandedTo({space::kRow, space::kRow});
     case CT_HeaderSection:
-        result.setHeight(std::max(result.height(), space::kRow));
+        // The margin is meant for left and right; above and below it would make headers high.
+        result.setHeight(std::max(result.height() - 2 * space::kSmall + kHeaderAir, space::kRow));
         return result;
     default: // every size that suits as Fusion has it
         return result;

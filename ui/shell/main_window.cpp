@@ -149,6 +149,7 @@ void MainWindow::enter()
     updateAuthor();
     updateActions();
     showScreen(Screen::Overview);
+    m_navigation->list()->setFocus();
 }
 
 void MainWindow::followView()

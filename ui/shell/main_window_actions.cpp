@@ -135,13 +135,13 @@ void MainWindow::updateTitle()
         setWindowTitle(QStringLiteral("Regiekompas"));
         return;
     }
-    const domain::Dossier &data = m_session.view().data();
-    QString title = data.property(domain::PropertyName::Title);
+    const domain::Dossier &dossier = m_session.view().data();
+    QString title = dossier.property(domain::PropertyName::Title);
     if (title.isEmpty())
         title = QFileInfo(m_session.path()).completeBaseName();
     //: the title of the window: %1 the dossier; [*] is the mark for unsaved edits
-    setWindowTitle(data.isExample() ? tr("[Example dossier] %1[*] – Regiekompas").arg(title)
-                                    : tr("%1[*] – Regiekompas").arg(title));
+    setWindowTitle(dossier.isExample() ? tr("[Example dossier] %1[*] – Regiekompas").arg(title)
+                                       : tr("%1[*] – Regiekompas").arg(title));
 }
 
 void MainWindow::updateAuthor()

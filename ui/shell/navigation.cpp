@@ -20,8 +20,8 @@ namespace {
 constexpr int kNamesWidth = 200;
 constexpr int kIconsWidth = 48;
 constexpr int kRowHeight = 32;
-constexpr int kIcon = 18;
-constexpr int kMark = 3; // the bar at the left of the screen that is shown
+constexpr int kIcon = 22; // the size that the icons are drawn for
+constexpr int kMark = 3;  // the bar at the left of the screen that is shown
 
 /// Icon, name and count of a screen in one row; the one that is shown has a bar at its left and a bold name.
 class ScreenDelegate : public QStyledItemDelegate
@@ -171,7 +171,7 @@ Navigation::Navigation(const figures::Theme &theme, QWidget *parent)
 
 void Navigation::setAuthor(const QString &author, const QString &note)
 {
-    m_author->setText(author);
+    m_author->setText(author.isEmpty() ? tr("(no name yet)") : author);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }

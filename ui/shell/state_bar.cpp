@@ -28,6 +28,7 @@ StateBar::StateBar(Session &session, const figures::Theme &theme, QWidget *paren
     , m_progress(new QProgressBar)
 {
     setSizeGripEnabled(false);
+    setContentsMargins(figures::space::kSmall, 0, figures::space::kSmall, 0);
     for (QLabel *label : {m_message, m_hint, m_saved}) {
         label->setFont(widgets::roleFont(figures::TypeRole::Small));
         widgets::setTextColor(*label, theme, figures::Token::Text2);

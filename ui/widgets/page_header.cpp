@@ -60,13 +60,15 @@ PageHeader::PageHeader(const QString &title, const figures::Theme &theme, Proven
 {
     m_title->setFont(roleFont(figures::TypeRole::PageTitle));
     setTextColor(*m_subtitle, theme, figures::Token::Text2);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_subtitle->setMinimumWidth(1); // gives way where the window is narrow
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::kPanelGap);
     m_row->addWidget(m_title);
-    m_row->addWidget(m_subtitle, 1);
+    m_row->addWidget(m_subtitle);
     if (provenance == Provenance::Fictitious)
         m_row->addWidget(makeExampleChip(theme));
+    m_row->addStretch(1);
 }
 
 } // namespace regie::ui::widgets

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/given_output.h"
+
+#include <QFileInfo>
+
+namespace regie::app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandArguments)
+};
+
+} // namespace
+
+QString givenOutput(CommandArguments &arguments, const QString &dossier)
+{
+    const QString out = arguments.text(QStringLiteral("out"));
+    if (QFileInfo(out) == QFileInfo(dossier))
+        arguments.note(Words::tr("%1 is the dossier itself. Choose another name for --out.").arg(out));
+    else if (QFileInfo(out).isDir())
+        arguments.note(Words::tr("%1 is a folder. Choose a file name for --out.").arg(out));
+    return out;
+}
+
+} // namespace regie::app
