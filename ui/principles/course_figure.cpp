@@ -69,7 +69,8 @@ CourseFigure::Plot CourseFigure::plot() const
     const int side = metrics.horizontalAdvance(dateLabel(m_scores.front().asOf)) / 2 + space::kHair;
     const int right = std::max(side, metrics.horizontalAdvance(targetText()) + space::kSmall);
     Plot plot;
-    plot.area = QRectF(rect()).adjusted(side, metrics.height() + kLastPoint, -right, -2 * metrics.height() - kLastPoint);
+    plot.area =
+        QRectF(rect()).adjusted(side, metrics.height() + kLastPoint, -right, -2 * metrics.height() - kLastPoint);
     plot.first = m_scores.front().asOf;
     plot.days = plot.first.daysTo(m_scores.back().asOf);
     return plot;
@@ -79,8 +80,7 @@ QPointF CourseFigure::Plot::at(QDate date, double score) const
 {
     constexpr double kSteps = ScoreValue::kHighest - ScoreValue::kLowest;
     const double part = days > 0 ? double(first.daysTo(date)) / double(days) : 1;
-    return {area.left() + part * area.width(),
-            area.bottom() - (score - ScoreValue::kLowest) / kSteps * area.height()};
+    return {area.left() + part * area.width(), area.bottom() - (score - ScoreValue::kLowest) / kSteps * area.height()};
 }
 
 void CourseFigure::paintTarget(QPainter &painter, const Plot &plot) const

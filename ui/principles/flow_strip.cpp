@@ -20,7 +20,8 @@ constexpr int kScores = 5;
 
 void paintWords(QPainter &painter, const QRect &rect, const QString &text)
 {
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 } // namespace
@@ -135,8 +136,9 @@ ScoreLegend::ScoreLegend(const widgets::DossierView &view, QWidget *parent)
     : FlowStrip(view, parent)
 {
     setAccessibleName(tr("Legend"));
-    setAccessibleDescription(tr("A filled triangle stands at the target. A hollow one stands at a target of the "
-                                "municipality itself that differs from the region's. A hatched cell has no score yet."));
+    setAccessibleDescription(
+        tr("A filled triangle stands at the target. A hollow one stands at a target of the "
+           "municipality itself that differs from the region's. A hatched cell has no score yet."));
 }
 
 int ScoreLegend::itemCount() const
@@ -222,7 +224,8 @@ void ScoreLegend::paintItem(QPainter &painter, const QRect &rect, int item) cons
     const auto mark = static_cast<Mark>(item);
     const int width = markWidth(mark);
     const int inset = space::kHair;
-    paintMark(painter, QRect(rect.left(), rect.top() + inset, std::max(0, width - space::kTiny), rect.height() - 2 * inset),
+    paintMark(painter,
+              QRect(rect.left(), rect.top() + inset, std::max(0, width - space::kTiny), rect.height() - 2 * inset),
               mark);
     painter.setFont(font());
     painter.setPen(theme().color(Token::Text2));

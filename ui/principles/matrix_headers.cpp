@@ -55,6 +55,18 @@ int PrincipleHeader::nameHeight(int section, int width) const
     return QFontMetrics(nameFont()).boundingRect(room, kNameFlags, name).height();
 }
 
+int PrincipleHeader::leastWidth() const
+{
+    const QFontMetrics metrics(nameFont());
+    int width = 0;
+    for (int section = 0; section < count(); ++section) {
+        const QString name = model()->headerData(section, Qt::Horizontal).toString();
+        for (const QString &word : name.split(QLatin1Char(' ')))
+            width = std::max(width, metrics.horizontalAdvance(word));
+    }
+    return width + space::kSmall;
+}
+
 QSize PrincipleHeader::sizeHint() const
 {
     int height = 0;
@@ -121,6 +133,14 @@ void NameHeader::setCurrentRow(int row)
         return;
     m_currentRow = row;
     viewport()->update();
+}
+
+void NameHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    // Below the last row the ground of the table goes on.
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect().adjusted(0, length(), 0, 0), m_view.theme().color(Token::Base));
 }
 
 void NameHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -17,6 +17,8 @@ public:
     explicit PrincipleHeader(const widgets::DossierView &view, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    /// How wide a column must be for the longest word of its name.
+    int leastWidth() const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -43,6 +45,7 @@ public:
     void setCurrentRow(int row);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:

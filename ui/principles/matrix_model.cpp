@@ -115,8 +115,7 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     case LookRole:
         return QVariant::fromValue(look(*figures, cell.principle));
     case widgets::FigureRole:
-        return QVariant::fromValue(
-            analysis::FigureId{analysis::FigureName::Score, cell.municipality, cell.principle});
+        return QVariant::fromValue(analysis::FigureId{analysis::FigureName::Score, cell.municipality, cell.principle});
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return sentences(cell, look(*figures, cell.principle));

@@ -15,7 +15,7 @@ namespace regie::ui::principles {
 enum MatrixRole {
     LookRole = Qt::UserRole + 100, ///< widgets::ScoreLook of a cell
     TargetTextRole,                ///< header: the region's target of the principle, in words
-    KnownTextRole                  ///< mean: over how many municipalities
+    KnownTextRole                  ///< mean: over how many municipalities; empty when there is none
 };
 
 /// The scores of every municipality on the six principles, in the order of names.

@@ -67,7 +67,7 @@ MatrixView::MatrixView(widgets::DossierView &view, MatrixModel &matrix, QWidget 
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setEmptyText(tr("This dossier has no municipalities yet."));
-    header->setMinimumSectionSize(widgets::scoreCellWidth(font()));
+    header->setMinimumSectionSize(std::max(header->leastWidth(), widgets::scoreCellWidth(font()) - space::kSmall));
     header->setSectionResizeMode(QHeaderView::Stretch);
     m_names->setFixedWidth(m_names->naturalWidth());
 
@@ -85,6 +85,13 @@ void MatrixView::updateGeometries()
     TableView::updateGeometries();
     const QRect corner(frameWidth(), frameWidth(), m_names->width(), horizontalHeader()->height());
     m_corner->setGeometry(corner.adjusted(0, 0, 0, -1));
+}
+
+void MatrixView::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -151,9 +158,10 @@ void MatrixView::copy(CopyScope scope) const
     const QModelIndexList chosen = chosenIndexes();
     if (chosen.isEmpty())
         return;
-    const auto [left, right] = std::minmax_element(
-        chosen.begin(), chosen.end(),
-        [](const QModelIndex &one, const QModelIndex &other) { return one.column() < other.column(); });
+    const auto [left, right] =
+        std::minmax_element(chosen.begin(), chosen.end(), [](const QModelIndex &one, const QModelIndex &other) {
+            return one.column() < other.column();
+        });
     QStringList lines;
     if (scope == CopyScope::CellsAndHeaders) {
         QStringList titles{m_corner->text()};
@@ -180,9 +188,8 @@ void MatrixView::addTargets(QMenu &menu, domain::Principle principle)
     //: %1 is the name of a principle
     QMenu *targets = menu.addMenu(tr("Target of the region for %1").arg(domain::shortNameOf(principle)));
     for (int target = ScoreValue::kLowest; target <= ScoreValue::kHighest; ++target) {
-        QAction *action = targets->addAction(QLocale().toString(target), this, [this, principle, target] {
-            emit regionTargetChosen(principle, target);
-        });
+        QAction *action = targets->addAction(QLocale().toString(target), this,
+                                             [this, principle, target] { emit regionTargetChosen(principle, target); });
         action->setCheckable(true);
         action->setChecked(figures.target.value && qRound(*figures.target.value) == target);
     }

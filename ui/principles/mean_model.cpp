@@ -60,7 +60,7 @@ QVariant MeanModel::data(const QModelIndex &index, int role) const
     case widgets::RawRole:
         return meanText(figures);
     case KnownTextRole:
-        return tr("%n known", nullptr, figures.scored);
+        return figures.scored > 0 ? tr("%n known", nullptr, figures.scored) : QString();
     case widgets::FigureRole:
         return QVariant::fromValue(analysis::FigureId{analysis::FigureName::Score, {}, principle});
     case Qt::AccessibleTextRole:

@@ -16,8 +16,8 @@ namespace space = figures::space;
 
 namespace {
 
-constexpr int kMatrixCharacters = 84;
-constexpr int kPanelCharacters = 56;
+constexpr int kMatrixCharacters = 106;
+constexpr int kPanelCharacters = 50;
 
 } // namespace
 
@@ -66,8 +66,8 @@ QWidget *PrinciplesPage::makeMatrix()
     frame->setAutoFillBackground(true);
     frame->setBackgroundRole(QPalette::Base);
 
-    auto *means = new widgets::TotalRow(m_view, tr("Mean per principle, over the municipalities with a score"),
-                                        *m_matrix);
+    auto *means =
+        new widgets::TotalRow(m_view, tr("Mean per principle, over the municipalities with a score"), *m_matrix);
     auto *meanName = new NameHeader(m_view);
     means->setVerticalHeader(meanName);
     means->setModel(m_means);
@@ -100,9 +100,8 @@ void PrinciplesPage::connectAll()
     connect(&m_view, &widgets::DossierView::municipalitySelected, this, &PrinciplesPage::followMunicipality);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &PrinciplesPage::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PrinciplesPage::showCurrent);
-    connect(m_matrix, &MatrixView::valueChosen, this, [this](domain::ScoreValue value) {
-        give(valuesOf(*m_model, m_matrix->chosenIndexes(), value));
-    });
+    connect(m_matrix, &MatrixView::valueChosen, this,
+            [this](domain::ScoreValue value) { give(valuesOf(*m_model, m_matrix->chosenIndexes(), value)); });
     connect(m_matrix, &MatrixView::sameAsAboveChosen, this, &PrinciplesPage::giveSameAsAbove);
     connect(m_matrix, &MatrixView::pasted, this, &PrinciplesPage::paste);
     connect(m_matrix, &MatrixView::detailRequested, this, [this] { m_split->enterDetail(); });

@@ -51,7 +51,8 @@ public:
         else if (option.state.testFlag(QStyle::State_MouseOver))
             painter->fillRect(option.rect, theme.color(Token::Hover));
         if (isScore)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(kCurrentMark, option.rect.height())), theme.color(Token::Accent));
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(kCurrentMark, option.rect.height())),
+                              theme.color(Token::Accent));
         painter->setPen(theme.color(Token::Grid));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         const int square = squareSize(option.fontMetrics);
@@ -140,7 +141,8 @@ RubricList::RubricList(const widgets::DossierView &view, QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_rubric, &QAbstractItemModel::layoutChanged, this, &RubricList::fitHeight);
-    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &row) { emit levelChosen(row.row() + 1); });
+    connect(this, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &row) { emit levelChosen(row.row() + 1); });
     connect(&view, &widgets::DossierView::themeChanged, viewport(), qOverload<>(&QWidget::update));
 }
 

@@ -60,8 +60,8 @@ dossier::ChangeSet setOwnTarget(const widgets::DossierView &view, const QString 
     const domain::Target *holding = holdingTarget(view, cell);
     if (holding && holding->municipality == cell.municipality && holding->value == value)
         return {};
-    return changes::setTarget(view.data(), cell.municipality, cell.principle, value,
-                              holding ? holding->dueOn : QDate(), view.asOf(), author);
+    return changes::setTarget(view.data(), cell.municipality, cell.principle, value, holding ? holding->dueOn : QDate(),
+                              view.asOf(), author);
 }
 
 dossier::ChangeSet setRegionTarget(const widgets::DossierView &view, const QString &author, domain::Principle principle,

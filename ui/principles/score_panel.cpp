@@ -26,12 +26,14 @@ using figures::TypeRole;
 
 namespace {
 
-constexpr int kReasoningLines = 4;
+constexpr int kReasoningLines = 3;
 
 enum Page { Nothing, Details };
 
 void styleSmallTable(widgets::TableView &table, std::vector<int> elastic)
 {
+    table.horizontalHeader()->hide();
+    table.horizontalHeader()->setMinimumSectionSize(1); // a digit needs less than the style's least width
     table.setElasticColumns(std::move(elastic));
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -142,7 +144,6 @@ QWidget *ScorePanel::makeFields()
 QWidget *ScorePanel::makeContent()
 {
     m_evidenceTable->setModel(m_evidence);
-    m_evidenceTable->horizontalHeader()->hide();
     styleSmallTable(*m_evidenceTable, {0});
     m_courseTable->setModel(m_courseRows);
     styleSmallTable(*m_courseTable, {2});

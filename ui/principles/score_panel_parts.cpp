@@ -63,10 +63,9 @@ widgets::Choices targetChoices(std::optional<int> regionTarget)
                                : translated(QT_TRANSLATE_NOOP("ScorePanel", "none, as the region"));
     widgets::Choices choices{{QString(), region}};
     for (int number = ScoreValue::kLowest; number <= ScoreValue::kHighest; ++number) {
-        const QString own = regionTarget ? QCoreApplication::translate("ScorePanel", "%1 (region: %2)")
-                                               .arg(number)
-                                               .arg(*regionTarget)
-                                         : QLocale().toString(number);
+        const QString own =
+            regionTarget ? QCoreApplication::translate("ScorePanel", "%1 (region: %2)").arg(number).arg(*regionTarget)
+                         : QLocale().toString(number);
         choices.append({QString::number(number), own});
     }
     return choices;
@@ -103,8 +102,9 @@ std::vector<domain::EvidenceItem> evidenceOf(const domain::Dossier &dossier, con
         if (item.score == scoreId && !scoreId.isEmpty())
             items.push_back(item);
     }
-    std::stable_sort(items.begin(), items.end(),
-                     [](const domain::EvidenceItem &one, const domain::EvidenceItem &other) { return one.on > other.on; });
+    std::stable_sort(
+        items.begin(), items.end(),
+        [](const domain::EvidenceItem &one, const domain::EvidenceItem &other) { return one.on > other.on; });
     return items;
 }
 

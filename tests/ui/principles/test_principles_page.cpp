@@ -322,8 +322,8 @@ void TestPrinciplesPage::cellsSpeakFullSentences_data()
                                          << area + QStringLiteral("Score 3 of 5. Target of the municipality 3, of the "
                                                                   "region 4. On target.");
     QTest::newRow("not applicable") << 4 << 0 << Qt::Key_N << area + QStringLiteral("Not applicable. Target 4.");
-    QTest::newRow("unknown without a target") << 0 << 0 << Qt::Key_0
-                                              << area + QStringLiteral("Score unknown. No target.");
+    QTest::newRow("unknown without a target")
+        << 0 << 0 << Qt::Key_0 << area + QStringLiteral("Score unknown. No target.");
 }
 
 void TestPrinciplesPage::cellsSpeakFullSentences()
