@@ -3,6 +3,8 @@
 
 #include "core/domain/dossier.h"
 
+#include <QCoreApplication>
+
 namespace regie::domain {
 
 QString Dossier::property(PropertyName name) const
@@ -14,7 +16,7 @@ QString Dossier::property(PropertyName name) const
 QString Dossier::areaName(const QString &municipality) const
 {
     if (municipality.isEmpty())
-        return property(PropertyName::ProvinceName);
+        return QCoreApplication::translate("Dossier", "%1 (province)").arg(property(PropertyName::ProvinceName));
     const Municipality *found = find(municipalities, municipality);
     return found ? found->name : municipality;
 }

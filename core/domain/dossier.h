@@ -74,7 +74,8 @@ struct Dossier
     /// Empty when it is not set.
     QString property(PropertyName name) const;
     bool isExample() const { return property(PropertyName::Example) == u"1"; }
-    /// The municipality's name, the province's for an empty code; the code itself when there is no such municipality.
+    /// The municipality's name, or the code itself when there is none; for an empty code the province's name, told from a
+    /// city that bears it too.
     QString areaName(const QString &municipality) const;
 };
 

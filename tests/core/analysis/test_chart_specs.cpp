@@ -85,14 +85,14 @@ void TestChartSpecs::orderTheBars()
 void TestChartSpecs::summariseTheBars()
 {
     QCOMPARE(bars(house(), BarOrder::Name).summary,
-             u"Utrecht has a task of 110 places: 35 count and 10 are decided. The province is 65 place(s) short."_s);
+             u"Utrecht (province) has a task of 110 places: 35 count and 10 are decided. The province is 65 place(s) short."_s);
     DossierBuilder plenty = house();
     plenty.with(statement(u"u"_s, QString(), 40));
     QVERIFY(bars(plenty, BarOrder::Name).summary.endsWith(u"The province has 5 place(s) more than its task."_s));
     DossierBuilder unknown;
     unknown.property(PropertyName::ProvinceName, u"Utrecht"_s);
     QCOMPARE(bars(unknown, BarOrder::Name).summary,
-             u"The task of Utrecht is unknown. 0 places count and 0 are decided."_s);
+             u"The task of Utrecht (province) is unknown. 0 places count and 0 are decided."_s);
 }
 
 void TestChartSpecs::profileTheProvince()
@@ -106,7 +106,7 @@ void TestChartSpecs::profileTheProvince()
     QVERIFY(profile.axes[0] == scale);
     QCOMPARE(profile.axes[1].unknown, 3);
     QCOMPARE(profile.decimals, 1);
-    QVERIFY(profile.summary.startsWith(u"Scores from 1 to 5 of Utrecht: Size and scale 3.5 (target 4), "_s));
+    QVERIFY(profile.summary.startsWith(u"Scores from 1 to 5 of Utrecht (province): Size and scale 3.5 (target 4), "_s));
     QVERIFY(profile.summary.contains(u"Mixed living unknown"_s));
 }
 
@@ -138,7 +138,7 @@ void TestChartSpecs::drawTheTimeline()
     QCOMPARE(chart.markers.size(), std::size_t(1));
     QCOMPARE(chart.markers[0].date, QDate(2026, 11, 1));
     QCOMPARE(chart.markers[0].text, u"1 Nov 2026: report"_s);
-    QCOMPARE(chart.summary, u"At the end of December 2026, fewer places count in Utrecht than its task: 35 of 110."_s);
+    QCOMPARE(chart.summary, u"At the end of December 2026, fewer places count in Utrecht (province) than its task: 35 of 110."_s);
 }
 
 void TestChartSpecs::summariseATimelineWithoutTask()
