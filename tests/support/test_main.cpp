@@ -13,8 +13,8 @@ namespace regie::tests {
 
 namespace {
 
-/// What Qt's offscreen platform itself says when a window is raised; it tells nothing about the program.
-const QByteArray kHarmless = "This plugin does not support raise()";
+/// What Qt's offscreen platform itself says when a window is raised or shown; it tells nothing about the program.
+const QByteArray kHarmless = "This plugin does not support ";
 
 /// The warnings in a log that QTest wrote as text: "QWARN  : Class::function(row) message".
 QList<QByteArray> warningsIn(const QString &log)
@@ -27,7 +27,7 @@ QList<QByteArray> warningsIn(const QString &log)
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
         const bool isWarning = line.startsWith("QWARN") || line.startsWith("QCRITICAL");
-        if (isWarning && !line.endsWith(kHarmless)) {
+        if (isWarning && !line.contains(kHarmless)) {
             warnings.append(line);
         }
     }

@@ -57,6 +57,7 @@ LinesTable::LinesTable(const QString &title, widgets::DossierView &view, std::ve
     auto *head = new QLabel(title);
     head->setFont(widgets::roleFont(figures::TypeRole::TableHeader));
     head->setBuddy(m_table);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the elastic columns give way instead
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(0, new IconDelegate(view, m_table));
     m_table->setElasticColumns(std::move(elastic));

@@ -38,7 +38,7 @@ int LegendStrip::heightForWidth(int width) const
 
 QSize LegendStrip::sizeHint() const
 {
-    return {0, heightForWidth(width())};
+    return {0, heightForWidth(QWIDGETSIZE_MAX)}; // one row; narrower, the layout asks heightForWidth()
 }
 
 void LegendStrip::paintEvent(QPaintEvent *)

@@ -14,7 +14,8 @@ using figures::Token;
 
 namespace {
 
-constexpr int kHeaderAir = 6;
+constexpr int kHeaderInset = 4; // beside the header's own margin, so that its text stands over that of the cells
+constexpr int kTextInset = 4;
 constexpr int kControlAir = 10; // between the text of a control and its edges, above and below together
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
@@ -149,6 +150,13 @@ void DesignStyle::drawControl(ControlElement element, const QStyleOption *option
         paintHeaderSection(*header, *painter);
         return;
     }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && element == CE_HeaderLabel) {
+        QStyleOptionHeader inset = *header;
+        inset.rect.adjust(kHeaderInset, 0, -kHeaderInset, 0);
+        QProxyStyle::drawControl(element, &inset, painter, widget);
+        return;
+    }
     if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTabShape) {
         paintTab(*tab, *painter);
         return;
@@ -259,8 +267,6 @@ int DesignStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return space::kTiny;
     case PM_ToolBarItemMargin:
         return space::kTiny;
-    case PM_HeaderMargin:
-        return space::kSmall;
     case PM_ButtonMargin:
         return space::kMedium;
     case PM_ButtonShiftHorizontal:
@@ -280,13 +286,24 @@ QRect DesignStyle::subElementRect(SubElement element, const QStyleOption *option
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
+QRect DesignStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                                  const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    const bool isText = (control == CC_ComboBox && subControl == SC_ComboBoxEditField) ||
+                        (control == CC_SpinBox && subControl == SC_SpinBoxEditField);
+    return isText ? rect.adjusted(kTextInset, 0, 0, 0) : rect;
+}
+
 QSize DesignStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                     const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (static_cast<int>(type)) {
-    case CT_PushButton:
     case CT_ComboBox:
+        result.rwidth() += kTextInset;
+        [[fallthrough]];
+    case CT_PushButton:
     case CT_LineEdit:
     case CT_SpinBox:
         if (option)
@@ -295,8 +312,7 @@ QSize DesignStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_ToolButton:
         return result.expandedTo({space::kRow, space::kRow});
     case CT_HeaderSection:
-        // The margin is meant for left and right; above and below it would make headers high.
-        result.setHeight(std::max(result.height() - 2 * space::kSmall + kHeaderAir, space::kRow));
+        result = {result.width() + 2 * kHeaderInset, std::max(result.height(), space::kRow)};
         return result;
     default: // every size that suits as Fusion has it
         return result;

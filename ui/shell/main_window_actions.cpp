@@ -130,8 +130,8 @@ void MainWindow::updateActions()
 
 void MainWindow::updateTitle()
 {
-    setWindowModified(m_session.hasUnpublishedEdits());
     if (!m_session.isOpen()) {
+        setWindowModified(false);
         setWindowTitle(QStringLiteral("Regiekompas"));
         return;
     }
@@ -142,6 +142,7 @@ void MainWindow::updateTitle()
     //: the title of the window: %1 the dossier; [*] is the mark for unsaved edits
     setWindowTitle(dossier.isExample() ? tr("[Example dossier] %1[*] – Regiekompas").arg(title)
                                        : tr("%1[*] – Regiekompas").arg(title));
+    setWindowModified(m_session.hasUnpublishedEdits());
 }
 
 void MainWindow::updateAuthor()

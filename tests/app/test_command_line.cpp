@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/support/test_main.h"
+
+#include <QDir>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace regie::tests;
+
+namespace {
+
+constexpr qsizetype kUserVersion = 60; // where an SQLite file keeps it
+constexpr qsizetype kApplicationId = 68;
+
+QByteArray withBytes(QByteArray file, qsizetype offset, const QByteArray &bytes)
+{
+    return file.replace(offset, bytes.size(), bytes);
+}
+
+bool isOneSentence(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return !trimmed.isEmpty() && !trimmed.contains(QLatin1Char('\n')) && trimmed.endsWith(QLatin1Char('.'));
+}
+
+} // namespace
+
+/// The command line as other programs meet it: exit codes, what goes where, and that nothing is altered by mistake.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void refusesWhatIsNoDossier_data();
+    void refusesWhatIsNoDossier();
+    void refusesArguments_data();
+    void refusesArguments();
+    void previewsAndChangesNothing();
+    void tellsWhatIsWrongInATable_data();
+    void tellsWhatIsWrongInATable();
+    void countsWhatWasImported();
+    void importsGoodRowsBesideBadOnes();
+    void refusesToOverwrite();
+    void paintsAPicture();
+    void writesAReport();
+    void tellsTheHistory();
+    void speaksDutchByDefault();
+    void helps();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    QString m_example;
+};
+
+void TestCommandLine::initTestCase()
+{
+    m_example = path(QStringLiteral("example.regie"));
+    const Ran made =
+        runProgram({QStringLiteral("new"), m_example, QStringLiteral("--template"), QStringLiteral("example")});
+    QCOMPARE(made.code, 0);
+    const QByteArray whole = read(m_example);
+    write(path(QStringLiteral("text.regie")), "gemeente;plekken\n");
+    write(path(QStringLiteral("empty.regie")), {});
+    write(path(QStringLiteral("truncated.regie")), whole.left(whole.size() / 2));
+    write(path(QStringLiteral("newer.regie")), withBytes(whole, kUserVersion, QByteArray("\0\0\0\x63", 4)));
+    write(path(QStringLiteral("foreign.regie")), withBytes(whole, kApplicationId, QByteArray(4, '\0')));
+    QDir(m_folder.path()).mkdir(QStringLiteral("folder.regie"));
+}
+
+void TestCommandLine::refusesWhatIsNoDossier_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("command");
+    const QStringList out{QStringLiteral("--out"), path(QStringLiteral("refused.out"))};
+    const QStringList day{QStringLiteral("--as-of"), QStringLiteral("2026-11-01")};
+    const QHash<QString, QStringList> commands{
+        {QStringLiteral("figures"), day},
+        {QStringLiteral("check"), {}},
+        {QStringLiteral("history"), {}},
+        {QStringLiteral("report"), QStringList{QStringLiteral("--kind"), QStringLiteral("overview")} + day + out},
+        {QStringLiteral("render"), QStringList{QStringLiteral("--screen"), QStringLiteral("overview")} + out}};
+    const QStringList files{QStringLiteral("missing"), QStringLiteral("text"),    QStringLiteral("empty"),
+                            QStringLiteral("newer"),   QStringLiteral("foreign"), QStringLiteral("truncated"),
+                            QStringLiteral("folder")};
+    for (auto command = commands.begin(); command != commands.end(); ++command) {
+        for (const QString &file : files)
+            QTest::addRow("%s, %s", qPrintable(command.key()), qPrintable(file))
+                << path(file + QStringLiteral(".regie"))
+                << QStringList{command.key(), path(file + QStringLiteral(".regie"))} + command.value();
+    }
+}
+
+void TestCommandLine::refusesWhatIsNoDossier()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, command);
+    const Fingerprint before(name);
+    const Ran ran = runProgram(command);
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(isOneSentence(ran.err), qPrintable(ran.err));
+    QVERIFY2(ran.err.contains(QFileInfo(name).fileName()), qPrintable(ran.err));
+    QCOMPARE(ran.out, QString());
+    QVERIFY(Fingerprint(name) == before);
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("refused.out"))));
+}
+
+void TestCommandLine::refusesArguments_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const char *line, const char *says) {
+        QTest::newRow(name) << QString::fromLatin1(line) << QString::fromUtf8(says);
+    };
+    row("a command that this version lacks", "merge example.regie", "no command “merge”");
+    row("a word that is no command", "frobnicate", "no command “frobnicate”");
+    row("no file", "figures --as-of 2026-11-01", "FILE is missing");
+    row("no as-of date", "figures example.regie", "--as-of is missing");
+    row("30 February", "figures example.regie --as-of 2026-02-30", "“2026-02-30” is not a date");
+    row("a month without a day", "figures example.regie --as-of 2026-11", "“2026-11” is not a date");
+    row("an option without its value", "figures example.regie --as-of", "needs a value");
+    row("an unknown option", "figures example.regie --as-off 2026-11-01", "no option “as-off”");
+    row("an unknown municipality", "figures example.regie --as-of 2026-11-01 --municipality GM9999", "no municipality");
+    row("one file too many", "check example.regie text.regie", "one argument too many");
+    row("no template", "new fresh.regie", "--template is missing");
+    row("an unknown template", "new fresh.regie --template empty", "“empty” is not possible");
+    row("an unknown kind of table", "import example.regie table.csv --kind huizen", "“huizen” is not possible");
+    row("a spreadsheet", "import example.regie table.xlsx --kind locaties", ".csv only");
+    row("a table that is not there", "import example.regie nothing.csv --kind locaties", "nothing.csv");
+    row("a report that this version lacks", "report example.regie --kind council --as-of 2026-11-01 --out o.pdf",
+        "“council”");
+    row("a report over the dossier", "report example.regie --kind overview --as-of 2026-11-01 --out example.regie",
+        "dossier itself");
+    row("a report in a folder that is not there",
+        "report example.regie --kind overview --as-of 2026-11-01 --out no/such/o.pdf", "cannot be written");
+    row("an unknown screen", "render example.regie --screen moon --out o.png", "“moon” is not possible");
+    row("a size that is none", "render example.regie --screen overview --size big --out o.png", "“big” is not a size");
+    row("a scale that is none", "render example.regie --screen overview --scale 0 --out o.png", "“0” is not a scale");
+    row("an unknown theme", "render example.regie --screen overview --theme pink --out o.png",
+        "“pink” is not possible");
+    row("a picture over the dossier", "render example.regie --screen overview --out example.regie", "dossier itself");
+    row("an unknown language", "check example.regie --language fr", "“fr”");
+}
+
+void TestCommandLine::refusesArguments()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, says);
+    const Fingerprint before(m_example);
+    QDir::setCurrent(m_folder.path());
+    const Ran ran = runProgram(line.split(QLatin1Char(' ')));
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(isOneSentence(ran.err), qPrintable(ran.err));
+    if (!line.contains(QLatin1String("--language")))
+        QVERIFY2(ran.err.contains(says), qPrintable(ran.err));
+    QCOMPARE(ran.out, QString());
+    QVERIFY(Fingerprint(m_example) == before);
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("fresh.regie"))));
+}
+
+void TestCommandLine::previewsAndChangesNothing()
+{
+    const QString table = path(QStringLiteral("preview.csv"));
+    write(table, "gemeente;naam;soort;stroom;plekken;fase\nZeist;Nieuwe plek;azc;asiel;1.200;7\n");
+    const Fingerprint before(m_example);
+    const Ran ran = runProgram({QStringLiteral("import"), m_example, table, QStringLiteral("--kind"),
+                                QStringLiteral("locaties"), QStringLiteral("--json")});
+    const QJsonObject plan = QJsonDocument::fromJson(ran.out.toUtf8()).object();
+    QCOMPARE(plan[QLatin1String("new")].toInt(), 1);
+    QCOMPARE(plan[QLatin1String("readings")].toArray().size(), 1);
+    QVERIFY(Fingerprint(m_example) == before);
+}
+
+void TestCommandLine::tellsWhatIsWrongInATable_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("place");
+    const QByteArray header = "gemeente;naam;soort;stroom;plekken;waarvan amv;van;tot;fase\n";
+    const auto row = [&header](const char *name, const QByteArray &line, const char *place) {
+        QTest::newRow(name) << QByteArray(header + line) << 1 << QString::fromUtf8(place);
+    };
+    row("30 February", "Zeist;A;azc;asiel;10;0;30-02-2026;;7\n", "row 2, column “van”");
+    row("negative places", "Zeist;A;azc;asiel;-10;0;;;7\n", "row 2, column “plekken”");
+    row("more for minors than there are places", "Zeist;A;azc;asiel;10;11;;;7\n", "row 2, column “waarvan amv”");
+    row("an unknown municipality", "Rotterdam;A;azc;asiel;10;0;;;7\n", "row 2, column “gemeente”");
+    row("an unknown kind", "Zeist;A;kasteel;asiel;10;0;;;7\n", "row 2, column “soort”");
+    QTest::newRow("an unknown column") << QByteArray("gemeente;naam;soort;stroom;plekken;kleur\nZeist;Gekleurd;azc;asiel;10;rood\n") << 1
+                                       << QStringLiteral("“kleur”");
+    QTest::newRow("a required column is missing")
+        << QByteArray("naam;plekken\nA;10\n") << 2 << QStringLiteral("gemeente");
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfeg\0e\0m\0", 8) << 2 << QString();
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << 2 << QString();
+}
+
+void TestCommandLine::tellsWhatIsWrongInATable()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(int, code);
+    QFETCH(QString, place);
+    const QString file = path(QStringLiteral("wrong.csv"));
+    write(file, table);
+    const Fingerprint before(m_example);
+    const QStringList command{QStringLiteral("import"), m_example, file, QStringLiteral("--kind"),
+                              QStringLiteral("locaties")};
+    const Ran preview = runProgram(command);
+    QCOMPARE(preview.code, code);
+    QVERIFY2(preview.err.contains(place), qPrintable(preview.err));
+    QVERIFY(Fingerprint(m_example) == before);
+    if (QString::fromLatin1(QTest::currentDataTag()) == QLatin1String("an unknown column"))
+        return;
+    const Ran applied = runProgram(command + QStringList{QStringLiteral("--apply")});
+    QCOMPARE(applied.code, code);
+    QVERIFY(Fingerprint(m_example) == before);
+}
+
+void TestCommandLine::countsWhatWasImported()
+{
+    const QString file = path(QStringLiteral("counted.regie"));
+    const QString table = path(QStringLiteral("counted.csv"));
+    QCOMPARE(runProgram({QStringLiteral("new"), file, QStringLiteral("--template"), QStringLiteral("utrecht")}).code,
+             0);
+    write(table, "gemeente;naam;soort;stroom;plekken;waarvan amv;van;tot;fase\n"
+                 "GM0355;Boslaan;azc;asiel;120;20;2024-01-01;2030-12-31;7\n"
+                 "Zeist;Kort;azc;asiel;40;;2024-01-01;2026-10-31;7\n");
+    const Ran imported = runProgram({QStringLiteral("import"), file, table, QStringLiteral("--kind"),
+                                     QStringLiteral("locaties"), QStringLiteral("--apply")});
+    QVERIFY2(imported.code == 0, qPrintable(imported.err));
+
+    const Ran ran =
+        runProgram({QStringLiteral("figures"), file, QStringLiteral("--as-of"), QStringLiteral("2026-11-01"),
+                    QStringLiteral("--municipality"), QStringLiteral("GM0355"), QStringLiteral("--json")});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.err, QString());
+    const QJsonObject figures = QJsonDocument::fromJson(ran.out.toUtf8()).object();
+    QCOMPARE(figures[QLatin1String("cycle")].toString(), QStringLiteral("2025-2026"));
+    const QJsonObject municipalities = figures[QLatin1String("municipalities")].toObject();
+    QCOMPARE(municipalities.keys(), QStringList{QStringLiteral("GM0355")});
+    for (const QJsonObject &area :
+         {municipalities[QLatin1String("GM0355")].toObject(), figures[QLatin1String("province")].toObject()}) {
+        const QJsonObject counts = area[QLatin1String("counts")].toObject();
+        QCOMPARE(counts[QLatin1String("value")].toInt(), 120);
+        QCOMPARE(counts[QLatin1String("excluded")].toArray().first().toObject()[QLatin1String("reason")].toString(),
+                 QStringLiteral("ended"));
+        QCOMPARE(area[QLatin1String("unaccompanied_minors")].toObject()[QLatin1String("value")].toInt(), 20);
+    }
+}
+
+void TestCommandLine::importsGoodRowsBesideBadOnes()
+{
+    const QString file = path(QStringLiteral("mixed.regie"));
+    const QString table = path(QStringLiteral("mixed.csv"));
+    QCOMPARE(runProgram({QStringLiteral("new"), file, QStringLiteral("--template"), QStringLiteral("utrecht")}).code,
+             0);
+    write(table, "gemeente;naam;soort;stroom;plekken;fase\nZeist;Goed;azc;asiel;10;7\nNergens;Fout;azc;asiel;10;7\n");
+    const QStringList command{QStringLiteral("import"),
+                              file,
+                              table,
+                              QStringLiteral("--kind"),
+                              QStringLiteral("locaties"),
+                              QStringLiteral("--apply"),
+                              QStringLiteral("--json")};
+    const QJsonObject first = QJsonDocument::fromJson(runProgram(command).out.toUtf8()).object();
+    QCOMPARE(first[QLatin1String("new")].toInt(), 1);
+    QCOMPARE(first[QLatin1String("refused")].toInt(), 1);
+    const Ran again = runProgram(command);
+    QCOMPARE(again.code, 1);
+    QCOMPARE(QJsonDocument::fromJson(again.out.toUtf8()).object()[QLatin1String("equal")].toInt(), 1);
+}
+
+void TestCommandLine::refusesToOverwrite()
+{
+    const Fingerprint before(m_example);
+    const Ran ran =
+        runProgram({QStringLiteral("new"), m_example, QStringLiteral("--template"), QStringLiteral("utrecht")});
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(isOneSentence(ran.err), qPrintable(ran.err));
+    QVERIFY(Fingerprint(m_example) == before);
+}
+
+void TestCommandLine::paintsAPicture()
+{
+    const QString picture = path(QStringLiteral("picture.png"));
+    const Fingerprint before(m_example);
+    const Ran ran = runProgram({QStringLiteral("render"), m_example, QStringLiteral("--screen"),
+                                QStringLiteral("municipalities"), QStringLiteral("--municipality"),
+                                QStringLiteral("GM0344"), QStringLiteral("--size"), QStringLiteral("1024x700"),
+                                QStringLiteral("--scale"), QStringLiteral("2"), QStringLiteral("--out"), picture});
+    QVERIFY2(ran.code == 0, qPrintable(ran.err));
+    QCOMPARE(ran.err, QString());
+    QCOMPARE(QImage(picture).size(), QSize(2048, 1400));
+    QVERIFY(Fingerprint(m_example) == before);
+}
+
+void TestCommandLine::writesAReport()
+{
+    const QString report = path(QStringLiteral("overview.pdf"));
+    write(report, "what was there before");
+    const Fingerprint before(m_example);
+    const Ran ran =
+        runProgram({QStringLiteral("report"), m_example, QStringLiteral("--kind"), QStringLiteral("overview"),
+                    QStringLiteral("--as-of"), QStringLiteral("2026-11-01"), QStringLiteral("--out"), report});
+    QVERIFY2(ran.code == 0, qPrintable(ran.err));
+    QVERIFY(read(report).startsWith("%PDF-"));
+    QVERIFY(Fingerprint(m_example) == before);
+}
+
+void TestCommandLine::tellsTheHistory()
+{
+    const Ran ran = runProgram({QStringLiteral("history"), m_example, QStringLiteral("--json")});
+    QCOMPARE(ran.code, 0);
+    const QJsonArray entries = QJsonDocument::fromJson(ran.out.toUtf8()).array();
+    QCOMPARE(entries.size(), 1);
+    QVERIFY(!runProgram({QStringLiteral("history"), m_example}).out.trimmed().isEmpty());
+}
+
+void TestCommandLine::speaksDutchByDefault()
+{
+    const Ran dutch = runProgram({QStringLiteral("check"), QStringLiteral("--language"), QStringLiteral("nl"),
+                                  path(QStringLiteral("missing.regie"))});
+    const Ran english = runProgram({QStringLiteral("check"), path(QStringLiteral("missing.regie"))});
+    QCOMPARE(dutch.code, 2);
+    QVERIFY(dutch.err != english.err);
+}
+
+void TestCommandLine::helps()
+{
+    for (const char *command : {"new", "import", "figures", "report", "render", "check", "history"}) {
+        const Ran ran = runProgram({QString::fromLatin1(command), QStringLiteral("--help")});
+        QCOMPARE(ran.code, 0);
+        QVERIFY(ran.out.contains(QLatin1String("FILE")));
+    }
+    const Ran all = runProgram({QStringLiteral("--help")});
+    QCOMPARE(all.code, 0);
+    QVERIFY(all.out.contains(QLatin1String("history")));
+    QVERIFY(runProgram({QStringLiteral("--version")}).out.startsWith(QLatin1String("Regiekompas ")));
+}
+
+REGIE_TEST_CORE(TestCommandLine)
+#include "test_command_line.moc"

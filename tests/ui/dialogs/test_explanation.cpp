@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/example_file.h"
+#include "tests/support/test_main.h"
+#include "ui/dialogs/explanation.h"
+#include "ui/dialogs/explanation_dialog.h"
+#include "ui/dialogs/lines_table.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace regie;
+using namespace regie::ui;
+using analysis::FigureName;
+using dialogs::Explanation;
+using dialogs::Question;
+
+/// "Why this number?" answers every figure, and its tables add up to it.
+class TestExplanation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void sumsOfPlacesAreTheirTables_data();
+    void sumsOfPlacesAreTheirTables();
+    void everyFigureHasAnAnswer();
+    void subtractsInWords();
+    void unknownIsNotZero();
+    void plannedSaysWhatItIsMadeOf();
+    void deadlineNamesItsDay();
+    void dateOfTheDialogIsItsOwn();
+    void enterGoesToTheLocation();
+    void copiesTextAndTables();
+
+private:
+    Explanation answer(FigureName name, const QString &municipality = {}) const
+    {
+        return dialogs::explanationOf(m_dossier, *m_figures, {Question::Kind::Figure, {name, municipality}});
+    }
+
+    std::unique_ptr<tests::ExampleFile> m_file;
+    domain::Dossier m_dossier;
+    std::optional<analysis::Figures> m_figures;
+};
+
+void TestExplanation::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_file = std::make_unique<tests::ExampleFile>();
+    m_dossier = dossier::readPublished(m_file->path());
+    m_figures = analysis::figuresOn(m_dossier, QDate(2026, 9, 1));
+}
+
+void TestExplanation::sumsOfPlacesAreTheirTables_data()
+{
+    QTest::addColumn<int>("name");
+    QTest::addColumn<QString>("municipality");
+    for (const FigureName name : {FigureName::Counts, FigureName::Durable, FigureName::Large, FigureName::Decided,
+                                  FigureName::InPreparation, FigureName::UnaccompaniedMinors, FigureName::Ukraine}) {
+        QTest::addRow("figure %d of the province", static_cast<int>(name)) << static_cast<int>(name) << QString();
+        QTest::addRow("figure %d of Utrecht", static_cast<int>(name))
+            << static_cast<int>(name) << QStringLiteral("GM0344");
+    }
+}
+
+void TestExplanation::sumsOfPlacesAreTheirTables()
+{
+    QFETCH(int, name);
+    QFETCH(QString, municipality);
+    const auto figure = static_cast<FigureName>(name);
+    const Explanation explanation = answer(figure, municipality);
+    const auto *explained = analysis::explained(*m_figures, {figure, municipality});
+    QCOMPARE(dialogs::sumOf(explanation.included), qRound(*explained->value));
+    for (const auto &line : explanation.leftOut)
+        QVERIFY(!line.reason.isEmpty());
+    for (const auto &line : explanation.failsThisTest)
+        QVERIFY(!line.reason.isEmpty());
+}
+
+void TestExplanation::everyFigureHasAnAnswer()
+{
+    for (int name = 0; name <= static_cast<int>(FigureName::Distance); ++name) {
+        for (const QString &area : {QString(), QStringLiteral("GM0344"), QStringLiteral("GM0351")}) {
+            const Explanation explanation = answer(static_cast<FigureName>(name), area);
+            QVERIFY(!explanation.heading.isEmpty());
+            QVERIFY(!explanation.number.isEmpty());
+            QVERIFY2(!explanation.sentence.isEmpty(), qPrintable(explanation.heading));
+            QVERIFY2(!explanation.rule.isEmpty(), qPrintable(explanation.heading));
+        }
+    }
+}
+
+void TestExplanation::subtractsInWords()
+{
+    const Explanation explanation = answer(FigureName::ToFind);
+    const auto &province = m_figures->province;
+    const QString sum = QStringLiteral("%1 − %2 − %3 = %4")
+                            .arg(QLocale().toString(*province.taskAfterTrades.value, 'f', 0),
+                                 QLocale().toString(*province.counts.value, 'f', 0),
+                                 QLocale().toString(*province.decided.value, 'f', 0),
+                                 QLocale().toString(*province.toFind.value, 'f', 0));
+    QCOMPARE(explanation.sentence, sum);
+    QCOMPARE(explanation.parts.size(), std::size_t(4));
+    QVERIFY(explanation.parts.back().role == dialogs::PartLine::Role::Result);
+}
+
+void TestExplanation::unknownIsNotZero()
+{
+    const domain::Dossier empty;
+    const auto figures = analysis::figuresOn(empty, QDate(2026, 9, 1));
+    const Explanation task = dialogs::explanationOf(empty, figures, {Question::Kind::Figure, {FigureName::Task, {}}});
+    QCOMPARE(task.number, QStringLiteral("unknown"));
+    const Explanation elsewhere = dialogs::explanationOf(
+        empty, figures, {Question::Kind::Figure, {FigureName::Counts, QStringLiteral("GM9999")}});
+    QCOMPARE(elsewhere.number, QStringLiteral("unknown"));
+}
+
+void TestExplanation::plannedSaysWhatItIsMadeOf()
+{
+    const Explanation explanation =
+        dialogs::explanationOf(m_dossier, *m_figures, {Question::Kind::Planned, {FigureName::Decided, {}}});
+    QCOMPARE(dialogs::sumOf(explanation.included),
+             qRound(*m_figures->province.decided.value + *m_figures->province.inPreparation.value));
+    QCOMPARE(explanation.parts.size(), std::size_t(3));
+}
+
+void TestExplanation::deadlineNamesItsDay()
+{
+    const Explanation explanation = dialogs::explanationOf(m_dossier, *m_figures, {Question::Kind::Deadline, {}});
+    QVERIFY2(explanation.sentence.contains(QLatin1String("1 November 2026")), qPrintable(explanation.sentence));
+    QVERIFY2(explanation.number.startsWith(QLatin1String("61")), qPrintable(explanation.number));
+}
+
+void TestExplanation::dateOfTheDialogIsItsOwn()
+{
+    dossier::Document document(dossier::openForEditing(m_file->path(), m_file->workingRoot()), QStringLiteral("Jo"));
+    widgets::DossierView view(document, QDate(2026, 9, 1), figures::ThemeKind::Light);
+    QWidget window;
+    auto *dialog = new dialogs::ExplanationDialog(view, {Question::Kind::Figure, {FigureName::Counts, {}}}, &window);
+    const QString before = dialog->explanation().number;
+    dialog->findChild<QDateEdit *>()->setDate(QDate(2035, 1, 1));
+    QVERIFY(dialog->explanation().number != before);
+    QCOMPARE(view.asOf(), QDate(2026, 9, 1));
+}
+
+void TestExplanation::enterGoesToTheLocation()
+{
+    dossier::Document document(dossier::openForEditing(m_file->path(), m_file->workingRoot()), QStringLiteral("Jo"));
+    widgets::DossierView view(document, QDate(2026, 9, 1), figures::ThemeKind::Light);
+    QWidget window;
+    auto *dialog = new dialogs::ExplanationDialog(view, {Question::Kind::Figure, {FigureName::Counts, {}}}, &window);
+    dialog->show();
+    auto *table = dialog->findChildren<dialogs::LinesTable *>().value(1)->table();
+    QSignalSpy requested(&view, &widgets::DossierView::locationRequested);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().first().toString(), dialog->explanation().included.front().location);
+}
+
+void TestExplanation::copiesTextAndTables()
+{
+    dossier::Document document(dossier::openForEditing(m_file->path(), m_file->workingRoot()), QStringLiteral("Jo"));
+    widgets::DossierView view(document, QDate(2026, 9, 1), figures::ThemeKind::Light);
+    QWidget window;
+    auto *dialog = new dialogs::ExplanationDialog(view, {Question::Kind::Figure, {FigureName::Counts, {}}}, &window);
+    dialog->findChild<QPushButton *>()->click();
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.contains(dialog->explanation().sentence));
+    QVERIFY(text.contains(dialog->explanation().included.front().name + QLatin1Char('\t')));
+}
+
+REGIE_TEST_GUI(TestExplanation)
+#include "test_explanation.moc"

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/example_file.h"
+#include "tests/support/test_main.h"
+#include "ui/dialogs/lines_model.h"
+#include "ui/overview/bars_model.h"
+#include "ui/overview/key_figures.h"
+#include "ui/overview/profile_model.h"
+#include "ui/overview/signals_model.h"
+#include "ui/overview/timeline_model.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/navigation.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace regie;
+using namespace regie::ui;
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+/// The models and texts of the overview, the explanation and the window, on the example.
+class TestOverviewModels : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void barsAreOneRowPerMunicipality();
+    void barsWithoutATaskSayThatItIsUnknown();
+    void profileShowsSixPrinciples();
+    void timelineShowsEachMonth();
+    void signalsSayWhatIsTheMatter();
+    void navigationCountsRows();
+    void paletteFindsEverything();
+    void linesKeepTheirLocations();
+    void keyFiguresAddUp();
+    void keyFiguresOfAnEmptyDossierAreUnknown();
+
+private:
+    domain::Dossier m_dossier;
+    std::optional<analysis::Figures> m_figures;
+};
+
+void TestOverviewModels::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const tests::ExampleFile file;
+    m_dossier = dossier::readPublished(file.path());
+    m_figures = analysis::figuresOn(m_dossier, QDate(2026, 9, 1));
+}
+
+void TestOverviewModels::barsAreOneRowPerMunicipality()
+{
+    overview::BarsModel model;
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setBars(analysis::municipalityBars(m_dossier, *m_figures, analysis::BarOrder::LargestShortage,
+                                             analysis::BarUnit::PercentOfTask));
+    QCOMPARE(model.rowCount(), 26);
+    int previous = std::numeric_limits<int>::min();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto difference = model.bar(row).difference();
+        if (!difference)
+            continue;
+        QVERIFY(*difference >= previous);
+        previous = *difference;
+        const auto figure = model.index(row, overview::BarsModel::TaskColumn).data(widgets::FigureRole);
+        QCOMPARE(figure.value<analysis::FigureId>().municipality, model.bar(row).id);
+        QVERIFY(!model.index(row, overview::BarsModel::BarColumn).data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+}
+
+void TestOverviewModels::barsWithoutATaskSayThatItIsUnknown()
+{
+    overview::BarsModel model;
+    analysis::StackedBars bars;
+    bars.bars = {{QStringLiteral("GM1"), QStringLiteral("Somewhere"), 10, 0, 0, std::nullopt}};
+    model.setBars(bars);
+    for (const int column : {overview::BarsModel::TaskColumn, overview::BarsModel::DifferenceColumn})
+        QCOMPARE(model.index(0, column).data().toString(), QStringLiteral("unknown"));
+}
+
+void TestOverviewModels::profileShowsSixPrinciples()
+{
+    overview::ProfileModel model;
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setProfile(analysis::principleProfile(m_dossier, *m_figures, {}));
+    QCOMPARE(model.rowCount(), 6);
+    for (int row = 0; row < 6; ++row)
+        QVERIFY(
+            model.index(row, overview::ProfileModel::ScoredColumn).data().toString().endsWith(QLatin1String("of 26")));
+}
+
+void TestOverviewModels::timelineShowsEachMonth()
+{
+    overview::TimelineModel model;
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    const auto timeline = analysis::timelineOf(m_dossier, {}, {QDate(2026, 9, 1), QDate(2027, 8, 31)});
+    model.setTimeline(analysis::capacityTimeline(m_dossier, timeline));
+    QCOMPARE(model.rowCount(), 12);
+    QCOMPARE(model.index(0, overview::TimelineModel::MonthColumn).data().toString(), QStringLiteral("September 2026"));
+}
+
+void TestOverviewModels::signalsSayWhatIsTheMatter()
+{
+    overview::SignalsModel model((figures::Theme()));
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.load(m_dossier, *m_figures);
+    QVERIFY(model.rowCount() > 0);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QVERIFY(!model.index(row, 0).data().toString().isEmpty());
+        QVERIFY(!model.index(row, 0).data(overview::SignalsModel::kSentenceRole).toString().isEmpty());
+        QVERIFY(!model.index(row, 0).data(Qt::DecorationRole).value<QIcon>().isNull());
+    }
+}
+
+void TestOverviewModels::navigationCountsRows()
+{
+    shell::ScreenListModel model((figures::Theme()));
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setCounts(m_dossier);
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.index(1, 0).data(shell::ScreenListModel::kCountRole).toString(), QStringLiteral("26"));
+    QCOMPARE(model.index(0, 0).data(shell::ScreenListModel::kCountRole).toString(), QString());
+}
+
+void TestOverviewModels::paletteFindsEverything()
+{
+    shell::DestinationModel model((figures::Theme()));
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    QAction action(QStringLiteral("PDF &overview…"));
+    model.fill(m_dossier, {&action});
+    QCOMPARE(model.rowCount(), static_cast<int>(26 + m_dossier.locations.size() + 4 + 1));
+    QCOMPARE(model.index(model.rowCount() - 1, 0).data().toString(), QStringLiteral("PDF overview…"));
+}
+
+void TestOverviewModels::linesKeepTheirLocations()
+{
+    dialogs::LinesModel model(
+        {{QStringLiteral("Name")}, {QStringLiteral("Places"), dialogs::LineColumn::Content::Number}});
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setLines({{{QStringLiteral("A"), QStringLiteral("10")}, dialogs::Emphasis::None, {}, QStringLiteral("id")},
+                    {{QStringLiteral("Together"), QStringLiteral("10")}, dialogs::Emphasis::Total, {}, {}}});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.line(0).location, QStringLiteral("id"));
+}
+
+void TestOverviewModels::keyFiguresAddUp()
+{
+    const auto cards = overview::keyFigures(m_dossier, *m_figures);
+    const auto number = [&cards](std::size_t card) { return QLocale().toInt(cards[card].number); };
+    const int decided = qRound(*m_figures->province.decided.value);
+    QCOMPARE(number(0) - number(1) - decided, number(3));
+    QCOMPARE(number(2), decided + qRound(*m_figures->province.inPreparation.value));
+    QVERIFY(cards[4].note.contains(QLatin1String("1 November 2026")));
+}
+
+void TestOverviewModels::keyFiguresOfAnEmptyDossierAreUnknown()
+{
+    const domain::Dossier empty;
+    const auto cards = overview::keyFigures(empty, analysis::figuresOn(empty, QDate(2026, 9, 1)));
+    for (const std::size_t card : {std::size_t(0), std::size_t(3), std::size_t(4)})
+        QCOMPARE(cards[card].number, QStringLiteral("unknown"));
+    QCOMPARE(cards[1].number, QStringLiteral("0"));
+}
+
+REGIE_TEST_GUI(TestOverviewModels)
+#include "test_overview_models.moc"
