@@ -1,4 +1,481 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ChartSummary</name>
+    <message numerus="yes">
+        <source>%1 has a task of %2 places: %3 count and %4 are decided. The province is %Ln place(s) short.</source>
+        <extracomment>%1 province, %2 its task, %3 places that count, %4 places decided</extracomment>
+        <translation>
+            <numerusform>%1 has a task of %2 places: %3 count and %4 are decided. The province is %Ln place short.</numerusform>
+            <numerusform>%1 has a task of %2 places: %3 count and %4 are decided. The province is %Ln places short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has a task of %2 places: %3 count and %4 are decided. The province has %Ln place(s) more than its task.</source>
+        <extracomment>%1 province, %2 its task, %3 places that count, %4 places decided</extracomment>
+        <translation>
+            <numerusform>%1 has a task of %2 places: %3 count and %4 are decided. The province has %Ln place more than its task.</numerusform>
+            <numerusform>%1 has a task of %2 places: %3 count and %4 are decided. The province has %Ln places more than its task.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandCheck</name>
+    <message numerus="yes">
+        <source>The file is whole. %n finding(s) deserve a look.</source>
+        <translation>
+            <numerusform>The file is whole. %n finding deserves a look.</numerusform>
+            <numerusform>The file is whole. %n findings deserve a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>%1 of the %n location(s) are part of this number. Together they have %2.</source>
+        <translation>
+            <numerusform>%1 of %n location is part of this number. It has %2.</numerusform>
+            <numerusform>%1 of the %n locations are part of this number. Together they have %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) have a known task. Together they make the task of the province.</source>
+        <translation>
+            <numerusform>%n municipality has a known task. It makes the task of the province.</numerusform>
+            <numerusform>%n municipalities have a known task. Together they make the task of the province.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the mean of the scores of %n municipality(ies).</source>
+        <translation>
+            <numerusform>This is the mean of the scores of %n municipality.</numerusform>
+            <numerusform>This is the mean of the scores of %n municipalities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status holder(s)</source>
+        <translation>
+            <numerusform>%Ln status holder</numerusform>
+            <numerusform>%Ln status holders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) over</source>
+        <translation>
+            <numerusform>%Ln place over</numerusform>
+            <numerusform>%Ln places over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message numerus="yes">
+        <source>%Ln location(s), rules of %1</source>
+        <extracomment>%1 a round of the Spreidingswet such as 2025-2026</extracomment>
+        <translation>
+            <numerusform>%Ln location, rules of %1</numerusform>
+            <numerusform>%Ln locations, rules of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewReport</name>
+    <message numerus="yes">
+        <source>%1 still has to find %Ln place(s); the largest shortages are in %2.</source>
+        <extracomment>%1 province, %2 list of municipalities</extracomment>
+        <translation>
+            <numerusform>%1 still has to find %Ln place; the largest shortages are in %2.</numerusform>
+            <numerusform>%1 still has to find %Ln places; the largest shortages are in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has to find %Ln place(s).</source>
+        <extracomment>%1 province</extracomment>
+        <translation>
+            <numerusform>%1 still has to find %Ln place.</numerusform>
+            <numerusform>%1 still has to find %Ln places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>Of the places that count, these are available for at least %n year(s), or have no end date.</source>
+        <translation>
+            <numerusform>Of the places that count, these are available for at least %n year, or have no end date.</numerusform>
+            <numerusform>Of the places that count, these are available for at least %n years, or have no end date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the places that count, these are at locations with at least %Ln place(s) that count. Several small locations together may qualify too.</source>
+        <translation>
+            <numerusform>Of the places that count, these are at locations with at least %Ln place that counts. Several small locations together may qualify too.</numerusform>
+            <numerusform>Of the places that count, these are at locations with at least %Ln places that count. Several small locations together may qualify too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln place(s): %3</source>
+        <extracomment>Statement about a task: %1 kind, %2 date, %3 source</extracomment>
+        <translation>
+            <numerusform>%1, %2, %Ln place: %3</numerusform>
+            <numerusform>%1, %2, %Ln places: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignalText</name>
+    <message numerus="yes">
+        <source>%1: %Ln place(s) remain. They had to be there on %2.</source>
+        <translation>
+            <numerusform>%1: %Ln place remains. It had to be there on %2.</numerusform>
+            <numerusform>%1: %Ln places remain. They had to be there on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln place(s) remain. They must be there on %2.</source>
+        <translation>
+            <numerusform>%1: %Ln place remains. It must be there on %2.</numerusform>
+            <numerusform>%1: %Ln places remain. They must be there on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln place(s) until %3. Extending is possible: %4</source>
+        <extracomment>%1 municipality, %2 location, %3 last day, %4 what was agreed about extending</extracomment>
+        <translation>
+            <numerusform>%1, %2: %Ln place until %3. Extending is possible: %4</numerusform>
+            <numerusform>%1, %2: %Ln places until %3. Extending is possible: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln place(s) until %3.</source>
+        <extracomment>%1 municipality, %2 location, %3 last day</extracomment>
+        <translation>
+            <numerusform>%1, %2: %Ln place until %3.</numerusform>
+            <numerusform>%1, %2: %Ln places until %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3, for %Ln day(s). It is up to %4.</source>
+        <extracomment>%1 municipality, %2 location, %3 obstacle, %4 who must move</extracomment>
+        <translation>
+            <numerusform>%1, %2: %3, for %Ln day. It is up to %4.</numerusform>
+            <numerusform>%1, %2: %3, for %Ln days. It is up to %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3, for %Ln day(s).</source>
+        <extracomment>%1 municipality, %2 location, %3 obstacle</extracomment>
+        <translation>
+            <numerusform>%1, %2: %3, for %Ln day.</numerusform>
+            <numerusform>%1, %2: %3, for %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln place(s) for children end on %3, during the school year.</source>
+        <extracomment>%1 municipality, %2 location, %3 last day</extracomment>
+        <translation>
+            <numerusform>%1, %2: %Ln place for children ends on %3, during the school year.</numerusform>
+            <numerusform>%1, %2: %Ln places for children end on %3, during the school year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln status holder(s) housed. At least %2 were expected.</source>
+        <translation>
+            <numerusform>%1: %Ln status holder housed. At least %2 were expected.</numerusform>
+            <numerusform>%1: %Ln status holders housed. At least %2 were expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln of 6 principle(s) unknown.</source>
+        <translation>
+            <numerusform>%1: %Ln of 6 principles unknown.</numerusform>
+            <numerusform>%1: %Ln of 6 principles unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Places remain, and the date of realisation is less than %n day(s) away or has passed.</source>
+        <translation>
+            <numerusform>Places remain, and the date of realisation is less than %n day away or has passed.</numerusform>
+            <numerusform>Places remain, and the date of realisation is less than %n days away or has passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A term of a location in use ends within %n day(s), and no later term extends it.</source>
+        <translation>
+            <numerusform>A term of a location in use ends within %n day, and no later term extends it.</numerusform>
+            <numerusform>A term of a location in use ends within %n days, and no later term extends it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An obstacle has been there for more than %n day(s).</source>
+        <translation>
+            <numerusform>An obstacle has been there for more than %n day.</numerusform>
+            <numerusform>An obstacle has been there for more than %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A score is older than %n day(s).</source>
+        <translation>
+            <numerusform>A score is older than %n day.</numerusform>
+            <numerusform>A score is older than %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of a term that goes on are older than %n day(s).</source>
+        <translation>
+            <numerusform>The figures of a term that goes on are older than %n day.</numerusform>
+            <numerusform>The figures of a term that goes on are older than %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::CountsBox</name>
+    <message numerus="yes">
+        <source>Durable (%n year(s) or longer): unknown, because the first day is unknown.</source>
+        <translation>
+            <numerusform>Durable (%n year or longer): unknown, because the first day is unknown.</numerusform>
+            <numerusform>Durable (%n years or longer): unknown, because the first day is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Durable (%n year(s) or longer): yes.</source>
+        <translation>
+            <numerusform>Durable (%n year or longer): yes.</numerusform>
+            <numerusform>Durable (%n years or longer): yes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Durable (%n year(s) or longer): no.</source>
+        <translation>
+            <numerusform>Durable (%n year or longer): no.</numerusform>
+            <numerusform>Durable (%n years or longer): no.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::LocationForm</name>
+    <message numerus="yes">
+        <source>%n field(s) cannot be applied yet. Mend what is typed there.</source>
+        <translation>
+            <numerusform>%n field cannot be applied yet. Mend what is typed there.</numerusform>
+            <numerusform>%n fields cannot be applied yet. Mend what is typed there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::LocationTotalModel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <extracomment>Under a table: %1 of the rows are shown</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the rows shown. Terms of one location that follow each other are all added.</source>
+        <translation>
+            <numerusform>%n place in the rows shown. Terms of one location that follow each other are all added.</numerusform>
+            <numerusform>%n places in the rows shown. Terms of one location that follow each other are all added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known place(s) for unaccompanied minors in the rows shown.</source>
+        <translation>
+            <numerusform>%n known place for unaccompanied minors in the rows shown.</numerusform>
+            <numerusform>%n known places for unaccompanied minors in the rows shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n location(s).</source>
+        <translation>
+            <numerusform>%1 in %n location.</numerusform>
+            <numerusform>%1 in %n locations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::PhaseButton</name>
+    <message numerus="yes">
+        <source>%Ln location(s), %1</source>
+        <extracomment>In a narrow button: number of locations, and %1 places</extracomment>
+        <translation>
+            <numerusform>%Ln location, %1</numerusform>
+            <numerusform>%Ln locations, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln location(s), %2 places</source>
+        <extracomment>%1: a phase, %2: a number of places</extracomment>
+        <translation>
+            <numerusform>%1: %Ln location, %2 places</numerusform>
+            <numerusform>%1: %Ln locations, %2 places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::MunicipalitiesPage</name>
+    <message numerus="yes">
+        <source>%n municipalities, as of %1</source>
+        <translation>
+            <numerusform>%n municipality, as of %1</numerusform>
+            <numerusform>%n municipalities, as of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n municipalities are shown.</source>
+        <translation>
+            <numerusform>%1 of %n municipality is shown.</numerusform>
+            <numerusform>%1 of %n municipalities are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::MunicipalityDetail</name>
+    <message numerus="yes">
+        <source>%n municipalities together</source>
+        <translation>
+            <numerusform>%n municipality in total</numerusform>
+            <numerusform>%n municipalities together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inhabitant(s) (%1)</source>
+        <translation>
+            <numerusform>%Ln inhabitant (%1)</numerusform>
+            <numerusform>%Ln inhabitants (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::StatementBlock</name>
+    <message numerus="yes">
+        <source>Two sources name another number for “%1”: %2 and %3. They differ by %n place(s).</source>
+        <extracomment>%1: kind of statement; %2 and %3: places</extracomment>
+        <translation>
+            <numerusform>Two sources name another number for “%1”: %2 and %3. They differ by %n place.</numerusform>
+            <numerusform>Two sources name another number for “%1”: %2 and %3. They differ by %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::TaskTab</name>
+    <message numerus="yes">
+        <source>%Ln place(s) (%1, %2; %3)</source>
+        <extracomment>%1: date, %2: source, %3: how the source counts</extracomment>
+        <translation>
+            <numerusform>%Ln place (%1, %2; %3)</numerusform>
+            <numerusform>%Ln places (%1, %2; %3)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::overview::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n municipality(ies), as of %1</source>
+        <translation>
+            <numerusform>%n municipality, as of %1</numerusform>
+            <numerusform>%n municipalities, as of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::CourseFigure</name>
+    <message numerus="yes">
+        <source>%n score(s) through time.</source>
+        <translation>
+            <numerusform>%n score through time.</numerusform>
+            <numerusform>%n scores through time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::MatrixModel</name>
+    <message numerus="yes">
+        <source>%n point(s) too low.</source>
+        <translation>
+            <numerusform>%n point too low.</numerusform>
+            <numerusform>%n points too low.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) above the target.</source>
+        <translation>
+            <numerusform>%n point above the target.</numerusform>
+            <numerusform>%n points above the target.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::MeanModel</name>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::PrinciplesPage</name>
+    <message numerus="yes">
+        <source>Utrechtse Aanpak: six principles, %n municipality(ies)</source>
+        <translation>
+            <numerusform>Utrechtse Aanpak: six principles, %n municipality</numerusform>
+            <numerusform>Utrechtse Aanpak: six principles, %n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) changed.</source>
+        <translation>
+            <numerusform>%n score changed.</numerusform>
+            <numerusform>%n scores changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::ScorePanel</name>
+    <message numerus="yes">
+        <source>%n point(s) under target</source>
+        <translation>
+            <numerusform>%n point under target</numerusform>
+            <numerusform>%n points under target</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::ScreenListModel</name>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,5842 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>ActionText</name>
+    <message>
+        <source>%1 of the dossier: from “%2” to “%3”</source>
+        <translation>%1 van het dossier: van “%2” naar “%3”</translation>
+    </message>
+    <message>
+        <source>%1, %2: from %3 to %4</source>
+        <extracomment>%1 is a name, %2 a field such as &quot;places&quot;; the values follow</extracomment>
+        <translation>%1, %2: van %3 naar %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2): several fields changed</source>
+        <translation>%1 (%2): meerdere velden gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 (%2) added</source>
+        <translation>%1 (%2) toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 (%2) removed</source>
+        <translation>%1 (%2) verwijderd</translation>
+    </message>
+    <message>
+        <source>%1, score for %2: from %3 to %4</source>
+        <translation>%1, score voor %2: van %3 naar %4</translation>
+    </message>
+    <message>
+        <source>%1, target score for %2: %3</source>
+        <translation>%1, streefscore voor %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: open longer, until %2</source>
+        <translation>%1: langer openhouden, tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1 duplicated</source>
+        <translation>%1 gedupliceerd</translation>
+    </message>
+    <message>
+        <source>Dossier made</source>
+        <translation>Dossier gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCells</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>Column: places that count (Dutch: Telt mee)</extracomment>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Status h.
+backlog</source>
+        <extracomment>Two lines: status holders, backlog</extracomment>
+        <translation>Statush.
+achterstand</translation>
+    </message>
+    <message>
+        <source>Ukraine
+places</source>
+        <extracomment>Two lines: places for displaced Ukrainians</extracomment>
+        <translation>Oekraïne
+plekken</translation>
+    </message>
+    <message>
+        <source>Task after trades</source>
+        <translation>Opgave na uitruil</translation>
+    </message>
+    <message>
+        <source>Places that count on the as-of date</source>
+        <translation>Plekken die meetellen op de peildatum</translation>
+    </message>
+    <message>
+        <source>Places that are decided and not in use yet</source>
+        <translation>Plekken die zijn besloten en nog niet open zijn</translation>
+    </message>
+    <message>
+        <source>Places that count and planned places, minus the task. Minus is a shortage.</source>
+        <translation>Plekken die meetellen en geplande plekken, min de opgave. Min is een tekort.</translation>
+    </message>
+    <message>
+        <source>Backlog in housing status holders. Minus is a lead.</source>
+        <translation>Achterstand bij het huisvesten van statushouders. Min is een voorsprong.</translation>
+    </message>
+    <message>
+        <source>Places for displaced Ukrainians. They are never added to the task.</source>
+        <translation>Plekken voor Oekraïense ontheemden (GOO). Ze worden nooit bij de opgave opgeteld.</translation>
+    </message>
+    <message>
+        <source>Scores on the six principles, each with its target</source>
+        <translation>Scores op de zes uitgangspunten, elk met de streefscore</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No target score was set</extracomment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1: score %2, target %3</source>
+        <extracomment>One line per principle: %1 its name, %2 the score, %3 the target</extracomment>
+        <translation>%1: score %2, streefscore %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell for a screen reader: %1 what it is, %2 the number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Six
+principles</source>
+        <extracomment>Two lines where the word is long (Dutch: Uitgangs-, punten)</extracomment>
+        <translation>Uitgangs-
+punten</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>A number, date or score that nobody has stated</extracomment>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>minus %1</source>
+        <extracomment>A negative number, read aloud</extracomment>
+        <translation>min %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSummary</name>
+    <message>
+        <source>The task of %1 is unknown. %2 places count and %3 are decided.</source>
+        <extracomment>%1 province, %2 places that count, %3 places decided</extracomment>
+        <translation>De opgave van %1 is onbekend. %2 plekken tellen mee en %3 zijn besloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has a task of %2 places: %3 count and %4 are decided. The province is %Ln place(s) short.</source>
+        <extracomment>%1 province, %2 its task, %3 places that count, %4 places decided</extracomment>
+        <translation>
+            <numerusform>%1 heeft een opgave van %2 plekken: %3 tellen mee en %4 zijn besloten. De provincie komt %Ln plek tekort.</numerusform>
+            <numerusform>%1 heeft een opgave van %2 plekken: %3 tellen mee en %4 zijn besloten. De provincie komt %Ln plekken tekort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has a task of %2 places: %3 count and %4 are decided. The province has %Ln place(s) more than its task.</source>
+        <extracomment>%1 province, %2 its task, %3 places that count, %4 places decided</extracomment>
+        <translation>
+            <numerusform>%1 heeft een opgave van %2 plekken: %3 tellen mee en %4 zijn besloten. De provincie heeft %Ln plek meer dan de opgave.</numerusform>
+            <numerusform>%1 heeft een opgave van %2 plekken: %3 tellen mee en %4 zijn besloten. De provincie heeft %Ln plekken meer dan de opgave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not applicable</source>
+        <extracomment>%1 principle</extracomment>
+        <translation>%1 niet van toepassing</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <extracomment>%1 principle</extracomment>
+        <translation>%1 onbekend</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 principle, %2 score</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (target %3)</source>
+        <extracomment>%1 principle, %2 score, %3 target score</extracomment>
+        <translation>%1 %2 (streefscore %3)</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5 of %1: %2.</source>
+        <extracomment>%1 municipality or province, %2 list of principles with scores</extracomment>
+        <translation>Scores van 1 tot en met 5 van %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: report</source>
+        <extracomment>%1 day; the report of the King&apos;s Commissioner (CdK) to the minister</extracomment>
+        <translation>%1: verslag CdK</translation>
+    </message>
+    <message>
+        <source>%1: realisation</source>
+        <extracomment>%1 day on which the places of a cycle must be there</extracomment>
+        <translation>%1: realisatie</translation>
+    </message>
+    <message>
+        <source>The task of %1 is unknown from %2 to %3.</source>
+        <extracomment>%1 municipality or province, %2 and %3 months</extracomment>
+        <translation>De opgave van %1 is onbekend van %2 tot en met %3.</translation>
+    </message>
+    <message>
+        <source>From %2 to %3 the places that count in %1 never fall below the task.</source>
+        <extracomment>%1 municipality or province, %2 and %3 months</extracomment>
+        <translation>Van %2 tot en met %3 komen de plekken die meetellen in %1 nooit onder de opgave.</translation>
+    </message>
+    <message>
+        <source>At the end of %2, fewer places count in %1 than its task: %3 of %4.</source>
+        <extracomment>%1 municipality or province, %2 month, %3 places that count, %4 task</extracomment>
+        <translation>Eind %2 tellen in %1 minder plekken mee dan de opgave: %3 van %4.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>%1: there are more places for unaccompanied minors than places.</source>
+        <translation>%1: er zijn meer plekken voor amv dan plekken.</translation>
+    </message>
+    <message>
+        <source>%1: there are more places with special care than places.</source>
+        <translation>%1: er zijn meer plekken met bijzondere zorg dan plekken.</translation>
+    </message>
+    <message>
+        <source>%1: more places are delivered for another municipality than there are.</source>
+        <translation>%1: er worden meer plekken geleverd voor een andere gemeente dan er zijn.</translation>
+    </message>
+    <message>
+        <source>%1: places are delivered for the municipality itself.</source>
+        <translation>%1: er worden plekken geleverd voor de gemeente zelf.</translation>
+    </message>
+    <message>
+        <source>%1: of “delivered for another municipality” either the municipality or the number is missing.</source>
+        <translation>%1: bij “geleverd voor een andere gemeente” ontbreekt de gemeente of het aantal.</translation>
+    </message>
+    <message>
+        <source>%1: a number is less than 0.</source>
+        <translation>%1: een getal is kleiner dan 0.</translation>
+    </message>
+    <message>
+        <source>%1: the last day is before the first day.</source>
+        <translation>%1: de laatste dag ligt vóór de eerste dag.</translation>
+    </message>
+    <message>
+        <source>%1: more places are in use than there are.</source>
+        <translation>%1: er zijn meer plekken in gebruik dan er zijn.</translation>
+    </message>
+    <message>
+        <source>%1: this is reception for unaccompanied minors, but not all places are for them.</source>
+        <translation>%1: dit is opvang voor amv, maar niet alle plekken zijn voor amv.</translation>
+    </message>
+    <message>
+        <source>%1: two terms of the same kind overlap, so places may be counted twice.</source>
+        <translation>%1: twee looptijden van dezelfde soort overlappen. Plekken tellen dan misschien dubbel.</translation>
+    </message>
+    <message>
+        <source>%1: a term extends an earlier one, but there is no earlier one.</source>
+        <translation>%1: een looptijd verlengt een eerdere, maar er is geen eerdere.</translation>
+    </message>
+    <message>
+        <source>%1: the municipality has another location with this name.</source>
+        <translation>%1: de gemeente heeft nog een locatie met deze naam.</translation>
+    </message>
+    <message>
+        <source>%1: more than one statement is in force for %2, with different numbers.</source>
+        <translation>%1: voor %2 geldt meer dan één uitspraak, met verschillende getallen.</translation>
+    </message>
+    <message>
+        <source>%1: the period “%2” does not suit the stream.</source>
+        <translation>%1: de periode “%2” past niet bij de stroom.</translation>
+    </message>
+    <message>
+        <source>%1: the dossier has no cycle %2, so its rules are the default ones.</source>
+        <translation>%1: het dossier heeft geen ronde %2. Daarom gelden de standaardregels.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a possible value, so the default is used.</source>
+        <translation>%1: “%2” is geen mogelijke waarde. Daarom geldt de standaardwaarde.</translation>
+    </message>
+    <message>
+        <source>%1: this is in the dossier twice.</source>
+        <translation>%1: dit staat twee keer in het dossier.</translation>
+    </message>
+    <message>
+        <source>%1: a municipality hands places to itself.</source>
+        <translation>%1: een gemeente geeft plekken aan zichzelf.</translation>
+    </message>
+    <message>
+        <source>%1: a target score is from 1 to 5.</source>
+        <translation>%1: een streefscore is 1 tot en met 5.</translation>
+    </message>
+    <message>
+        <source>%1: the location is in another municipality.</source>
+        <translation>%1: de locatie ligt in een andere gemeente.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandArguments</name>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Toont deze tekst.</translation>
+    </message>
+    <message>
+        <source>Language of messages and texts.</source>
+        <translation>Taal van meldingen en teksten.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here. Add --help to see what there is.</source>
+        <translation>De optie “%1” bestaat hier niet. Voeg --help toe om te zien wat er is.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>De optie “%1” heeft een waarde nodig.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Add --help to see what the command needs.</source>
+        <translation>%1 ontbreekt. Voeg --help toe om te zien wat de opdracht nodig heeft.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many. Add --help to see what the command takes.</source>
+        <translation>“%1” is één argument te veel. Voeg --help toe om te zien wat u bij de opdracht kunt opgeven.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing. Add --help to see what the command needs.</source>
+        <translation>De optie --%1 ontbreekt. Voeg --help toe om te zien wat de opdracht nodig heeft.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write a day as 2026-11-01.</source>
+        <translation>“%1” is geen datum. Schrijf een dag als 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for --%2. Choose from: %3.</source>
+        <translation>“%1” kan niet bij --%2. Kies uit: %3.</translation>
+    </message>
+    <message>
+        <source>The dossier has no municipality “%1”. Give a CBS code such as GM0344.</source>
+        <translation>Het dossier heeft geen gemeente “%1”. Geef een CBS-code op, zoals GM0344.</translation>
+    </message>
+    <message>
+        <source>%1 is the dossier itself. Choose another name for --out.</source>
+        <translation>%1 is het dossier zelf. Kies een andere naam voor --out.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file name for --out.</source>
+        <translation>%1 is een map. Kies een bestandsnaam voor --out.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCheck</name>
+    <message>
+        <source>note</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fout</translation>
+    </message>
+    <message>
+        <source>Tells whether a file is whole and its data sound.</source>
+        <translation>Vertelt of een bestand heel is en of de gegevens kloppen.</translation>
+    </message>
+    <message>
+        <source>The dossier.</source>
+        <translation>Het dossier.</translation>
+    </message>
+    <message>
+        <source>Prints the findings as JSON.</source>
+        <translation>Toont de bevindingen als JSON.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 how serious a finding is, %2 the finding</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file is whole and its data is sound.</source>
+        <translation>Het bestand is heel en de gegevens kloppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole. %n finding(s) deserve a look.</source>
+        <translation>
+            <numerusform>Het bestand is heel. %n bevinding verdient aandacht.</numerusform>
+            <numerusform>Het bestand is heel. %n bevindingen verdienen aandacht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandFigures</name>
+    <message>
+        <source>Round %1, as of %2</source>
+        <extracomment>%1 a round such as 2025-2026, %2 a day</extracomment>
+        <translation>Ronde %1, peildatum %2</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In onderzoek</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Works out every figure on an as-of date.</source>
+        <translation>Berekent alle cijfers op een peildatum.</translation>
+    </message>
+    <message>
+        <source>The dossier.</source>
+        <translation>Het dossier.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>The as-of date, such as 2026-11-01.</source>
+        <translation>De peildatum, zoals 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>Only this municipality beside the province.</source>
+        <translation>Alleen deze gemeente, naast de provincie.</translation>
+    </message>
+    <message>
+        <source>Prints every figure with its explanation as JSON.</source>
+        <translation>Toont elk cijfer met uitleg als JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandHistory</name>
+    <message>
+        <source>Tells who changed what, and when; the newest first.</source>
+        <translation>Vertelt wie wat heeft gewijzigd en wanneer, het nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>The dossier.</source>
+        <translation>Het dossier.</translation>
+    </message>
+    <message>
+        <source>Prints every change with its values as JSON.</source>
+        <translation>Toont elke wijziging met de waarden als JSON.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <extracomment>%1 moment, %2 person, %3 what was done</extracomment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1  %2  Undone: %3</source>
+        <translation>%1  %2  Ongedaan gemaakt: %3</translation>
+    </message>
+</context>
+<context>
+    <name>CommandImport</name>
+    <message>
+        <source>the table</source>
+        <translation>de tabel</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>kolom “%1”</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rij %1</translation>
+    </message>
+    <message>
+        <source>row %1, column “%2”</source>
+        <translation>rij %1, kolom “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is read as %3</source>
+        <translation>%1: “%2” is gelezen als %3</translation>
+    </message>
+    <message>
+        <source>The table cannot be imported. Nothing was changed.</source>
+        <translation>De tabel kan niet worden geïmporteerd. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this is a preview. Add --apply to import.</source>
+        <translation>Er is niets gewijzigd: dit is een voorbeeld vooraf. Voeg --apply toe om te importeren.</translation>
+    </message>
+    <message>
+        <source>Shows what a table would change; with --apply it is imported.</source>
+        <translation>Toont wat een tabel zou wijzigen. Met --apply wordt de tabel geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The dossier.</source>
+        <translation>Het dossier.</translation>
+    </message>
+    <message>
+        <source>The table: a file that ends in .csv.</source>
+        <translation>De tabel: een bestand dat eindigt op .csv.</translation>
+    </message>
+    <message>
+        <source>What the rows of the table are.</source>
+        <translation>Wat de rijen van de tabel zijn.</translation>
+    </message>
+    <message>
+        <source>Imports the good rows and saves the dossier.</source>
+        <translation>Importeert de goede rijen en slaat het dossier op.</translation>
+    </message>
+    <message>
+        <source>Prints the result as JSON.</source>
+        <translation>Toont het resultaat als JSON.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: this version reads tables that end in .csv only.</source>
+        <translation>%1 kan niet worden gelezen: deze versie leest alleen tabellen die eindigen op .csv.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandNew</name>
+    <message>
+        <source>Makes a new dossier. An existing file is never overwritten.</source>
+        <translation>Maakt een nieuw dossier. Een bestaand bestand wordt nooit overschreven.</translation>
+    </message>
+    <message>
+        <source>The file to make, with the ending .regie.</source>
+        <translation>Het bestand dat u maakt, met de uitgang .regie.</translation>
+    </message>
+    <message>
+        <source>What the dossier begins with: the municipalities of Utrecht with the tasks that public sources name, or the fictitious example.</source>
+        <translation>Waarmee het dossier begint: de gemeenten van Utrecht met de opgaven uit openbare bronnen, of het fictieve voorbeeld.</translation>
+    </message>
+    <message>
+        <source>The new dossier is %1.</source>
+        <translation>Het nieuwe dossier is %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRender</name>
+    <message>
+        <source>“%1” is not a size. Write it as 1440x900.</source>
+        <translation>“%1” is geen formaat. Schrijf het als 1440x900.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scale. Give a number from 1 to 4.</source>
+        <translation>“%1” is geen schaal. Geef een getal van 1 tot en met 4.</translation>
+    </message>
+    <message>
+        <source>The dossier.</source>
+        <translation>Het dossier.</translation>
+    </message>
+    <message>
+        <source>Which screen.</source>
+        <translation>Welk scherm.</translation>
+    </message>
+    <message>
+        <source>The municipality that is selected.</source>
+        <translation>De gemeente die is gekozen.</translation>
+    </message>
+    <message>
+        <source>The colours.</source>
+        <translation>De kleuren.</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT</source>
+        <translation>BREEDTExHOOGTE</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1440x900.</source>
+        <translation>Formaat van het venster, zoals 1440x900.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>GETAL</translation>
+    </message>
+    <message>
+        <source>Pixels of the picture per pixel of the window.</source>
+        <translation>Pixels van de afbeelding per pixel van het venster.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>The as-of date, such as 2026-11-01.</source>
+        <translation>De peildatum, zoals 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>The picture to write.</source>
+        <translation>De afbeelding die u maakt.</translation>
+    </message>
+    <message>
+        <source>Paints a screen of the window as a PNG picture.</source>
+        <translation>Tekent een scherm van het venster als PNG-afbeelding.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandReport</name>
+    <message>
+        <source>Writes a report as PDF on A4.</source>
+        <translation>Maakt een rapport als PDF op A4.</translation>
+    </message>
+    <message>
+        <source>The dossier.</source>
+        <translation>Het dossier.</translation>
+    </message>
+    <message>
+        <source>Which report.</source>
+        <translation>Welk rapport.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>The as-of date, such as 2026-11-01.</source>
+        <translation>De peildatum, zoals 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation>Het PDF-bestand dat u maakt.</translation>
+    </message>
+    <message>
+        <source>This version has no report “%1”. It has: %2.</source>
+        <translation>Deze versie heeft geen rapport “%1”. Wel: %2.</translation>
+    </message>
+    <message>
+        <source>The report is %1.</source>
+        <translation>Het rapport is %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWindow</name>
+    <message>
+        <source>The window opens one dossier. Give one file.</source>
+        <translation>Het venster opent één dossier. Geef één bestand op.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Usage: regiekompas [FILE]
+       regiekompas COMMAND …
+
+Without a command the window opens. With a command no display is needed:</source>
+        <translation>Gebruik: regiekompas [BESTAND]
+         regiekompas OPDRACHT …
+
+Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</translation>
+    </message>
+    <message>
+        <source>
+“regiekompas COMMAND --help” tells more about a command. Every command takes --language nl|en.</source>
+        <translation>
+“regiekompas OPDRACHT --help” vertelt meer over een opdracht. Bij elke opdracht kunt u --language nl|en gebruiken.</translation>
+    </message>
+    <message>
+        <source>This version has no command “%1”. It has: %2.</source>
+        <translation>Deze versie heeft geen opdracht “%1”. Wel: %2.</translation>
+    </message>
+    <message>
+        <source>makes a new dossier</source>
+        <translation>maakt een nieuw dossier</translation>
+    </message>
+    <message>
+        <source>shows what a table would change, or takes it over</source>
+        <translation>toont wat een tabel zou wijzigen, of neemt de tabel over</translation>
+    </message>
+    <message>
+        <source>works out every figure, with its explanation</source>
+        <translation>berekent alle cijfers, met uitleg</translation>
+    </message>
+    <message>
+        <source>writes a report as PDF</source>
+        <translation>maakt een rapport als PDF</translation>
+    </message>
+    <message>
+        <source>paints a screen as a picture</source>
+        <translation>tekent een scherm als afbeelding</translation>
+    </message>
+    <message>
+        <source>tells whether a file is whole and its data sound</source>
+        <translation>vertelt of een bestand heel is en of de gegevens kloppen</translation>
+    </message>
+    <message>
+        <source>tells who changed what, and when</source>
+        <translation>vertelt wie wat heeft gewijzigd en wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionKindName</name>
+    <message>
+        <source>regulation</source>
+        <extracomment>Dutch: regelgeving</extracomment>
+        <translation>regelgeving</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <extracomment>Dutch: geld</extracomment>
+        <translation>geld</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>Dutch: anders</extracomment>
+        <translation>anders</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionStatusName</name>
+    <message>
+        <source>asked</source>
+        <extracomment>Dutch: gevraagd</extracomment>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <extracomment>Dutch: toegezegd</extracomment>
+        <translation>toegezegd</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <extracomment>Dutch: gekregen</extracomment>
+        <translation>gekregen</translation>
+    </message>
+    <message>
+        <source>partly granted</source>
+        <extracomment>Dutch: deels gekregen</extracomment>
+        <translation>deels gekregen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>Dutch: geweigerd</extracomment>
+        <translation>geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>There is no language “%1”. Choose nl or en.</source>
+        <translation>De taal “%1” is er niet. Kies nl of en.</translation>
+    </message>
+    <message>
+        <source>The window cannot open, because there is no display.</source>
+        <translation>Het venster kan niet openen, want er is geen beeldscherm.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>%1 (province)</source>
+        <translation>Provincie %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is not there. Check the name and the folder.</source>
+        <translation>%1 is er niet. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Choose a file in it.</source>
+        <translation>%1 is een map, geen bestand. Kies een bestand in de map.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check whether you may open this file.</source>
+        <translation>%1 kan niet worden gelezen. Controleer of u dit bestand mag openen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Regiekompas dossier. Choose a file that ends in .regie.</source>
+        <translation>%1 is geen dossier van Regiekompas. Kies een bestand dat eindigt op .regie.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Regiekompas dossier. Choose a file that ends in .regie.</source>
+        <translation>%1 is een database van een ander programma, geen dossier van Regiekompas. Kies een bestand dat eindigt op .regie.</translation>
+    </message>
+    <message>
+        <source>%1 was made with a newer version of Regiekompas (file version %2, this program knows up to %3). Update the program first.</source>
+        <translation>%1 is gemaakt met een nieuwere versie van Regiekompas (bestandsversie %2, dit programma kent versies tot en met %3). Werk eerst het programma bij.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its contents are not whole. Nothing was changed; use an earlier copy of the file.</source>
+        <translation>%1 is beschadigd: de inhoud is niet heel. Er is niets gewijzigd. Gebruik een eerdere kopie van het bestand.</translation>
+    </message>
+    <message>
+        <source>%1 holds parts that Regiekompas did not make. For safety the file is not opened.</source>
+        <translation>%1 bevat delen die niet door Regiekompas zijn gemaakt. Voor de veiligheid wordt het bestand niet geopend.</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that a dossier cannot have (%2). Nothing was changed; use an earlier copy of the file.</source>
+        <translation>%1 bevat een waarde die niet in een dossier kan staan (%2). Er is niets gewijzigd. Gebruik een eerdere kopie van het bestand.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and is not overwritten. Choose another name.</source>
+        <translation>%1 bestaat al en wordt niet overschreven. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check whether you may write there, or choose another place.</source>
+        <translation>%1 kan niet worden geschreven. Controleer of u daar mag schrijven of kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written because the disk is full. Make room or choose another place.</source>
+        <translation>%1 kan niet worden geschreven, want de schijf is vol. Maak ruimte of kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by someone else in the meantime. It is not overwritten: save your work under another name.</source>
+        <translation>%1 is intussen door iemand anders gewijzigd. Het wordt niet overschreven: sla uw werk op onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 is already open in another window. Go on there, or close that window first.</source>
+        <translation>%1 is al open in een ander venster. Ga daar verder of sluit eerst dat venster.</translation>
+    </message>
+    <message>
+        <source>The program holds edits of %1 that are not saved in the file yet. Open it, save, and try again; nothing was changed.</source>
+        <translation>Het programma heeft wijzigingen van %1 die nog niet in het bestand zijn opgeslagen. Open het bestand, sla het op en probeer het opnieuw. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This edit is not possible: the dossier does not allow the value. Nothing was changed.</source>
+        <translation>Deze wijziging kan niet: het dossier staat de waarde niet toe. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This row was changed or removed in the meantime. Nothing was changed; look at the row and try again.</source>
+        <translation>Deze rij is intussen gewijzigd of verwijderd. Er is niets gewijzigd. Bekijk de rij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used: %2. Nothing was changed.</source>
+        <translation>%1 kon niet worden gebruikt: %2. Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleChip</name>
+    <message>
+        <source>Example figures</source>
+        <translation>Voorbeeldcijfers</translation>
+    </message>
+    <message>
+        <source>Every figure in this dossier is invented, to show how the program works.</source>
+        <translation>Alle cijfers in dit dossier zijn bedacht, om te laten zien hoe het programma werkt.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1, %2 on %3</source>
+        <extracomment>%1 an area, %2 a figure such as &quot;counts&quot;, %3 the as-of date</extracomment>
+        <translation>%1, %2 op %3</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>%1 the municipality where a location is, %2 the one that it delivers places for</extracomment>
+        <translation>%1, voor %2</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>geen bekend</translation>
+    </message>
+    <message>
+        <source>No location is part of this number yet.</source>
+        <translation>Nog geen enkele locatie hoort bij dit getal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n location(s) are part of this number. Together they have %2.</source>
+        <translation>
+            <numerusform>Dit getal bestaat uit %1 van %n locatie. Die heeft %2.</numerusform>
+            <numerusform>Dit getal bestaat uit %1 van de %n locaties. Samen is dat %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That is %2% of the task of %3.</source>
+        <extracomment>%1 a sentence about places, %2 a percentage, %3 the task</extracomment>
+        <translation>%1 Dat is %2% van de opgave van %3.</translation>
+    </message>
+    <message>
+        <source>The dossier has no such municipality.</source>
+        <translation>Het dossier heeft deze gemeente niet.</translation>
+    </message>
+    <message>
+        <source>Available too short</source>
+        <translation>Te kort beschikbaar</translation>
+    </message>
+    <message>
+        <source>Location is smaller</source>
+        <translation>Locatie is kleiner</translation>
+    </message>
+    <message>
+        <source>decided and in preparation</source>
+        <translation>in voorbereiding (besloten en in onderzoek)</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In onderzoek</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Decided are %1, in preparation are %2. Places in preparation never make the task smaller.</source>
+        <translation>Besloten zijn %1, in onderzoek zijn %2. Plekken in onderzoek maken de opgave nooit kleiner.</translation>
+    </message>
+    <message>
+        <source>days until the next deadline</source>
+        <translation>dagen tot de volgende deadline</translation>
+    </message>
+    <message>
+        <source>Every deadline in this dossier has passed.</source>
+        <translation>Alle deadlines in dit dossier zijn voorbij.</translation>
+    </message>
+    <message>
+        <source>days until the report of the King&apos;s commissioner</source>
+        <translation>dagen tot het verslag CdK</translation>
+    </message>
+    <message>
+        <source>days until the places must be there</source>
+        <translation>dagen tot de plekken er moeten zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report for the round %1 is due on %2.</source>
+        <translation>Het verslag voor ronde %1 moet klaar zijn op %2.</translation>
+    </message>
+    <message>
+        <source>The places for the round %1 must be there on %2.</source>
+        <translation>De plekken voor ronde %1 moeten er zijn op %2.</translation>
+    </message>
+    <message>
+        <source>This is the first report date or realisation date on or after the as-of date. Both dates belong to a round of the Spreidingswet.</source>
+        <translation>Dit is de eerste verslagdatum of realisatiedatum op of na de peildatum. Beide datums horen bij een ronde van de Spreidingswet.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Counted as: %3</source>
+        <extracomment>%1 a source, %2 a date, %3 how that source counts</extracomment>
+        <translation>%1, %2. Geteld als: %3</translation>
+    </message>
+    <message>
+        <source>One statement about the task holds; the others are listed below.</source>
+        <translation>Eén uitspraak over de opgave geldt. De andere staan hieronder.</translation>
+    </message>
+    <message>
+        <source>No statement names a task, so that it is unknown. Unknown is not 0.</source>
+        <translation>Geen enkele uitspraak noemt een opgave. De opgave is dus onbekend. Onbekend is niet 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) have a known task. Together they make the task of the province.</source>
+        <translation>
+            <numerusform>%n gemeente heeft een bekende opgave. Dat is de opgave van de provincie.</numerusform>
+            <numerusform>%n gemeenten hebben een bekende opgave. Samen is dat de opgave van de provincie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the latest score.</source>
+        <translation>Dit is de laatste score.</translation>
+    </message>
+    <message>
+        <source>There is no score, or the principle does not apply. Neither is 0.</source>
+        <translation>Er is geen score, of het uitgangspunt is niet van toepassing. Geen van beide is 0.</translation>
+    </message>
+    <message>
+        <source>This is the latest target.</source>
+        <translation>Dit is de laatste streefscore.</translation>
+    </message>
+    <message>
+        <source>Nobody has set a target.</source>
+        <translation>Niemand heeft een streefscore bepaald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the mean of the scores of %n municipality(ies).</source>
+        <translation>
+            <numerusform>Dit is het gemiddelde van de scores van %n gemeente.</numerusform>
+            <numerusform>Dit is het gemiddelde van de scores van %n gemeenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agreed trade changes the task.</source>
+        <translation>Geen afgesproken uitruil verandert de opgave.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of 6 months = %3.</source>
+        <extracomment>%1 the corrected task, %2 months, %3 the result</extracomment>
+        <translation>%1 × %2 van 6 maanden = %3.</translation>
+    </message>
+    <message>
+        <source>This number is unknown, because a number that it is made of is unknown.</source>
+        <translation>Dit getal is onbekend, omdat een getal waaruit het bestaat onbekend is.</translation>
+    </message>
+    <message>
+        <source>This is the sum of its parts.</source>
+        <translation>Dit is de som van de delen.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>opgave</translation>
+    </message>
+    <message>
+        <source>task after trades</source>
+        <translation>opgave na uitruil</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>telt mee</translation>
+    </message>
+    <message>
+        <source>durable</source>
+        <translation>duurzaam</translation>
+    </message>
+    <message>
+        <source>at large locations</source>
+        <translation>op grote locaties</translation>
+    </message>
+    <message>
+        <source>for unaccompanied minors</source>
+        <translation>voor amv</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>besloten</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>in onderzoek</translation>
+    </message>
+    <message>
+        <source>remaining task</source>
+        <translation>restopgave</translation>
+    </message>
+    <message>
+        <source>still to find</source>
+        <translation>nog te vinden</translation>
+    </message>
+    <message>
+        <source>new urgent places</source>
+        <translation>nieuwe tijdelijke (nood)plekken</translation>
+    </message>
+    <message>
+        <source>urgent places that stay open longer</source>
+        <translation>tijdelijke (nood)plekken die langer open blijven</translation>
+    </message>
+    <message>
+        <source>places for displaced Ukrainians</source>
+        <translation>plekken voor Oekraïense ontheemden (GOO)</translation>
+    </message>
+    <message>
+        <source>corrected task for status holders</source>
+        <translation>gecorrigeerde taakstelling voor statushouders</translation>
+    </message>
+    <message>
+        <source>status holders housed</source>
+        <translation>gehuisveste statushouders</translation>
+    </message>
+    <message>
+        <source>status holders expected to be housed</source>
+        <translation>statushouders die naar verwachting worden gehuisvest</translation>
+    </message>
+    <message>
+        <source>backlog of status holders</source>
+        <translation>achterstand statushouders</translation>
+    </message>
+    <message>
+        <source>score for “%1”</source>
+        <extracomment>%1 a principle</extracomment>
+        <translation>score voor “%1”</translation>
+    </message>
+    <message>
+        <source>target for “%1”</source>
+        <translation>streefscore voor “%1”</translation>
+    </message>
+    <message>
+        <source>distance to the target for “%1”</source>
+        <translation>afstand tot de streefscore voor “%1”</translation>
+    </message>
+    <message>
+        <source>Part of this number</source>
+        <translation>Hoort bij dit getal</translation>
+    </message>
+    <message>
+        <source>Counts, but does not pass this test</source>
+        <translation>Telt mee, maar voldoet niet aan deze toets</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Telt niet mee</translation>
+    </message>
+    <message>
+        <source>How it adds up</source>
+        <translation>Zo telt het op</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Wat anderen zeggen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityFunctionName</name>
+    <message>
+        <source>school</source>
+        <extracomment>Dutch: school</extracomment>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>health care</source>
+        <extracomment>Dutch: gezondheidszorg</extracomment>
+        <translation>gezondheidszorg</translation>
+    </message>
+    <message>
+        <source>youth health care</source>
+        <extracomment>Dutch: jeugdgezondheidszorg</extracomment>
+        <translation>jeugdgezondheidszorg</translation>
+    </message>
+    <message>
+        <source>Dutch lessons</source>
+        <extracomment>Dutch: Nederlandse les</extracomment>
+        <translation>Nederlandse les</translation>
+    </message>
+    <message>
+        <source>work desk</source>
+        <extracomment>Dutch: werkloket</extracomment>
+        <translation>werkloket</translation>
+    </message>
+    <message>
+        <source>day activities</source>
+        <extracomment>Dutch: dagbesteding</extracomment>
+        <translation>dagbesteding</translation>
+    </message>
+    <message>
+        <source>safety and neighbours</source>
+        <extracomment>Dutch: veiligheid en buurt</extracomment>
+        <translation>veiligheid en buurt</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityStatusName</name>
+    <message>
+        <source>not there</source>
+        <extracomment>Dutch: niet aanwezig</extracomment>
+        <translation>niet aanwezig</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <extracomment>Dutch: afgesproken</extracomment>
+        <translation>afgesproken</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>Dutch: loopt</extracomment>
+        <translation>loopt</translation>
+    </message>
+</context>
+<context>
+    <name>FieldName</name>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>amount in euros</source>
+        <translation>bedrag in euro’s</translation>
+    </message>
+    <message>
+        <source>as-of date</source>
+        <translation>peildatum</translation>
+    </message>
+    <message>
+        <source>backlog at the start</source>
+        <translation>achterstand aan het begin</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>ijkpunt</translation>
+    </message>
+    <message>
+        <source>obstacle</source>
+        <translation>knelpunt</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>voorwaarden</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>counter-performance</source>
+        <translation>tegenprestatie</translation>
+    </message>
+    <message>
+        <source>counting rule</source>
+        <translation>telregel</translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation>ronde</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>distance in metres</source>
+        <translation>afstand in meters</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>kern of wijk</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>streefdatum</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>laatste dag</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>onderbouwing</translation>
+    </message>
+    <message>
+        <source>extends an earlier term</source>
+        <translation>verlengt een eerdere looptijd</translation>
+    </message>
+    <message>
+        <source>extension option</source>
+        <translation>mogelijkheid om te verlengen</translation>
+    </message>
+    <message>
+        <source>delivers for municipality</source>
+        <translation>levert voor gemeente</translation>
+    </message>
+    <message>
+        <source>places delivered for another municipality</source>
+        <translation>plekken geleverd voor een andere gemeente</translation>
+    </message>
+    <message>
+        <source>from municipality</source>
+        <translation>van gemeente</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>voorziening</translation>
+    </message>
+    <message>
+        <source>given by</source>
+        <translation>gegeven door</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>halfjaar</translation>
+    </message>
+    <message>
+        <source>housed in month 1</source>
+        <translation>gehuisvest in maand 1</translation>
+    </message>
+    <message>
+        <source>housed in month 2</source>
+        <translation>gehuisvest in maand 2</translation>
+    </message>
+    <message>
+        <source>housed in month 3</source>
+        <translation>gehuisvest in maand 3</translation>
+    </message>
+    <message>
+        <source>housed in month 4</source>
+        <translation>gehuisvest in maand 4</translation>
+    </message>
+    <message>
+        <source>housed in month 5</source>
+        <translation>gehuisvest in maand 5</translation>
+    </message>
+    <message>
+        <source>housed in month 6</source>
+        <translation>gehuisvest in maand 6</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>geldt</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>locatie</translation>
+    </message>
+    <message>
+        <source>of which unaccompanied minors</source>
+        <translation>waarvan amv</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>bezwaar</translation>
+    </message>
+    <message>
+        <source>places in use</source>
+        <translation>plekken in gebruik</translation>
+    </message>
+    <message>
+        <source>in use as of</source>
+        <translation>in gebruik op peildatum</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>bod</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>other homes</source>
+        <translation>andere woonplekken</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>plekken</translation>
+    </message>
+    <message>
+        <source>inhabitants</source>
+        <translation>inwoners</translation>
+    </message>
+    <message>
+        <source>inhabitants as of</source>
+        <translation>peildatum inwoners</translation>
+    </message>
+    <message>
+        <source>source of the inhabitants</source>
+        <translation>bron van de inwoners</translation>
+    </message>
+    <message>
+        <source>principle</source>
+        <translation>uitgangspunt</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>bereikt</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>verwijzing</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>solved on</source>
+        <translation>opgelost op</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>herziening</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>zin</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>sinds</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>of which special care</source>
+        <translation>waarvan bijzondere zorg</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>eerste dag</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>stroom</translation>
+    </message>
+    <message>
+        <source>subregion</source>
+        <translation>subregio</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>taakstelling</translation>
+    </message>
+    <message>
+        <source>column on the map</source>
+        <translation>kolom op de kaart</translation>
+    </message>
+    <message>
+        <source>row on the map</source>
+        <translation>rij op de kaart</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>to municipality</source>
+        <translation>naar gemeente</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>geldig tot</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>waarde</translation>
+    </message>
+    <message>
+        <source>who must move</source>
+        <translation>wie is aan zet</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln plek</numerusform>
+            <numerusform>%Ln plekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status holder(s)</source>
+        <translation>
+            <numerusform>%Ln statushouder</numerusform>
+            <numerusform>%Ln statushouders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 status holders</source>
+        <translation>%1 statushouders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) over</source>
+        <translation>
+            <numerusform>%Ln plek over</numerusform>
+            <numerusform>%Ln plekken over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lead of %1</source>
+        <translation>voorsprong van %1</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <extracomment>a score, out of the highest one</extracomment>
+        <translation>%1 van 5</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 punten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>no statement for %1</source>
+        <translation>geen uitspraak voor %1</translation>
+    </message>
+    <message>
+        <source>on %1, of which %2 for minors</source>
+        <extracomment>%1 a day, %2 places</extracomment>
+        <translation>op %1, waarvan %2 voor amv</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>op %1</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>%1% of the task</source>
+        <translation>%1% van de opgave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln location(s), rules of %1</source>
+        <extracomment>%1 a round of the Spreidingswet such as 2025-2026</extracomment>
+        <translation>
+            <numerusform>%Ln locatie, regels van %1</numerusform>
+            <numerusform>%Ln locaties, regels van %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In voorbereiding</translation>
+    </message>
+    <message>
+        <source>decided %1, being looked into %2</source>
+        <translation>besloten %1, in onderzoek %2</translation>
+    </message>
+    <message>
+        <source>Still to find</source>
+        <translation>Nog te vinden</translation>
+    </message>
+    <message>
+        <source>task − counts − decided</source>
+        <translation>opgave − telt mee − besloten</translation>
+    </message>
+    <message>
+        <source>more than the task</source>
+        <translation>meer dan de opgave</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Volgende deadline</translation>
+    </message>
+    <message>
+        <source>every date has passed</source>
+        <translation>alle datums zijn voorbij</translation>
+    </message>
+    <message>
+        <source>Until the CdK&apos;s report</source>
+        <extracomment>the report of the King&apos;s commissioner (verslag CdK)</extracomment>
+        <translation>Tot het verslag CdK</translation>
+    </message>
+    <message>
+        <source>Until realisation</source>
+        <translation>Tot de realisatiedatum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>%1 a day, %2 a round such as 2027-2028</extracomment>
+        <translation>%1, voor %2</translation>
+    </message>
+</context>
+<context>
+    <name>LocationEdit</name>
+    <message>
+        <source>A location cannot be without a name. Type a name.</source>
+        <translation>Een locatie moet een naam hebben. Typ een naam.</translation>
+    </message>
+    <message>
+        <source>%1 already has a location named %2. Type a name that tells them apart.</source>
+        <translation>%1 heeft al een locatie met de naam %2. Typ een naam die het verschil duidelijk maakt.</translation>
+    </message>
+</context>
+<context>
+    <name>LocationKindName</name>
+    <message>
+        <source>reception centre</source>
+        <extracomment>Dutch: azc</extracomment>
+        <translation>azc</translation>
+    </message>
+    <message>
+        <source>small-scale reception</source>
+        <extracomment>Dutch: kleinschalige opvang</extracomment>
+        <translation>kleinschalige opvang</translation>
+    </message>
+    <message>
+        <source>reception of unaccompanied minors</source>
+        <extracomment>Dutch: amv-opvang</extracomment>
+        <translation>amv-opvang</translation>
+    </message>
+    <message>
+        <source>emergency shelter</source>
+        <extracomment>Dutch: noodopvang</extracomment>
+        <translation>noodopvang</translation>
+    </message>
+    <message>
+        <source>crisis shelter</source>
+        <extracomment>Dutch: crisisnoodopvang</extracomment>
+        <translation>crisisnoodopvang</translation>
+    </message>
+    <message>
+        <source>temporary municipal shelter</source>
+        <extracomment>Dutch: tijdelijke gemeentelijke opvang (TGO)</extracomment>
+        <translation>tijdelijke gemeentelijke opvang (TGO)</translation>
+    </message>
+    <message>
+        <source>transfer location</source>
+        <extracomment>Dutch: doorstroomlocatie</extracomment>
+        <translation>doorstroomlocatie</translation>
+    </message>
+    <message>
+        <source>municipal shelter for Ukrainians</source>
+        <extracomment>Dutch: gemeentelijke opvang Oekraïne (GOO)</extracomment>
+        <translation>gemeentelijke opvang Oekraïne (GOO)</translation>
+    </message>
+    <message>
+        <source>mixed living</source>
+        <extracomment>Dutch: gemengd wonen</extracomment>
+        <translation>gemengd wonen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the number of a principle, %2 its name in a few words</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneKindName</name>
+    <message>
+        <source>decision of the municipal executive</source>
+        <extracomment>Dutch: besluit college</extracomment>
+        <translation>besluit college</translation>
+    </message>
+    <message>
+        <source>decision of the municipal council</source>
+        <extracomment>Dutch: besluit gemeenteraad</extracomment>
+        <translation>besluit gemeenteraad</translation>
+    </message>
+    <message>
+        <source>request to COA</source>
+        <extracomment>Dutch: aanvraag COA</extracomment>
+        <translation>aanvraag COA</translation>
+    </message>
+    <message>
+        <source>inspection on paper</source>
+        <extracomment>Dutch: papieren schouw</extracomment>
+        <translation>papieren schouw</translation>
+    </message>
+    <message>
+        <source>inspection on site</source>
+        <extracomment>Dutch: fysieke schouw</extracomment>
+        <translation>fysieke schouw</translation>
+    </message>
+    <message>
+        <source>administrative agreement</source>
+        <extracomment>Dutch: bestuursovereenkomst</extracomment>
+        <translation>bestuursovereenkomst</translation>
+    </message>
+    <message>
+        <source>permit</source>
+        <extracomment>Dutch: vergunning of BOPA</extracomment>
+        <translation>vergunning of BOPA</translation>
+    </message>
+    <message>
+        <source>zoning</source>
+        <extracomment>Dutch: bestemming</extracomment>
+        <translation>bestemming</translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleCodeName</name>
+    <message>
+        <source>capacity of COA</source>
+        <extracomment>Dutch: capaciteit COA</extracomment>
+        <translation>capaciteit COA</translation>
+    </message>
+    <message>
+        <source>state property refused</source>
+        <extracomment>Dutch: rijksvastgoed geweigerd</extracomment>
+        <translation>rijksvastgoed geweigerd</translation>
+    </message>
+    <message>
+        <source>decision of the municipal council</source>
+        <extracomment>Dutch: besluit gemeenteraad</extracomment>
+        <translation>besluit gemeenteraad</translation>
+    </message>
+    <message>
+        <source>objection or appeal</source>
+        <extracomment>Dutch: bezwaar of beroep</extracomment>
+        <translation>bezwaar of beroep</translation>
+    </message>
+    <message>
+        <source>zoning or permit</source>
+        <extracomment>Dutch: bestemming of vergunning</extracomment>
+        <translation>bestemming of vergunning</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <extracomment>Dutch: eigenaar</extracomment>
+        <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <extracomment>Dutch: geld</extracomment>
+        <translation>geld</translation>
+    </message>
+    <message>
+        <source>the law may be repealed</source>
+        <extracomment>Dutch: onzekerheid over intrekking van de wet</extracomment>
+        <translation>onzekerheid over intrekking van de wet</translation>
+    </message>
+    <message>
+        <source>public support</source>
+        <extracomment>Dutch: draagvlak</extracomment>
+        <translation>draagvlak</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>Dutch: anders</extracomment>
+        <translation>anders</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewReport</name>
+    <message>
+        <source>Reception in the province of %1</source>
+        <extracomment>%1 province</extracomment>
+        <translation>Opvang in de provincie %1</translation>
+    </message>
+    <message>
+        <source>As-of date %1</source>
+        <translation>Peildatum %1</translation>
+    </message>
+    <message>
+        <source>Source: dossier “%1”. Rules of %2.</source>
+        <extracomment>%1 title of the dossier, %2 cycle such as 2025-2026</extracomment>
+        <translation>Bron: dossier “%1”. Regels van %2.</translation>
+    </message>
+    <message>
+        <source>%1% of the task</source>
+        <translation>%1% van de opgave</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>places on %1</source>
+        <translation>plekken op %1</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>decided %1, in preparation %2</source>
+        <extracomment>%1 places decided, %2 places in preparation</extracomment>
+        <translation>besloten %1, in onderzoek %2</translation>
+    </message>
+    <message>
+        <source>Still to find</source>
+        <translation>Nog te vinden</translation>
+    </message>
+    <message>
+        <source>a negative number is a surplus</source>
+        <translation>een negatief getal is een overschot</translation>
+    </message>
+    <message>
+        <source>task, less what counts and is decided</source>
+        <translation>opgave, min wat meetelt en besloten is</translation>
+    </message>
+    <message>
+        <source>The task of %1 is unknown; %2 places count.</source>
+        <extracomment>%1 province, %2 number of places</extracomment>
+        <translation>De opgave van %1 is onbekend; %2 plekken tellen mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has to find %Ln place(s); the largest shortages are in %2.</source>
+        <extracomment>%1 province, %2 list of municipalities</extracomment>
+        <translation>
+            <numerusform>%1 moet nog %Ln plek vinden; de grootste tekorten zijn in %2.</numerusform>
+            <numerusform>%1 moet nog %Ln plekken vinden; de grootste tekorten zijn in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has to find %Ln place(s).</source>
+        <extracomment>%1 province</extracomment>
+        <translation>
+            <numerusform>%1 moet nog %Ln plek vinden.</numerusform>
+            <numerusform>%1 moet nog %Ln plekken vinden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With what counts and is decided, %1 meets its task.</source>
+        <extracomment>%1 province</extracomment>
+        <translation>Met wat meetelt en besloten is, haalt %1 de opgave.</translation>
+    </message>
+    <message>
+        <source>With what counts and is decided, %1 meets its task, but not in %2.</source>
+        <extracomment>%1 province, %2 list of municipalities</extracomment>
+        <translation>Met wat meetelt en besloten is, haalt %1 de opgave, maar niet in %2.</translation>
+    </message>
+    <message>
+        <source>What counts, is decided and in preparation</source>
+        <translation>Wat meetelt, besloten is en in onderzoek is</translation>
+    </message>
+    <message>
+        <source>The largest shortage first. The difference is what counts and is decided, less the task.</source>
+        <translation>Het grootste tekort staat bovenaan. Het verschil is wat meetelt en besloten is, min de opgave.</translation>
+    </message>
+    <message>
+        <source>Six principles</source>
+        <translation>Zes uitgangspunten</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle gemeenten</translation>
+    </message>
+    <message>
+        <source>Remaining is the task less what counts. To find is what remains less what is decided. A negative number is a surplus.</source>
+        <translation>De restopgave is de opgave min wat meetelt. Nog te vinden is de restopgave min wat besloten is. Een negatief getal is een overschot.</translation>
+    </message>
+    <message>
+        <source>The province has a task of its own of %1 places. The tasks of its municipalities add up to %2.</source>
+        <translation>De provincie heeft een eigen opgave van %1 plekken. De opgaven van de gemeenten zijn samen %2.</translation>
+    </message>
+    <message>
+        <source>Capacity and task through time</source>
+        <translation>Capaciteit en opgave in de tijd</translation>
+    </message>
+    <message>
+        <source>Annex: how the figures are made</source>
+        <translation>Bijlage: hoe de cijfers zijn gemaakt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Beside these figures</source>
+        <translation>Naast deze cijfers</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>Wat is weggelaten, en waarom</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Er is niets weggelaten.</translation>
+    </message>
+    <message>
+        <source>Per location</source>
+        <translation>Per locatie</translation>
+    </message>
+    <message>
+        <source>Tasks and their sources</source>
+        <translation>Opgaven en hun bronnen</translation>
+    </message>
+    <message>
+        <source>As-of date %1. Cycle %2.</source>
+        <extracomment>%1 day, %2 cycle such as 2025-2026</extracomment>
+        <translation>Peildatum %1. Ronde %2.</translation>
+    </message>
+    <message>
+        <source>In one sentence.</source>
+        <translation>In één zin.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>(confidential)</source>
+        <translation>(vertrouwelijk)</translation>
+    </message>
+    <message>
+        <source>no statement</source>
+        <translation>geen uitspraak</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In onderzoek</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Restopgave</translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation>Nog te vinden</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincie</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefscore</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Met score</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 number of the principle, %2 its name</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 municipalities with a score, %2 all municipalities</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Which places</source>
+        <translation>Welke plekken</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Durable, of the places that count</source>
+        <translation>Duurzaam, van de plekken die meetellen</translation>
+    </message>
+    <message>
+        <source>At large locations, of the places that count</source>
+        <translation>Op grote locaties, van de plekken die meetellen</translation>
+    </message>
+    <message>
+        <source>For unaccompanied minors, of the places that count</source>
+        <translation>Voor amv, van de plekken die meetellen</translation>
+    </message>
+    <message>
+        <source>Temporary reception, new places (not part of the task)</source>
+        <translation>Tijdelijke opvang, nieuwe plekken (geen deel van de opgave)</translation>
+    </message>
+    <message>
+        <source>Temporary reception, places kept open longer (not part of the task)</source>
+        <translation>Tijdelijke opvang, plekken die langer openblijven (geen deel van de opgave)</translation>
+    </message>
+    <message>
+        <source>Reception of displaced Ukrainians (not part of the task)</source>
+        <translation>Opvang van Oekraïense ontheemden (geen deel van de opgave)</translation>
+    </message>
+    <message>
+        <source>Task of a municipality</source>
+        <translation>Opgave van een gemeente</translation>
+    </message>
+    <message>
+        <source>Task of the province</source>
+        <translation>Opgave van de provincie</translation>
+    </message>
+    <message>
+        <source>Task after trades</source>
+        <translation>Opgave na uitruil</translation>
+    </message>
+    <message>
+        <source>Score of the province</source>
+        <translation>Score van de provincie</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Looptijden</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>Waarom het niet meetelt</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <extracomment>in the place of a last day</extracomment>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Uitruil</translation>
+    </message>
+    <message>
+        <source>After trades</source>
+        <translation>Na uitruil</translation>
+    </message>
+    <message>
+        <source>Statement in force</source>
+        <translation>Uitspraak die geldt</translation>
+    </message>
+    <message>
+        <source>sum of the municipalities</source>
+        <translation>som van de gemeenten</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterName</name>
+    <message>
+        <source>kinds that count</source>
+        <extracomment>Dutch: soorten die meetellen</extracomment>
+        <translation>soorten die meetellen</translation>
+    </message>
+    <message>
+        <source>available at least until</source>
+        <extracomment>Dutch: beschikbaar tot minstens</extracomment>
+        <translation>beschikbaar tot minstens</translation>
+    </message>
+    <message>
+        <source>years for durable</source>
+        <extracomment>Dutch: jaren voor duurzaam</extracomment>
+        <translation>jaren voor duurzaam</translation>
+    </message>
+    <message>
+        <source>places for a large location</source>
+        <extracomment>Dutch: plekken voor een grote locatie</extracomment>
+        <translation>plekken voor een grote locatie</translation>
+    </message>
+    <message>
+        <source>date of realisation</source>
+        <extracomment>Dutch: datum van realisatie</extracomment>
+        <translation>datum van realisatie</translation>
+    </message>
+    <message>
+        <source>date of the report</source>
+        <extracomment>Dutch: datum van het verslag</extracomment>
+        <translation>datum van het verslag</translation>
+    </message>
+    <message>
+        <source>date of the allocation decision</source>
+        <extracomment>Dutch: datum van het verdeelbesluit</extracomment>
+        <translation>datum van het verdeelbesluit</translation>
+    </message>
+    <message>
+        <source>national capacity estimate</source>
+        <extracomment>Dutch: landelijke capaciteitsraming</extracomment>
+        <translation>landelijke capaciteitsraming</translation>
+    </message>
+    <message>
+        <source>date of the national estimate</source>
+        <extracomment>Dutch: datum van de capaciteitsraming</extracomment>
+        <translation>datum van de capaciteitsraming</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseName</name>
+    <message>
+        <source>1 decision in principle</source>
+        <extracomment>Dutch: 1 principebesluit</extracomment>
+        <translation>1 principebesluit</translation>
+    </message>
+    <message>
+        <source>2 set the process</source>
+        <extracomment>Dutch: 2 proces vaststellen</extracomment>
+        <translation>2 proces vaststellen</translation>
+    </message>
+    <message>
+        <source>3 advice on the site</source>
+        <extracomment>Dutch: 3 advies locatiekeuze</extracomment>
+        <translation>3 advies locatiekeuze</translation>
+    </message>
+    <message>
+        <source>4 final decision</source>
+        <extracomment>Dutch: 4 definitief besluit</extracomment>
+        <translation>4 definitief besluit</translation>
+    </message>
+    <message>
+        <source>5 realisation</source>
+        <extracomment>Dutch: 5 realiseren</extracomment>
+        <translation>5 realiseren</translation>
+    </message>
+    <message>
+        <source>6 evaluation</source>
+        <extracomment>Dutch: 6 evalueren</extracomment>
+        <translation>6 evalueren</translation>
+    </message>
+    <message>
+        <source>7 operation</source>
+        <extracomment>Dutch: 7 beheer</extracomment>
+        <translation>7 beheer</translation>
+    </message>
+    <message>
+        <source>8 winding down</source>
+        <extracomment>Dutch: 8 afbouw</extracomment>
+        <translation>8 afbouw</translation>
+    </message>
+</context>
+<context>
+    <name>PolarFigure</name>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>target score</source>
+        <translation>streefscore</translation>
+    </message>
+    <message>
+        <source>Scores: %1 known, %2 unknown, %3 not applicable.</source>
+        <translation>Scores: %1 bekend, %2 onbekend, %3 niet van toepassing.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>score of target score, as in &quot;3.5 of 4&quot;</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>geen streefscore</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>streefscore %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipleName</name>
+    <message>
+        <source>Size and scale of reception fit the carrying capacity</source>
+        <extracomment>Dutch: Maat en schaal van de opvang past bij draagkracht</extracomment>
+        <translation>Maat en schaal van de opvang past bij draagkracht</translation>
+    </message>
+    <message>
+        <source>Mixed forms of living for various target groups</source>
+        <extracomment>Dutch: Inzetten op gemengde woonvormen voor diverse doelgroepen</extracomment>
+        <translation>Inzetten op gemengde woonvormen voor diverse doelgroepen</translation>
+    </message>
+    <message>
+        <source>Necessary functions of society are embedded in reception</source>
+        <extracomment>Dutch: Noodzakelijke maatschappelijke functies worden ingebed in de opvang</extracomment>
+        <translation>Noodzakelijke maatschappelijke functies worden ingebed in de opvang</translation>
+    </message>
+    <message>
+        <source>Regional flow to permanent homes</source>
+        <extracomment>Dutch: Regionale doorstroming</extracomment>
+        <translation>Regionale doorstroming</translation>
+    </message>
+    <message>
+        <source>Cooperation between municipalities</source>
+        <extracomment>Dutch: Intergemeentelijke samenwerking</extracomment>
+        <translation>Intergemeentelijke samenwerking</translation>
+    </message>
+    <message>
+        <source>A stable climate in which children live and learn</source>
+        <extracomment>Dutch: Stabiel leef- en leerklimaat voor kinderen</extracomment>
+        <translation>Stabiel leef- en leerklimaat voor kinderen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Example figures, not real</source>
+        <translation>Voorbeeldcijfers, niet echt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>RowName</name>
+    <message>
+        <source>property of the dossier</source>
+        <translation>eigenschap van het dossier</translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation>ronde</translation>
+    </message>
+    <message>
+        <source>parameter of a cycle</source>
+        <translation>parameter van een ronde</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>statement of a task</source>
+        <translation>uitspraak over een opgave</translation>
+    </message>
+    <message>
+        <source>statement of what was realised</source>
+        <translation>uitspraak over wat is gerealiseerd</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>locatie</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>looptijd</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>mijlpaal</translation>
+    </message>
+    <message>
+        <source>obstacle</source>
+        <translation>knelpunt</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>voorziening</translation>
+    </message>
+    <message>
+        <source>target group</source>
+        <translation>doelgroep</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>piece of evidence</source>
+        <translation>bewijsstuk</translation>
+    </message>
+    <message>
+        <source>target score</source>
+        <translation>streefscore</translation>
+    </message>
+    <message>
+        <source>sentence of the rubric</source>
+        <translation>zin bij een score</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>uitruil</translation>
+    </message>
+    <message>
+        <source>half-year of status holders</source>
+        <translation>halfjaar van statushouders</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>bod</translation>
+    </message>
+    <message>
+        <source>condition of an offer</source>
+        <translation>voorwaarde van een bod</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>regietafel</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>The province has its own task for %1: the statement that is marked as in force, or else the latest. The sum of its municipalities is shown beside it.</source>
+        <translation>De provincie heeft een eigen opgave voor %1: de uitspraak die als geldend is gemarkeerd, of anders de laatste uitspraak. De som van de gemeenten staat ernaast.</translation>
+    </message>
+    <message>
+        <source>The province has no task of its own for %1. Its task is the sum of the tasks of its municipalities that are known.</source>
+        <translation>De provincie heeft geen eigen opgave voor %1. De opgave is de som van de opgaven van de gemeenten die bekend zijn.</translation>
+    </message>
+    <message>
+        <source>The task for %1 is the statement that is marked as in force. If none is marked, it is the latest one. Of the same date, the later kind holds.</source>
+        <translation>De opgave voor %1 is de uitspraak die als geldend is gemarkeerd. Is er geen gemarkeerd, dan is het de laatste uitspraak. Bij dezelfde datum geldt de latere soort.</translation>
+    </message>
+    <message>
+        <source>A place counts on %1 when all of this is true. It is for asylum reception. Its kind counts: %2. Its location is in use (phase 6, 7 or 8). It is available on that day. It stays available until at least %3. A place that is delivered for another municipality counts there.</source>
+        <translation>Een plek telt mee op %1 als dit allemaal waar is. De plek is voor asielopvang. De soort telt mee: %2. De locatie is open (fase 6, 7 of 8). De plek is op die dag beschikbaar. De plek blijft beschikbaar tot minstens %3. Een plek die voor een andere gemeente wordt geleverd, telt daar mee.</translation>
+    </message>
+    <message>
+        <source>These are places for asylum reception at locations that are decided (phase 5). Their kind counts: %1. They do not end before %2 or before %3. They may start later.</source>
+        <translation>Dit zijn plekken voor asielopvang op locaties die besloten zijn (fase 5). De soort telt mee: %1. Ze eindigen niet vóór %2 of vóór %3. Ze mogen later beginnen.</translation>
+    </message>
+    <message>
+        <source>These are places for asylum reception at locations in preparation (phase 1 to 4). Their kind counts: %1. They do not end before %2 or before %3. They may start later.</source>
+        <translation>Dit zijn plekken voor asielopvang op locaties in onderzoek (fase 1 tot en met 4). De soort telt mee: %1. Ze eindigen niet vóór %2 of vóór %3. Ze mogen later beginnen.</translation>
+    </message>
+    <message>
+        <source>These are new places for temporary reception at locations in use, available on %1. They are no part of the task.</source>
+        <translation>Dit zijn nieuwe plekken voor tijdelijke opvang op locaties die open zijn, beschikbaar op %1. Ze zijn geen deel van de opgave.</translation>
+    </message>
+    <message>
+        <source>These are places for temporary reception that stay open longer, at locations in use and available on %1. They are no part of the task.</source>
+        <translation>Dit zijn plekken voor tijdelijke opvang die langer openblijven, op locaties die open zijn en beschikbaar op %1. Ze zijn geen deel van de opgave.</translation>
+    </message>
+    <message>
+        <source>These are places for displaced Ukrainians at locations in use, available on %1. They are no part of the task.</source>
+        <translation>Dit zijn plekken voor Oekraïense ontheemden op locaties die open zijn, beschikbaar op %1. Ze zijn geen deel van de opgave.</translation>
+    </message>
+    <message>
+        <source>The corrected task is the housing task, plus the revision, plus the backlog at the start. A lead is a negative backlog. Without a stated backlog, what the half-year before left is carried over.</source>
+        <translation>De gecorrigeerde taakstelling is de taakstelling, plus de herziening, plus de achterstand aan het begin. Een voorsprong is een negatieve achterstand. Is er geen achterstand opgegeven, dan gaat mee wat het halfjaar ervoor overliet.</translation>
+    </message>
+    <message>
+        <source>These are the status holders who were housed in the months of this half-year that ended on or before %1.</source>
+        <translation>Dit zijn de statushouders die zijn gehuisvest in de maanden van dit halfjaar die op of vóór %1 zijn geëindigd.</translation>
+    </message>
+    <message>
+        <source>Each month that has ended stands for one sixth of the corrected task.</source>
+        <translation>Elke maand die voorbij is, staat voor een zesde van de gecorrigeerde taakstelling.</translation>
+    </message>
+    <message>
+        <source>The backlog at the end is the corrected task minus the status holders who were housed. A negative number is a lead.</source>
+        <translation>De achterstand aan het eind is de gecorrigeerde taakstelling min de statushouders die zijn gehuisvest. Een negatief getal is een voorsprong.</translation>
+    </message>
+    <message>
+        <source>The score is the latest one with a date on or before %1.</source>
+        <translation>De score is de laatste met een datum op of vóór %1.</translation>
+    </message>
+    <message>
+        <source>This is the mean of the municipalities that have a score on %1, to one decimal. Unknown and not applicable are no part of it.</source>
+        <translation>Dit is het gemiddelde van de gemeenten die op %1 een score hebben, op één decimaal. Onbekend en niet van toepassing doen niet mee.</translation>
+    </message>
+    <message>
+        <source>The target is the latest one of the municipality itself on %1. If it has none, it is the target of the province.</source>
+        <translation>De streefscore is de laatste van de gemeente zelf op %1. Heeft de gemeente er geen, dan geldt de streefscore van de provincie.</translation>
+    </message>
+    <message>
+        <source>The distance is the target minus the score.</source>
+        <translation>De afstand is de streefscore min de score.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No kind of location counts</extracomment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>The task after trades is the task, minus the places given, plus the places received. Only agreed trades for %1 are included.</source>
+        <translation>De opgave na uitruil is de opgave, min de gegeven plekken, plus de ontvangen plekken. Alleen afgesproken uitruil voor %1 doet mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the places that count, these are available for at least %n year(s), or have no end date.</source>
+        <translation>
+            <numerusform>Van de plekken die meetellen, zijn deze minstens %n jaar beschikbaar, of hebben ze geen einddatum.</numerusform>
+            <numerusform>Van de plekken die meetellen, zijn deze minstens %n jaar beschikbaar, of hebben ze geen einddatum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the places that count, these are at locations with at least %Ln place(s) that count. Several small locations together may qualify too.</source>
+        <translation>
+            <numerusform>Van de plekken die meetellen, zijn deze op locaties met minstens %Ln plek die meetelt. Ook enkele kleine locaties samen kunnen in aanmerking komen.</numerusform>
+            <numerusform>Van de plekken die meetellen, zijn deze op locaties met minstens %Ln plekken die meetellen. Ook enkele kleine locaties samen kunnen in aanmerking komen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the places that count, these are for unaccompanied minors. Where the number is unknown, nothing is added.</source>
+        <translation>Van de plekken die meetellen, zijn deze voor amv. Waar het aantal onbekend is, wordt niets opgeteld.</translation>
+    </message>
+    <message>
+        <source>What remains is the task after trades minus the places that count. A negative number is a surplus.</source>
+        <translation>De restopgave is de opgave na uitruil min de plekken die meetellen. Een negatief getal is een overschot.</translation>
+    </message>
+    <message>
+        <source>What is still to find is the task after trades, minus the places that count, minus the places that are decided. A negative number is a surplus.</source>
+        <translation>Nog te vinden is de opgave na uitruil, min de plekken die meetellen, min de plekken die besloten zijn. Een negatief getal is een overschot.</translation>
+    </message>
+    <message>
+        <source>Belongs to another stream</source>
+        <translation>Hoort bij een andere stroom</translation>
+    </message>
+    <message>
+        <source>Kind does not count or is unknown</source>
+        <translation>Soort telt niet mee of is onbekend</translation>
+    </message>
+    <message>
+        <source>Location is not in use yet</source>
+        <translation>Locatie is nog niet open</translation>
+    </message>
+    <message>
+        <source>Start is unknown</source>
+        <translation>Begin is onbekend</translation>
+    </message>
+    <message>
+        <source>Not available yet on %1</source>
+        <translation>Nog niet beschikbaar op %1</translation>
+    </message>
+    <message>
+        <source>Ended before %1</source>
+        <translation>Geëindigd vóór %1</translation>
+    </message>
+    <message>
+        <source>Ends before %1</source>
+        <translation>Eindigt vóór %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Of the task, for unaccompanied minors</source>
+        <translation>Van de opgave, voor amv</translation>
+    </message>
+    <message>
+        <source>Task after trades</source>
+        <translation>Opgave na uitruil</translation>
+    </message>
+    <message>
+        <source>Places that count</source>
+        <translation>Plekken die meetellen</translation>
+    </message>
+    <message>
+        <source>Decided places</source>
+        <translation>Besloten plekken</translation>
+    </message>
+    <message>
+        <source>The province&apos;s own task</source>
+        <translation>De eigen opgave van de provincie</translation>
+    </message>
+    <message>
+        <source>Revision halfway</source>
+        <translation>Herziening halverwege</translation>
+    </message>
+    <message>
+        <source>Backlog at the start</source>
+        <translation>Achterstand aan het begin</translation>
+    </message>
+    <message>
+        <source>Backlog that the half-year before left</source>
+        <translation>Achterstand die het halfjaar ervoor overliet</translation>
+    </message>
+    <message>
+        <source>Corrected task</source>
+        <translation>Gecorrigeerde taakstelling</translation>
+    </message>
+    <message>
+        <source>Months that ended</source>
+        <translation>Maanden die voorbij zijn</translation>
+    </message>
+    <message>
+        <source>Housed in month %1</source>
+        <extracomment>%1 is the month&apos;s number in the half-year, 1 to 6</extracomment>
+        <translation>Gehuisvest in maand %1</translation>
+    </message>
+    <message>
+        <source>Housed</source>
+        <translation>Gehuisvest</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Target of the province</source>
+        <translation>Streefscore van de provincie</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefscore</translation>
+    </message>
+    <message>
+        <source>Sum of the municipalities</source>
+        <translation>Som van de gemeenten</translation>
+    </message>
+    <message>
+        <source>Places given to %1</source>
+        <extracomment>%1 is a municipality</extracomment>
+        <translation>Plekken gegeven aan %1</translation>
+    </message>
+    <message>
+        <source>Places received from %1</source>
+        <extracomment>%1 is a municipality</extracomment>
+        <translation>Plekken ontvangen van %1</translation>
+    </message>
+    <message>
+        <source>Score of %1</source>
+        <extracomment>%1 is a municipality</extracomment>
+        <translation>Score van %1</translation>
+    </message>
+    <message>
+        <source>Task of %1</source>
+        <extracomment>%1 is a municipality</extracomment>
+        <translation>Opgave van %1</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <extracomment>Of a statement</extracomment>
+        <translation>datum onbekend</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation>bron onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln place(s): %3</source>
+        <extracomment>Statement about a task: %1 kind, %2 date, %3 source</extracomment>
+        <translation>
+            <numerusform>%1, %2, %Ln plek: %3</numerusform>
+            <numerusform>%1, %2, %Ln plekken: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreArt</name>
+    <message>
+        <source>? unknown</source>
+        <extracomment>In a cell without a score; keep the question mark</extracomment>
+        <translation>? onbekend</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <extracomment>Short for: not applicable (Dutch: n.v.t.)</extracomment>
+        <translation>n.v.t.</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePanel</name>
+    <message>
+        <source>%1, as the region</source>
+        <translation>%1, zoals de regio</translation>
+    </message>
+    <message>
+        <source>none, as the region</source>
+        <translation>geen, zoals de regio</translation>
+    </message>
+    <message>
+        <source>%1 (region: %2)</source>
+        <translation>%1 (regio: %2)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Uitgangspunten</translation>
+    </message>
+</context>
+<context>
+    <name>ShortName</name>
+    <message>
+        <source>asylum</source>
+        <extracomment>Stream in a narrow column (Dutch: asiel)</extracomment>
+        <translation>asiel</translation>
+    </message>
+    <message>
+        <source>status holders</source>
+        <extracomment>Stream in a narrow column (Dutch: statushouders)</extracomment>
+        <translation>statushouders</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <extracomment>Stream in a narrow column (Dutch: Oekraïne)</extracomment>
+        <translation>Oekraïne</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <extracomment>Stream in a narrow column (Dutch: tijdelijk)</extracomment>
+        <translation>tijdelijk</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <extracomment>Kind in a narrow column (Dutch: azc)</extracomment>
+        <translation>azc</translation>
+    </message>
+    <message>
+        <source>small-scale</source>
+        <extracomment>Kind in a narrow column (Dutch: kleinschalig)</extracomment>
+        <translation>kleinschalig</translation>
+    </message>
+    <message>
+        <source>minors</source>
+        <extracomment>Kind in a narrow column: reception of unaccompanied minors (Dutch: amv)</extracomment>
+        <translation>amv</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <extracomment>Kind in a narrow column (Dutch: noodopvang)</extracomment>
+        <translation>noodopvang</translation>
+    </message>
+    <message>
+        <source>crisis shelter</source>
+        <extracomment>Kind in a narrow column (Dutch: crisisnoodopvang)</extracomment>
+        <translation>crisisnoodopvang</translation>
+    </message>
+    <message>
+        <source>municipal</source>
+        <extracomment>Kind in a narrow column: temporary municipal shelter (Dutch: TGO)</extracomment>
+        <translation>TGO</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <extracomment>Kind in a narrow column (Dutch: doorstroom)</extracomment>
+        <translation>doorstroom</translation>
+    </message>
+    <message>
+        <source>Ukrainians</source>
+        <extracomment>Kind in a narrow column: municipal shelter for Ukrainians (Dutch: GOO)</extracomment>
+        <translation>GOO</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <extracomment>Kind in a narrow column (Dutch: gemengd)</extracomment>
+        <translation>gemengd</translation>
+    </message>
+</context>
+<context>
+    <name>ShortPrincipleName</name>
+    <message>
+        <source>Size and scale</source>
+        <extracomment>Dutch: Maat en schaal</extracomment>
+        <translation>Maat en schaal</translation>
+    </message>
+    <message>
+        <source>Mixed living</source>
+        <extracomment>Dutch: Gemengd wonen</extracomment>
+        <translation>Gemengd wonen</translation>
+    </message>
+    <message>
+        <source>Functions embedded</source>
+        <extracomment>Dutch: Functies ingebed</extracomment>
+        <translation>Functies ingebed</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <extracomment>Dutch: Doorstroming</extracomment>
+        <translation>Doorstroming</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <extracomment>Dutch: Samenwerking</extracomment>
+        <translation>Samenwerking</translation>
+    </message>
+    <message>
+        <source>Living and learning</source>
+        <extracomment>Dutch: Leef- en leerklimaat</extracomment>
+        <translation>Leef- en leerklimaat</translation>
+    </message>
+</context>
+<context>
+    <name>SignalText</name>
+    <message numerus="yes">
+        <source>%1: %Ln place(s) remain. They had to be there on %2.</source>
+        <translation>
+            <numerusform>%1: restopgave van %Ln plek. Die moest er op %2 zijn.</numerusform>
+            <numerusform>%1: restopgave van %Ln plekken. Die moesten er op %2 zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln place(s) remain. They must be there on %2.</source>
+        <translation>
+            <numerusform>%1: restopgave van %Ln plek. Die moet er op %2 zijn.</numerusform>
+            <numerusform>%1: restopgave van %Ln plekken. Die moeten er op %2 zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln place(s) until %3. Extending is possible: %4</source>
+        <extracomment>%1 municipality, %2 location, %3 last day, %4 what was agreed about extending</extracomment>
+        <translation>
+            <numerusform>%1, %2: %Ln plek tot en met %3. Verlengen is mogelijk: %4</numerusform>
+            <numerusform>%1, %2: %Ln plekken tot en met %3. Verlengen is mogelijk: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln place(s) until %3.</source>
+        <extracomment>%1 municipality, %2 location, %3 last day</extracomment>
+        <translation>
+            <numerusform>%1, %2: %Ln plek tot en met %3.</numerusform>
+            <numerusform>%1, %2: %Ln plekken tot en met %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3, for %Ln day(s). It is up to %4.</source>
+        <extracomment>%1 municipality, %2 location, %3 obstacle, %4 who must move</extracomment>
+        <translation>
+            <numerusform>%1, %2: %3, al %Ln dag. Aan zet: %4.</numerusform>
+            <numerusform>%1, %2: %3, al %Ln dagen. Aan zet: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3, for %Ln day(s).</source>
+        <extracomment>%1 municipality, %2 location, %3 obstacle</extracomment>
+        <translation>
+            <numerusform>%1, %2: %3, al %Ln dag.</numerusform>
+            <numerusform>%1, %2: %3, al %Ln dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: score %3. The target was %4 on %5.</source>
+        <extracomment>%1 municipality, %2 principle, %3 score, %4 target score, %5 due date</extracomment>
+        <translation>%1, %2: score %3. De streefscore was %4 op %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the score is of %3.</source>
+        <extracomment>%1 municipality, %2 principle, %3 date</extracomment>
+        <translation>%1, %2: de score is van %3.</translation>
+    </message>
+    <message>
+        <source>Too few places</source>
+        <translation>Te weinig plekken</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>Looptijd eindigt</translation>
+    </message>
+    <message>
+        <source>Children must move</source>
+        <translation>Kinderen moeten verhuizen</translation>
+    </message>
+    <message>
+        <source>Location is stuck</source>
+        <translation>Locatie zit vast</translation>
+    </message>
+    <message>
+        <source>Target not reached</source>
+        <translation>Streefscore niet gehaald</translation>
+    </message>
+    <message>
+        <source>Two tasks in force</source>
+        <translation>Twee opgaven gelden</translation>
+    </message>
+    <message>
+        <source>Behind schedule</source>
+        <translation>Loopt achter op schema</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Geen score</translation>
+    </message>
+    <message>
+        <source>Old score</source>
+        <translation>Oude score</translation>
+    </message>
+    <message>
+        <source>Old figures</source>
+        <translation>Oude cijfers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln place(s) for children end on %3, during the school year.</source>
+        <extracomment>%1 municipality, %2 location, %3 last day</extracomment>
+        <translation>
+            <numerusform>%1, %2: %Ln plek voor kinderen stopt op %3, tijdens het schooljaar.</numerusform>
+            <numerusform>%1, %2: %Ln plekken voor kinderen stoppen op %3, tijdens het schooljaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 places are both marked as in force. %2 is used.</source>
+        <extracomment>%1 municipality or province, %2 and %3 numbers of places</extracomment>
+        <translation>%1: %2 en %3 plekken staan allebei als geldend in het dossier. %2 wordt gebruikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln status holder(s) housed. At least %2 were expected.</source>
+        <translation>
+            <numerusform>%1: %Ln statushouder gehuisvest. Er waren er minstens %2 verwacht.</numerusform>
+            <numerusform>%1: %Ln statushouders gehuisvest. Er waren er minstens %2 verwacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln of 6 principle(s) unknown.</source>
+        <translation>
+            <numerusform>%1: %Ln van 6 uitgangspunten is onbekend.</numerusform>
+            <numerusform>%1: %Ln van 6 uitgangspunten zijn onbekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: the figures are of %3.</source>
+        <extracomment>%1 municipality, %2 location, %3 date</extracomment>
+        <translation>%1, %2: de cijfers zijn van %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Places remain, and the date of realisation is less than %n day(s) away or has passed.</source>
+        <translation>
+            <numerusform>Er zijn nog plekken nodig, en de realisatiedatum is over minder dan %n dag of is al voorbij.</numerusform>
+            <numerusform>Er zijn nog plekken nodig, en de realisatiedatum is over minder dan %n dagen of is al voorbij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A term of a location in use ends within %n day(s), and no later term extends it.</source>
+        <translation>
+            <numerusform>Een looptijd van een locatie die open is, eindigt binnen %n dag. Geen latere looptijd verlengt die.</numerusform>
+            <numerusform>Een looptijd van een locatie die open is, eindigt binnen %n dagen. Geen latere looptijd verlengt die.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places for unaccompanied minors or families end during a school year (1 August to 31 July), and no later term extends them.</source>
+        <translation>Plekken voor amv of gezinnen stoppen tijdens een schooljaar (1 augustus tot en met 31 juli). Geen latere looptijd verlengt ze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An obstacle has been there for more than %n day(s).</source>
+        <translation>
+            <numerusform>Een knelpunt bestaat al langer dan %n dag.</numerusform>
+            <numerusform>Een knelpunt bestaat al langer dan %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A score is below its target after the target&apos;s due date.</source>
+        <translation>Een score ligt onder de streefscore, en de streefdatum is voorbij.</translation>
+    </message>
+    <message>
+        <source>Statements for the same area, stream and period are marked as in force and name different numbers. The later one is used.</source>
+        <translation>Uitspraken voor hetzelfde gebied, dezelfde stroom en dezelfde periode staan als geldend in het dossier, maar noemen verschillende getallen. De latere wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>Fewer status holders were housed than one sixth of the corrected task for each month that has ended.</source>
+        <translation>Er zijn minder statushouders gehuisvest dan een zesde van de gecorrigeerde taakstelling voor elke maand die voorbij is.</translation>
+    </message>
+    <message>
+        <source>A principle has no score, or its latest score is unknown.</source>
+        <translation>Een uitgangspunt heeft geen score, of de laatste score is onbekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A score is older than %n day(s).</source>
+        <translation>
+            <numerusform>Een score is ouder dan %n dag.</numerusform>
+            <numerusform>Een score is ouder dan %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of a term that goes on are older than %n day(s).</source>
+        <translation>
+            <numerusform>De cijfers van een looptijd die doorloopt, zijn ouder dan %n dag.</numerusform>
+            <numerusform>De cijfers van een looptijd die doorloopt, zijn ouder dan %n dagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>%1. No task. Counts %2. Decided %3. In preparation %4.</source>
+        <translation>%1. Geen opgave. Telt mee %2. Besloten %3. In onderzoek %4.</translation>
+    </message>
+    <message>
+        <source>%1. Task %2. Counts %3. Decided %4. In preparation %5. Difference minus %6.</source>
+        <translation>%1. Opgave %2. Telt mee %3. Besloten %4. In onderzoek %5. Verschil min %6.</translation>
+    </message>
+    <message>
+        <source>%1. Task %2. Counts %3. Decided %4. In preparation %5. Difference %6.</source>
+        <translation>%1. Opgave %2. Telt mee %3. Besloten %4. In onderzoek %5. Verschil %6.</translation>
+    </message>
+    <message>
+        <source>%1. Not applicable.</source>
+        <translation>%1. Niet van toepassing.</translation>
+    </message>
+    <message>
+        <source>%1. Score unknown. Target score %2.</source>
+        <translation>%1. Score onbekend. Streefscore %2.</translation>
+    </message>
+    <message>
+        <source>%1. Score unknown. No target score.</source>
+        <translation>%1. Score onbekend. Geen streefscore.</translation>
+    </message>
+    <message>
+        <source>%1. Score %2. Target score %5. Scored %3 of %4.</source>
+        <translation>%1. Score %2. Streefscore %5. Gescoord %3 van %4.</translation>
+    </message>
+    <message>
+        <source>%1. Score %2. No target score. Scored %3 of %4.</source>
+        <translation>%1. Score %2. Geen streefscore. Gescoord %3 van %4.</translation>
+    </message>
+    <message>
+        <source>%1. No task. Counts %2. Decided %3. Places that end %4.</source>
+        <translation>%1. Geen opgave. Telt mee %2. Besloten %3. Plekken die stoppen %4.</translation>
+    </message>
+    <message>
+        <source>%1. Task %2. Counts %3. Decided %4. Places that end %5.</source>
+        <translation>%1. Opgave %2. Telt mee %3. Besloten %4. Plekken die stoppen %5.</translation>
+    </message>
+</context>
+<context>
+    <name>StackedBars</name>
+    <message>
+        <source>task is 0</source>
+        <translation>opgave is 0</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>geen opgave</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>telt mee</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>besloten</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>in onderzoek</translation>
+    </message>
+    <message>
+        <source>task (100%)</source>
+        <translation>opgave (100%)</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>opgave</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>StageName</name>
+    <message>
+        <source>in preparation</source>
+        <extracomment>Dutch: in onderzoek (phases 1 to 4)</extracomment>
+        <translation>in onderzoek</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <extracomment>Dutch: besloten (phase 5)</extracomment>
+        <translation>besloten</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>Dutch: open (phases 6 to 8)</extracomment>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>StatementKindName</name>
+    <message>
+        <source>indicative distribution</source>
+        <extracomment>Dutch: indicatieve verdeling</extracomment>
+        <translation>indicatieve verdeling</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <extracomment>Dutch: aangeboden</extracomment>
+        <translation>aangeboden</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <extracomment>Dutch: afgesproken</extracomment>
+        <translation>afgesproken</translation>
+    </message>
+    <message>
+        <source>allocation decision</source>
+        <extracomment>Dutch: verdeelbesluit</extracomment>
+        <translation>verdeelbesluit</translation>
+    </message>
+    <message>
+        <source>after objection</source>
+        <extracomment>Dutch: na bezwaar</extracomment>
+        <translation>na bezwaar</translation>
+    </message>
+</context>
+<context>
+    <name>StreamName</name>
+    <message>
+        <source>asylum reception</source>
+        <extracomment>Dutch: asielopvang</extracomment>
+        <translation>asielopvang</translation>
+    </message>
+    <message>
+        <source>housing of status holders</source>
+        <extracomment>Dutch: huisvesting statushouders</extracomment>
+        <translation>huisvesting statushouders</translation>
+    </message>
+    <message>
+        <source>reception of displaced Ukrainians</source>
+        <extracomment>Dutch: opvang Oekraïense ontheemden</extracomment>
+        <translation>opvang Oekraïense ontheemden</translation>
+    </message>
+    <message>
+        <source>temporary (emergency) reception</source>
+        <extracomment>Dutch: tijdelijke (nood)opvang</extracomment>
+        <translation>tijdelijke (nood)opvang</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>Er is geen bestand %1. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a CSV file.</source>
+        <translation>%1 is een map. Kies een CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check your rights or make a copy.</source>
+        <translation>%1 kan niet worden gelezen: %2. Controleer uw rechten of maak een kopie.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it into smaller tables.</source>
+        <translation>Het bestand is groter dan %1 MB. Splits het in kleinere tabellen.</translation>
+    </message>
+    <message>
+        <source>The table is empty. The first row must hold the column names.</source>
+        <translation>De tabel is leeg. In de eerste rij moeten de kolomnamen staan.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or a ZIP file, not a CSV file. Save the table as CSV (UTF-8) first.</source>
+        <translation>Dit is een rekenblad of een ZIP-bestand, geen CSV-bestand. Sla de tabel eerst op als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The file has the encoding UTF-16. Save it as CSV with the encoding UTF-8.</source>
+        <translation>Het bestand heeft de codering UTF-16. Sla het op als CSV met de codering UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the table as CSV (UTF-8) first.</source>
+        <translation>Dit is geen tekstbestand. Sla de tabel eerst op als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The file says that it is UTF-8, but holds bytes that are not. Save it again as CSV (UTF-8).</source>
+        <translation>Volgens het bestand zelf is het UTF-8, maar er staan bytes in die dat niet zijn. Sla het opnieuw op als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The encoding of the file is neither UTF-8 nor Windows-1252. Save it as CSV (UTF-8).</source>
+        <translation>De codering van het bestand is geen UTF-8 en geen Windows-1252. Sla het op als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The first row has a quotation mark that is not closed. Mend the column names.</source>
+        <translation>In de eerste rij staat een aanhalingsteken dat niet wordt gesloten. Verbeter de kolomnamen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark begins here and is never closed. This row and all that follows could not be read.</source>
+        <translation>Hier begint een aanhalingsteken dat nergens wordt gesloten. Deze rij en alles wat erna komt, kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There is text after a closing quotation mark. Double the quotation marks inside a cell.</source>
+        <translation>Er staat tekst na een sluitend aanhalingsteken. Schrijf aanhalingstekens binnen een cel dubbel.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is unknown and is left alone.</source>
+        <translation>De kolom “%1” is onbekend en wordt overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice. Remove one of the two.</source>
+        <translation>De kolom “%1” komt twee keer voor. Verwijder een van de twee.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing. The table cannot be read without it.</source>
+        <translation>De kolom “%1” ontbreekt. Zonder die kolom kan de tabel niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name and is left alone.</source>
+        <translation>Kolom %1 heeft geen naam en wordt overgeslagen.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are columns. Put quotation marks around text with the separator in it.</source>
+        <translation>Deze rij heeft meer cellen dan er kolommen zijn. Zet aanhalingstekens om tekst waar het scheidingsteken in staat.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>“%1” is leeg. Vul dit in.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write it as 310 or 1.943.</source>
+        <translation>“%1” is geen heel getal. Schrijf het als 310 of 1.943.</translation>
+    </message>
+    <message>
+        <source>“%1” is negative. This number cannot be less than 0.</source>
+        <translation>“%1” is negatief. Dit getal kan niet lager zijn dan 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than this program can count. Check the number.</source>
+        <translation>“%1” is meer dan dit programma kan tellen. Controleer het getal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that exists. Write it as 2027-07-01 or 1 juli 2027.</source>
+        <translation>“%1” is geen bestaande datum. Schrijf het als 2027-07-01 of 1 juli 2027.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that exists. Write a day, a month (2025-06) or a year.</source>
+        <translation>“%1” is geen bestaande datum. Schrijf een dag, een maand (2025-06) of een jaar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not ja or nee.</source>
+        <translation>“%1” is geen ja of nee.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a half-year. Write it as 2026-1 or 2026-2.</source>
+        <translation>“%1” is geen halfjaar. Schrijf het als 2026-1 of 2026-2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Use one of: %2.</source>
+        <translation>“%1” is hier niet bekend. Gebruik een van deze: %2.</translation>
+    </message>
+    <message>
+        <source>The dossier has no municipality “%1”. Use the name or the CBS code.</source>
+        <translation>Het dossier heeft geen gemeente “%1”. Gebruik de naam of de CBS-code.</translation>
+    </message>
+    <message>
+        <source>The province cannot stand here. Name a municipality.</source>
+        <translation>De provincie kan hier niet staan. Noem een gemeente.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id of the program. Leave the cell empty for a new row.</source>
+        <translation>“%1” is geen id van het programma. Laat de cel leeg voor een nieuwe rij.</translation>
+    </message>
+    <message>
+        <source>This is the same row as row %1. The first one is used.</source>
+        <translation>Deze rij is gelijk aan rij %1. De eerste wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>The dossier has several rows that this could be. Remove the double one or name its id.</source>
+        <translation>Het dossier heeft meer rijen die dit kunnen zijn. Verwijder de dubbele rij of noem het id.</translation>
+    </message>
+    <message>
+        <source>%1 places for unaccompanied minors are more than the %2 places.</source>
+        <translation>%1 plekken voor amv is meer dan de %2 plekken.</translation>
+    </message>
+    <message>
+        <source>The dossier has %1 places with special care here. That is more than %2 places.</source>
+        <translation>Het dossier heeft hier %1 plekken met bijzondere zorg. Dat is meer dan %2 plekken.</translation>
+    </message>
+    <message>
+        <source>%1 places for another municipality are more than the %2 places.</source>
+        <translation>%1 plekken voor een andere gemeente is meer dan de %2 plekken.</translation>
+    </message>
+    <message>
+        <source>The number of places for the other municipality is missing.</source>
+        <translation>Het aantal plekken voor de andere gemeente ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The municipality that the places are for is missing.</source>
+        <translation>De gemeente waarvoor de plekken zijn, ontbreekt.</translation>
+    </message>
+    <message>
+        <source>A location cannot have places “for” its own municipality. Leave both cells empty.</source>
+        <translation>Een locatie kan geen plekken “voor” de eigen gemeente hebben. Laat beide cellen leeg.</translation>
+    </message>
+    <message>
+        <source>The last day %1 is before the first day %2.</source>
+        <translation>De laatste dag %1 ligt voor de eerste dag %2.</translation>
+    </message>
+    <message>
+        <source>“%1” contradicts “%2” in row %3, which is about the same location.</source>
+        <translation>“%1” klopt niet met “%2” in rij %3. Die rij gaat over dezelfde locatie.</translation>
+    </message>
+    <message>
+        <source>There is no obstacle in this row, so this cell is left alone.</source>
+        <translation>In deze rij staat geen knelpunt. Daarom wordt deze cel overgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one statement in force for %2, with different numbers. The later one is used.</source>
+        <translation>%1 heeft meer dan één uitspraak die geldt voor %2, met verschillende getallen. De latere wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>The cycle %1 is new. It gets the default rules.</source>
+        <translation>De ronde %1 is nieuw. Deze ronde krijgt de standaardregels.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score. Write 1 to 5, nvt or onbekend.</source>
+        <translation>“%1” is geen score. Schrijf 1 tot en met 5, nvt of onbekend.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a target score. Write 1 to 5.</source>
+        <translation>“%1” is geen streefscore. Schrijf 1 tot en met 5.</translation>
+    </message>
+    <message>
+        <source>A score needs the day on which it was given. Fill in “peildatum”.</source>
+        <translation>Bij een score hoort de dag waarop die is gegeven. Vul “peildatum” in.</translation>
+    </message>
+    <message>
+        <source>The province has no score of its own: it is the mean of the municipalities. A target score is possible.</source>
+        <translation>De provincie heeft geen eigen score: die is het gemiddelde van de gemeenten. Een streefscore kan wel.</translation>
+    </message>
+    <message>
+        <source>A location belongs to a municipality, not to the province.</source>
+        <translation>Een locatie hoort bij een gemeente, niet bij de provincie.</translation>
+    </message>
+    <message>
+        <source>%2 has no location “%1”.</source>
+        <translation>%2 heeft geen locatie “%1”.</translation>
+    </message>
+    <message>
+        <source>This row has no score and no target score, so it changes nothing.</source>
+        <translation>Deze rij heeft geen score en geen streefscore. De rij verandert dus niets.</translation>
+    </message>
+    <message>
+        <source>A municipality cannot hand places to itself.</source>
+        <translation>Een gemeente kan geen plekken aan zichzelf overdragen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a cycle of two years. Write it as 2027-2028.</source>
+        <translation>“%1” is geen ronde van twee jaar. Schrijf het als 2027-2028.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a half-year of this task. Write it as 2026-1.</source>
+        <translation>“%1” is geen halfjaar van deze taakstelling. Schrijf het als 2026-1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write it as 2027-2028 or 2026-1.</source>
+        <translation>“%1” is geen periode. Schrijf het als 2027-2028 of 2026-1.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 equal, %4 refused.</source>
+        <translation>%1 nieuw, %2 gewijzigd, %3 gelijk, %4 geweigerd.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetGroupKindName</name>
+    <message>
+        <source>asylum seekers</source>
+        <extracomment>Dutch: asielzoekers</extracomment>
+        <translation>asielzoekers</translation>
+    </message>
+    <message>
+        <source>families</source>
+        <extracomment>Dutch: gezinnen</extracomment>
+        <translation>gezinnen</translation>
+    </message>
+    <message>
+        <source>unaccompanied minors</source>
+        <extracomment>Dutch: amv</extracomment>
+        <translation>amv</translation>
+    </message>
+    <message>
+        <source>status holders</source>
+        <extracomment>Dutch: statushouders</extracomment>
+        <translation>statushouders</translation>
+    </message>
+    <message>
+        <source>displaced persons</source>
+        <extracomment>Dutch: ontheemden</extracomment>
+        <translation>ontheemden</translation>
+    </message>
+    <message>
+        <source>starters</source>
+        <extracomment>Dutch: starters</extracomment>
+        <translation>starters</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <extracomment>Dutch: studenten</extracomment>
+        <translation>studenten</translation>
+    </message>
+    <message>
+        <source>seniors</source>
+        <extracomment>Dutch: ouderen</extracomment>
+        <translation>ouderen</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>Dutch: anders</extracomment>
+        <translation>anders</translation>
+    </message>
+</context>
+<context>
+    <name>TermEdit</name>
+    <message>
+        <source>The number of minors, %1, is higher than the number of places, %2. Lower the minors or raise the places.</source>
+        <translation>Het aantal amv, %1, is hoger dan het aantal plekken, %2. Verlaag het aantal amv of verhoog het aantal plekken.</translation>
+    </message>
+    <message>
+        <source>The number with special care, %1, is higher than the number of places, %2. Lower the number with special care or raise the places.</source>
+        <translation>Het aantal met bijzondere zorg, %1, is hoger dan het aantal plekken, %2. Verlaag het aantal met bijzondere zorg of verhoog het aantal plekken.</translation>
+    </message>
+    <message>
+        <source>The number for another municipality, %1, is higher than the number of places, %2. Lower the number for the other or raise the places.</source>
+        <translation>Het aantal voor een andere gemeente, %1, is hoger dan het aantal plekken, %2. Verlaag het aantal voor de andere gemeente of verhoog het aantal plekken.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, comes before the first day, %2. Type a later last day or an earlier first day.</source>
+        <translation>De laatste dag, %1, ligt voor de eerste dag, %2. Typ een latere laatste dag of een eerdere eerste dag.</translation>
+    </message>
+    <message>
+        <source>These places have no municipality yet. Choose first for which municipality they are.</source>
+        <translation>Deze plekken hebben nog geen gemeente. Kies eerst voor welke gemeente ze zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFigure</name>
+    <message>
+        <source>counts</source>
+        <translation>telt mee</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>besloten</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>opgave</translation>
+    </message>
+    <message>
+        <source>places that end</source>
+        <translation>plekken die stoppen</translation>
+    </message>
+    <message>
+        <source>below the task from %1</source>
+        <translation>onder de opgave vanaf %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Opgave: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TradeStatusName</name>
+    <message>
+        <source>proposed</source>
+        <extracomment>Dutch: voorstel</extracomment>
+        <translation>voorstel</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <extracomment>Dutch: afgesproken</extracomment>
+        <translation>afgesproken</translation>
+    </message>
+</context>
+<context>
+    <name>TypedValues</name>
+    <message>
+        <source>“%1” is no whole number. Type a number, for example %2.</source>
+        <translation>“%1” is geen heel getal. Typ een getal, bijvoorbeeld %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day that exists. Type a date, for example %2.</source>
+        <translation>“%1” is geen bestaande dag. Typ een datum, bijvoorbeeld %2.</translation>
+    </message>
+    <message>
+        <source>%1 is below 0. Type 0 or a higher number.</source>
+        <translation>%1 is lager dan 0. Typ 0 of een hoger getal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type a year, a month or a day, for example %2 or %3.</source>
+        <translation>“%1” is geen datum. Typ een jaar, een maand of een dag, bijvoorbeeld %2 of %3.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the tooltip of a button: what it does and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nieuw…</translation>
+    </message>
+    <message>
+        <source>New from the &amp;example…</source>
+        <translation>Nieuw vanuit het &amp;voorbeeld…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>U&amp;w naam…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find and go…</source>
+        <translation>&amp;Zoeken en ga naar…</translation>
+    </message>
+    <message>
+        <source>PDF &amp;overview…</source>
+        <translation>&amp;PDF-overzicht…</translation>
+    </message>
+    <message>
+        <source>&amp;About Regiekompas</source>
+        <translation>&amp;Over Regiekompas</translation>
+    </message>
+    <message>
+        <source>PDF overview</source>
+        <translation>PDF-overzicht</translation>
+    </message>
+    <message>
+        <source>As of to&amp;day</source>
+        <translation>Peil&amp;datum vandaag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Vol&amp;gend deel van het venster</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Vo&amp;rig deel van het venster</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normale tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoog contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>T&amp;aal</translation>
+    </message>
+    <message>
+        <source>Text s&amp;ize</source>
+        <translation>Tekstgr&amp;ootte</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::dialogs::ExplanationDialog</name>
+    <message>
+        <source>Why this number?</source>
+        <translation>Waarom dit getal?</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Part of this number</source>
+        <translation>Deel van dit getal</translation>
+    </message>
+    <message>
+        <source>Counts, but does not pass this test</source>
+        <translation>Telt mee, maar haalt deze toets niet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>How it adds up</source>
+        <translation>Zo is het opgeteld</translation>
+    </message>
+    <message>
+        <source>Why does another document name another number?</source>
+        <translation>Waarom noemt een ander document een ander getal?</translation>
+    </message>
+    <message>
+        <source>As-of date of this explanation</source>
+        <translation>Peildatum van deze uitleg</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Choose another date to see the number change. The other screens keep theirs.</source>
+        <translation>Kies een andere datum om het getal te zien veranderen. De andere schermen houden hun eigen datum.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation>Uitleg kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies the text and the tables (Alt+K)</source>
+        <translation>Kopieert de tekst en de tabellen (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Beside it: %1</source>
+        <translation>Daarnaast: %1</translation>
+    </message>
+    <message>
+        <source>The explanation is on the clipboard.</source>
+        <translation>De uitleg staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::CountsBox</name>
+    <message>
+        <source>why?</source>
+        <translation>waarom?</translation>
+    </message>
+    <message>
+        <source>Whether the term counts</source>
+        <translation>Of de looptijd meetelt</translation>
+    </message>
+    <message>
+        <source>Why do the places count or not?</source>
+        <translation>Waarom tellen de plekken wel of niet mee?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Durable (%n year(s) or longer): unknown, because the first day is unknown.</source>
+        <translation>
+            <numerusform>Duurzaam (%n jaar of langer): onbekend, want de eerste dag is onbekend.</numerusform>
+            <numerusform>Duurzaam (%n jaar of langer): onbekend, want de eerste dag is onbekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Durable (%n year(s) or longer): yes.</source>
+        <translation>
+            <numerusform>Duurzaam (%n jaar of langer): ja.</numerusform>
+            <numerusform>Duurzaam (%n jaar of langer): ja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Durable (%n year(s) or longer): no.</source>
+        <translation>
+            <numerusform>Duurzaam (%n jaar of langer): nee.</numerusform>
+            <numerusform>Duurzaam (%n jaar of langer): nee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts: no</source>
+        <translation>Telt mee: nee</translation>
+    </message>
+    <message>
+        <source>Counts: yes</source>
+        <translation>Telt mee: ja</translation>
+    </message>
+    <message>
+        <source>%1. As of %2.</source>
+        <translation>%1. Peildatum: %2.</translation>
+    </message>
+    <message>
+        <source>All conditions of cycle %1 are met. As of %2.</source>
+        <translation>Aan alle voorwaarden van ronde %1 is voldaan. Peildatum: %2.</translation>
+    </message>
+    <message>
+        <source>Stage of the location: %1.</source>
+        <translation>Stadium van de locatie: %1.</translation>
+    </message>
+    <message>
+        <source>Stage of the location: unknown.</source>
+        <translation>Stadium van de locatie: onbekend.</translation>
+    </message>
+    <message>
+        <source>This location has no term. Add a term with its places and first day.</source>
+        <translation>Deze locatie heeft geen looptijd. Voeg een looptijd toe met plekken en een eerste dag.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::FilterRow</name>
+    <message>
+        <source>Counts: all</source>
+        <translation>Telt mee: alles</translation>
+    </message>
+    <message>
+        <source>Counts: yes</source>
+        <translation>Telt mee: ja</translation>
+    </message>
+    <message>
+        <source>Counts: no</source>
+        <translation>Telt mee: nee</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Soort: alle</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Municipality: all</source>
+        <translation>Gemeente: alle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Filter by name or place</source>
+        <translation>Filter op naam of plaats</translation>
+    </message>
+    <message>
+        <source>Filter by name, municipality, town or address</source>
+        <translation>Filter op naam, gemeente, plaats of adres</translation>
+    </message>
+    <message>
+        <source>Show all locations (Ctrl+Shift+F)</source>
+        <translation>Alle locaties tonen (Ctrl+Shift+F)</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::LocationFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <extracomment>Part of a town (Dutch: kern of wijk)</extracomment>
+        <translation>Kern of wijk</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::LocationForm</name>
+    <message>
+        <source>The chosen term</source>
+        <translation>De gekozen looptijd</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Choose a location in the table, or make a new one.</source>
+        <translation>Kies een locatie in de tabel, of maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Naar het veld gaan</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Looptijden</translation>
+    </message>
+    <message>
+        <source>Place and source</source>
+        <translation>Plaats en bron</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tab with the number of its rows: &quot;Obstacles (2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) cannot be applied yet. Mend what is typed there.</source>
+        <translation>
+            <numerusform>%n veld kan nog niet worden verwerkt. Verbeter wat daar staat.</numerusform>
+            <numerusform>%n velden kunnen nog niet worden verwerkt. Verbeter wat daar staat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::LocationTableModel</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <extracomment>Column: places for unaccompanied minors (Dutch: Amv)</extracomment>
+        <translation>Amv</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Column: the last day (Dutch: Tot en met)</extracomment>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>Telt mee?</translation>
+    </message>
+    <message>
+        <source>Of the places, for unaccompanied minors</source>
+        <translation>Hoeveel van de plekken voor amv zijn</translation>
+    </message>
+    <message>
+        <source>First day that the places are available</source>
+        <translation>Eerste dag waarop de plekken er zijn</translation>
+    </message>
+    <message>
+        <source>Last day that the places are available</source>
+        <translation>Laatste dag waarop de plekken er zijn</translation>
+    </message>
+    <message>
+        <source>Whether the places count for the task on the as-of date</source>
+        <translation>Of de plekken op de peildatum meetellen voor de opgave</translation>
+    </message>
+    <message>
+        <source>No, kind</source>
+        <extracomment>The kind of location does not count (Dutch: Nee, soort)</extracomment>
+        <translation>Nee, soort</translation>
+    </message>
+    <message>
+        <source>No, not open</source>
+        <translation>Nee, niet open</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>Nee, nog niet</translation>
+    </message>
+    <message>
+        <source>No, ended</source>
+        <translation>Nee, afgelopen</translation>
+    </message>
+    <message>
+        <source>No, no term</source>
+        <translation>Nee, geen looptijd</translation>
+    </message>
+    <message>
+        <source>no term</source>
+        <translation>geen looptijd</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>No. %1.</source>
+        <translation>Nee. %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No, stream</source>
+        <translation>Nee, stroom</translation>
+    </message>
+    <message>
+        <source>No, no start</source>
+        <translation>Nee, geen begin</translation>
+    </message>
+    <message>
+        <source>No, too short</source>
+        <translation>Nee, te kort</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::LocationTotalModel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <extracomment>Under a table: %1 of the rows are shown</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln rij</numerusform>
+            <numerusform>%1 van %Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the rows shown. Terms of one location that follow each other are all added.</source>
+        <translation>
+            <numerusform>%n plek in de getoonde rijen. Looptijden van één locatie die op elkaar volgen, zijn allemaal opgeteld.</numerusform>
+            <numerusform>%n plekken in de getoonde rijen. Looptijden van één locatie die op elkaar volgen, zijn allemaal opgeteld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known place(s) for unaccompanied minors in the rows shown.</source>
+        <translation>
+            <numerusform>%n bekende plek voor amv in de getoonde rijen.</numerusform>
+            <numerusform>%n bekende plekken voor amv in de getoonde rijen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n location(s).</source>
+        <translation>
+            <numerusform>%1 in %n locatie.</numerusform>
+            <numerusform>%1 in %n locaties.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::LocationsPage</name>
+    <message>
+        <source>This dossier has no municipalities. Make a new dossier from a template first.</source>
+        <translation>Dit dossier heeft geen gemeenten. Maak eerst een nieuw dossier vanuit een sjabloon.</translation>
+    </message>
+    <message>
+        <source>New location</source>
+        <translation>Nieuwe locatie</translation>
+    </message>
+    <message>
+        <source>%1 is a copy with the same terms.</source>
+        <translation>%1 is een kopie met dezelfde looptijden.</translation>
+    </message>
+    <message>
+        <source>%1 was removed with all its terms. Ctrl+Z brings it back.</source>
+        <translation>%1 is verwijderd, met alle looptijden. Met Ctrl+Z haalt u de locatie terug.</translation>
+    </message>
+    <message>
+        <source>Locations, one row per term</source>
+        <translation>Locaties, één rij per looptijd</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>8 phases, as in the handbook of the VNG</source>
+        <translation>8 fasen, zoals in het handboek van de VNG</translation>
+    </message>
+    <message>
+        <source>New location (Ins)</source>
+        <translation>Nieuwe locatie (Ins)</translation>
+    </message>
+    <message>
+        <source>No location yet. Make a new one with Ins, or import a table.</source>
+        <translation>Nog geen locatie. Maak een nieuwe met Ins, of importeer een tabel.</translation>
+    </message>
+    <message>
+        <source>No location suits this filter. Clear the filter or make a new location.</source>
+        <translation>Geen locatie past bij dit filter. Wis het filter of maak een nieuwe locatie.</translation>
+    </message>
+    <message>
+        <source>Sum of the rows shown</source>
+        <translation>Som van de getoonde rijen</translation>
+    </message>
+    <message>
+        <source>Ins: new location. F2: edit the cell. Ctrl+D: duplicate. Del: remove.</source>
+        <translation>Ins: nieuwe locatie. F2: cel bewerken. Ctrl+D: dupliceren. Del: verwijderen.</translation>
+    </message>
+    <message>
+        <source>Duplicate location</source>
+        <translation>Locatie dupliceren</translation>
+    </message>
+    <message>
+        <source>Remove location</source>
+        <translation>Locatie verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::PhaseButton</name>
+    <message numerus="yes">
+        <source>%Ln location(s), %1</source>
+        <extracomment>In a narrow button: number of locations, and %1 places</extracomment>
+        <translation>
+            <numerusform>%Ln locatie, %1</numerusform>
+            <numerusform>%Ln locaties, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln location(s), %2 places</source>
+        <extracomment>%1: a phase, %2: a number of places</extracomment>
+        <translation>
+            <numerusform>%1: %Ln locatie, %2 plekken</numerusform>
+            <numerusform>%1: %Ln locaties, %2 plekken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::PhaseStrip</name>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::RecordTab</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add a row to %1</source>
+        <translation>Een rij toevoegen aan %1</translation>
+    </message>
+    <message>
+        <source>Remove the row from %1</source>
+        <translation>De rij verwijderen uit %1</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Knelpunten</translation>
+    </message>
+    <message>
+        <source>No obstacle is known for this location.</source>
+        <translation>Voor deze locatie is geen knelpunt bekend.</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Knelpunt</translation>
+    </message>
+    <message>
+        <source>Who must move</source>
+        <translation>Wie is aan zet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Opgelost op</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mijlpalen</translation>
+    </message>
+    <message>
+        <source>No milestone is known for this location.</source>
+        <translation>Voor deze locatie is geen mijlpaal bekend.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mijlpaal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Voorzieningen</translation>
+    </message>
+    <message>
+        <source>No facility is known for this location.</source>
+        <translation>Voor deze locatie is geen voorziening bekend.</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Voorziening</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Distance in metres</source>
+        <translation>Afstand in meters</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Doelgroepen</translation>
+    </message>
+    <message>
+        <source>No target group is known for this location.</source>
+        <translation>Voor deze locatie is geen doelgroep bekend.</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Homes or places</source>
+        <translation>Woningen of plekken</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::TermFields</name>
+    <message>
+        <source>nobody else</source>
+        <translation>niemand anders</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Of which minors</source>
+        <translation>Waarvan amv</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Extends earlier term</source>
+        <translation>Verlengt eerdere looptijd</translation>
+    </message>
+    <message>
+        <source>Option to extend</source>
+        <translation>Optie om te verlengen</translation>
+    </message>
+    <message>
+        <source>Also for</source>
+        <translation>Ook voor</translation>
+    </message>
+    <message>
+        <source>Places for that one</source>
+        <translation>Plekken voor die gemeente</translation>
+    </message>
+    <message>
+        <source>Of which special care</source>
+        <translation>Waarvan bijzondere zorg</translation>
+    </message>
+    <message>
+        <source>Other homes</source>
+        <translation>Andere woningen</translation>
+    </message>
+    <message>
+        <source>Places in use</source>
+        <translation>Plekken in gebruik</translation>
+    </message>
+    <message>
+        <source>In use on</source>
+        <translation>In gebruik op</translation>
+    </message>
+    <message>
+        <source>Source of figures</source>
+        <translation>Bron van de cijfers</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Peildatum van de cijfers</translation>
+    </message>
+    <message>
+        <source>no end known</source>
+        <extracomment>In an empty field: the last day is not known</extracomment>
+        <translation>geen einde bekend</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::TermList</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>Terms of the location</source>
+        <translation>Looptijden van de locatie</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Looptijd toevoegen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>Remove term</source>
+        <translation>Looptijd verwijderen</translation>
+    </message>
+    <message>
+        <source>No term yet.</source>
+        <translation>Nog geen looptijd.</translation>
+    </message>
+    <message>
+        <source>Add a term of one year from the day after its last day.</source>
+        <translation>Voeg een looptijd van één jaar toe, vanaf de dag na de laatste dag.</translation>
+    </message>
+    <message>
+        <source>A term without a last day cannot be extended.</source>
+        <translation>Een looptijd zonder laatste dag kunt u niet verlengen.</translation>
+    </message>
+    <message>
+        <source>The term was removed. Ctrl+Z brings it back.</source>
+        <translation>De looptijd is verwijderd. Met Ctrl+Z zet u hem terug.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::LedgerModel</name>
+    <message>
+        <source>Housed in %1</source>
+        <extracomment>%1: a month</extracomment>
+        <translation>Gehuisvest in %1</translation>
+    </message>
+    <message>
+        <source>Housing task</source>
+        <translation>Taakstelling</translation>
+    </message>
+    <message>
+        <source>+ revision halfway</source>
+        <translation>+ herziening halverwege</translation>
+    </message>
+    <message>
+        <source>+ backlog at the start, stated</source>
+        <translation>+ achterstand aan het begin, opgegeven</translation>
+    </message>
+    <message>
+        <source>+ backlog at the start, carried over</source>
+        <translation>+ achterstand aan het begin, meegenomen</translation>
+    </message>
+    <message>
+        <source>= corrected task</source>
+        <translation>= gecorrigeerde taakstelling</translation>
+    </message>
+    <message>
+        <source>Housed in the months that ended</source>
+        <translation>Gehuisvest in de maanden die voorbij zijn</translation>
+    </message>
+    <message>
+        <source>Expected in the months that ended</source>
+        <translation>Verwacht in de maanden die voorbij zijn</translation>
+    </message>
+    <message>
+        <source>Half-year %1</source>
+        <translation>Halfjaar %1</translation>
+    </message>
+    <message>
+        <source>Status holders</source>
+        <translation>Statushouders</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>= backlog so far</source>
+        <translation>= achterstand tot nu toe</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::LocationsTab</name>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Places that are available on the as-of date</source>
+        <translation>Plekken die op de peildatum beschikbaar zijn</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Of these, places that count for the task</source>
+        <translation>Waarvan plekken die meetellen voor de opgave</translation>
+    </message>
+    <message>
+        <source>Locations of the municipality</source>
+        <translation>Locaties van de gemeente</translation>
+    </message>
+    <message>
+        <source>No location is known in this municipality.</source>
+        <translation>In deze gemeente is geen locatie bekend.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the location.</source>
+        <translation>Met Enter of een dubbelklik gaat u naar de locatie.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::MunicipalitiesPage</name>
+    <message>
+        <source>Subregion: all</source>
+        <translation>Subregio: alle</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>The province</source>
+        <translation>De provincie</translation>
+    </message>
+    <message>
+        <source>Subregion</source>
+        <translation>Subregio</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Only with a shortage</source>
+        <translation>Alleen met een tekort</translation>
+    </message>
+    <message>
+        <source>Show only municipalities of which the difference is below 0.</source>
+        <translation>Toon alleen gemeenten met een verschil onder 0.</translation>
+    </message>
+    <message>
+        <source>This dossier has no municipalities yet.</source>
+        <translation>Dit dossier heeft nog geen gemeenten.</translation>
+    </message>
+    <message>
+        <source>No municipality suits this filter. Choose another subregion or show all.</source>
+        <translation>Geen gemeente past bij dit filter. Kies een andere subregio of toon alles.</translation>
+    </message>
+    <message>
+        <source>Planned: decided, not in use yet. Backlog: minus is a lead. Principles: the line is the target, hatched is unknown, a dash is not applicable.</source>
+        <translation>Gepland: besloten, nog niet in gebruik. Achterstand: min is een voorsprong. Uitgangspunten: de lijn is de streefscore, gearceerd is onbekend, een streepje is niet van toepassing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities, as of %1</source>
+        <translation>
+            <numerusform>%n gemeente, peildatum %1</numerusform>
+            <numerusform>%n gemeenten, peildatum %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n municipalities are shown.</source>
+        <translation>
+            <numerusform>U ziet %1 van %n gemeente.</numerusform>
+            <numerusform>U ziet %1 van %n gemeenten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::MunicipalityDetail</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Uitgangspunten</translation>
+    </message>
+    <message>
+        <source>Status holders</source>
+        <translation>Statushouders</translation>
+    </message>
+    <message>
+        <source>Locations (%1)</source>
+        <translation>Locaties (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities together</source>
+        <translation>
+            <numerusform>%n gemeente in totaal</numerusform>
+            <numerusform>%n gemeenten samen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inhabitant(s) (%1)</source>
+        <translation>
+            <numerusform>%Ln inwoner (%1)</numerusform>
+            <numerusform>%Ln inwoners (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of inhabitants unknown</source>
+        <translation>aantal inwoners onbekend</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: subregion, %2: number of inhabitants</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::PrinciplesTab</name>
+    <message>
+        <source>Principle</source>
+        <translation>Uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefscore</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>niet bepaald</translation>
+    </message>
+    <message>
+        <source>Scores on the six principles</source>
+        <translation>Scores op de zes uitgangspunten</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::ProvinceRowModel</name>
+    <message>
+        <source>Province</source>
+        <translation>Provincie</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::StatementBlock</name>
+    <message>
+        <source>The number of minors, %1, is higher than the number of places, %2. Lower the minors or raise the places.</source>
+        <translation>Het aantal amv, %1, is hoger dan het aantal plekken, %2. Verlaag het aantal amv of verhoog het aantal plekken.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare the statements about the task</source>
+        <translation>Uitspraken over de opgave vergelijken</translation>
+    </message>
+    <message>
+        <source>Cycle %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: stream, %2: cycle or half-year</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: example figures</source>
+        <extracomment>%1: of which cycle the statements are</extracomment>
+        <translation>%1: voorbeeldcijfers</translation>
+    </message>
+    <message>
+        <source>%1: figures from sources</source>
+        <translation>%1: cijfers uit bronnen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Uitspraak</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <extracomment>Column: places for unaccompanied minors (Dutch: Amv)</extracomment>
+        <translation>Amv</translation>
+    </message>
+    <message>
+        <source>Of the places, for unaccompanied minors</source>
+        <translation>Van de plekken: bestemd voor amv</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Geldt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two sources name another number for “%1”: %2 and %3. They differ by %n place(s).</source>
+        <extracomment>%1: kind of statement; %2 and %3: places</extracomment>
+        <translation>
+            <numerusform>Twee bronnen noemen een ander getal voor “%1”: %2 en %3. Het verschil is %n plek.</numerusform>
+            <numerusform>Twee bronnen noemen een ander getal voor “%1”: %2 en %3. Het verschil is %n plekken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>indicative</source>
+        <extracomment>Statement in a narrow column (Dutch: indicatief)</extracomment>
+        <translation>indicatief</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>aangeboden</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>afgesproken</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <extracomment>Statement in a narrow column (Dutch: besluit)</extracomment>
+        <translation>besluit</translation>
+    </message>
+    <message>
+        <source>after objection</source>
+        <translation>na bezwaar</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::StatementForm</name>
+    <message>
+        <source>“%1” is no half-year. Type a year and 1 or 2, for example 2026-1.</source>
+        <translation>“%1” is geen halfjaar. Typ een jaar en 1 of 2, bijvoorbeeld 2026-1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no cycle. Type two years of which the first is odd, for example 2027-2028.</source>
+        <translation>“%1” is geen ronde. Typ twee jaren. Het eerste jaar is oneven, bijvoorbeeld 2027-2028.</translation>
+    </message>
+    <message>
+        <source>New statement about the task</source>
+        <translation>Nieuwe uitspraak over de opgave</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Uitspraak</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Cycle or half-year</source>
+        <translation>Ronde of halfjaar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Of which for unaccompanied minors</source>
+        <translation>Waarvan amv</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The statement is not added yet: one field cannot be read. Mend it first.</source>
+        <translation>De uitspraak is nog niet toegevoegd: één veld is niet te lezen. Verbeter dat veld eerst.</translation>
+    </message>
+    <message>
+        <source>The statement is not added yet: its number of places is missing. Type it first.</source>
+        <translation>De uitspraak is nog niet toegevoegd: het aantal plekken ontbreekt. Vul dat eerst in.</translation>
+    </message>
+    <message>
+        <source>The statement is not added yet: the period does not suit the stream. Status holders have a half-year, every other stream has a cycle.</source>
+        <translation>De uitspraak is nog niet toegevoegd: de periode past niet bij de stroom. Statushouders hebben een halfjaar, elke andere stroom heeft een ronde.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::StatusHoldersTab</name>
+    <message>
+        <source>Half-year</source>
+        <translation>Halfjaar</translation>
+    </message>
+    <message>
+        <source>Account of housing status holders</source>
+        <translation>Overzicht van de huisvesting van statushouders</translation>
+    </message>
+    <message>
+        <source>On schedule: unknown, because the task or the housed numbers are unknown.</source>
+        <translation>Op schema: onbekend. De taakstelling of het aantal gehuisveste statushouders is niet bekend.</translation>
+    </message>
+    <message>
+        <source>On schedule: yes. At least as many were housed as expected.</source>
+        <translation>Op schema: ja. Er zijn minstens zoveel statushouders gehuisvest als verwacht.</translation>
+    </message>
+    <message>
+        <source>On schedule: no. Fewer were housed than expected.</source>
+        <translation>Op schema: nee. Er zijn minder statushouders gehuisvest dan verwacht.</translation>
+    </message>
+    <message>
+        <source>F2 or typing edits a number that is not a sum. Empty means unknown.</source>
+        <translation>Met F2 of door te typen wijzigt u een getal dat geen som is. Leeg betekent onbekend.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::TaskBar</name>
+    <message>
+        <source>counts</source>
+        <translation>telt mee</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>in onderzoek</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>opgave</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::TaskTab</name>
+    <message>
+        <source>No statement about the task is known. So the task is unknown, which is not 0.</source>
+        <translation>Er is geen uitspraak over de opgave bekend. De opgave is dus onbekend. Dat is iets anders dan 0.</translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation>Uitspraak toevoegen</translation>
+    </message>
+    <message>
+        <source>Mark as in force</source>
+        <translation>Markeren als geldend</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In onderzoek</translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation>Duurzaam</translation>
+    </message>
+    <message>
+        <source>Large locations</source>
+        <translation>Grote locaties</translation>
+    </message>
+    <message>
+        <source>For minors</source>
+        <translation>Voor amv</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>datum onbekend</translation>
+    </message>
+    <message>
+        <source>counting rule not stated</source>
+        <translation>telregel niet vermeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) (%1, %2; %3)</source>
+        <extracomment>%1: date, %2: source, %3: how the source counts</extracomment>
+        <translation>
+            <numerusform>%Ln plek (%1, %2; %3)</numerusform>
+            <numerusform>%Ln plekken (%1, %2; %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Realised according to invented sources, beside the own count:</source>
+        <translation>Gerealiseerd volgens fictieve bronnen, naast de eigen telling:</translation>
+    </message>
+    <message>
+        <source>Realised according to sources, beside the own count:</source>
+        <translation>Gerealiseerd volgens bronnen, naast de eigen telling:</translation>
+    </message>
+    <message>
+        <source>Choose a statement in a table first.</source>
+        <translation>Kies eerst een uitspraak in een tabel.</translation>
+    </message>
+    <message>
+        <source>The statement was removed. Ctrl+Z brings it back.</source>
+        <translation>De uitspraak is verwijderd. Met Ctrl+Z zet u haar terug.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::overview::BarsModel</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Counts, decided and in preparation against the task</source>
+        <translation>Telt mee, besloten en in onderzoek, vergeleken met de opgave</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Task after trades</source>
+        <translation>Opgave na uitruil</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Counts plus decided minus the task: a shortage is negative</source>
+        <translation>Telt mee plus besloten min de opgave: een tekort is negatief</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::overview::BarsPanel</name>
+    <message>
+        <source>Municipalities: share of the task</source>
+        <translation>Gemeenten: deel van de opgave</translation>
+    </message>
+    <message>
+        <source>% of the task</source>
+        <translation>% van de opgave</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Wat de balken tonen</translation>
+    </message>
+    <message>
+        <source>Largest shortage first</source>
+        <translation>Grootste tekort eerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>Order of the municipalities</source>
+        <translation>Volgorde van de gemeenten</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>telt mee</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>besloten</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>in onderzoek</translation>
+    </message>
+    <message>
+        <source>task (100%)</source>
+        <translation>opgave (100%)</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>opgave</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::overview::BarsTable</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Municipalities against their task</source>
+        <translation>Gemeenten en hun opgave</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::overview::ChartPanel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::overview::KeyFigureCard</name>
+    <message>
+        <source>why?</source>
+        <translation>waarom?</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <extracomment>a key figure for a screen reader: %1 its name, %2 the number, %3 and %4 notes</extracomment>
+        <translation>%1: %2 %3. %4</translation>
+    </message>
+    <message>
+        <source>Why is “%1” %2?</source>
+        <translation>Waarom is “%1” %2?</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::overview::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Capacity and task</source>
+        <translation>Capaciteit en opgave</translation>
+    </message>
+    <message>
+        <source>Six principles</source>
+        <translation>Zes uitgangspunten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies), as of %1</source>
+        <translation>
+            <numerusform>%n gemeente, peildatum %1</numerusform>
+            <numerusform>%n gemeenten, peildatum %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::overview::ProfileModel</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 municipalities have a score</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefscore</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Gescoord</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::overview::SignalsPanel</name>
+    <message>
+        <source>Points for attention</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>Enter goes to the record.</source>
+        <translation>Met Enter gaat u naar de gegevens.</translation>
+    </message>
+    <message>
+        <source>No points for attention on %1.</source>
+        <translation>Geen aandachtspunten op %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::overview::TimelineModel</name>
+    <message>
+        <source>End of the month</source>
+        <translation>Einde van de maand</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Places that end</source>
+        <translation>Plekken die eindigen</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::CourseFigure</name>
+    <message>
+        <source>Scores through time</source>
+        <translation>Scores in de tijd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) through time.</source>
+        <translation>
+            <numerusform>%n score in de tijd.</numerusform>
+            <numerusform>%n scores in de tijd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Target %2.</source>
+        <translation>%1 Streefscore %2.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>streefscore %1</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <extracomment>In a small chart of scores: not applicable (Dutch: n.v.t.)</extracomment>
+        <translation>n.v.t.</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::KeyHints</name>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a key does, read aloud: %1 is the key or keys, %2 what they do</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::MatrixModel</name>
+    <message>
+        <source>%1, %2. Score %3 of 5.</source>
+        <translation>%1, %2. Score %3 van 5.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Not applicable.</source>
+        <translation>%1, %2. Niet van toepassing.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Score unknown.</source>
+        <translation>%1, %2. Score onbekend.</translation>
+    </message>
+    <message>
+        <source>No target.</source>
+        <translation>Geen streefscore.</translation>
+    </message>
+    <message>
+        <source>Target of the municipality %1, of the region %2.</source>
+        <translation>Streefscore van de gemeente %1, van de regio %2.</translation>
+    </message>
+    <message>
+        <source>Target %1.</source>
+        <translation>Streefscore %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) too low.</source>
+        <translation>
+            <numerusform>%n punt te laag.</numerusform>
+            <numerusform>%n punten te laag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) above the target.</source>
+        <translation>
+            <numerusform>%n punt boven de streefscore.</numerusform>
+            <numerusform>%n punten boven de streefscore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On target.</source>
+        <translation>Op de streefscore.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>streefscore %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>geen streefscore</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a principle with its number, %2 for example: target 4</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::MatrixView</name>
+    <message>
+        <source>Scores: a row per municipality, a column per principle</source>
+        <translation>Scores: een rij per gemeente, een kolom per uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>This dossier has no municipalities yet.</source>
+        <translation>Dit dossier heeft nog geen gemeenten.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 5, 0 or N.</source>
+        <extracomment>A key that does nothing in the matrix was pressed</extracomment>
+        <translation>Gebruik 1 tot en met 5, 0 of N.</translation>
+    </message>
+    <message>
+        <source>Target of the region for %1</source>
+        <extracomment>%1 is the name of a principle</extracomment>
+        <translation>Streefscore van de regio voor %1</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Waarom dit getal?</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Cellen kopiëren</translation>
+    </message>
+    <message>
+        <source>Set to unknown	0</source>
+        <translation>Op onbekend zetten	0</translation>
+    </message>
+    <message>
+        <source>Set to not applicable	N</source>
+        <translation>Op niet van toepassing zetten	N</translation>
+    </message>
+    <message>
+        <source>Same as above</source>
+        <translation>Hetzelfde als hierboven</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::MeanModel</name>
+    <message>
+        <source>%1: no mean, no municipality has a score.</source>
+        <translation>%1: geen gemiddelde, geen enkele gemeente heeft een score.</translation>
+    </message>
+    <message>
+        <source>%1: mean %2. %3 of %4 municipalities have a score; %5 are unknown, for %6 it is not applicable.</source>
+        <translation>%1: gemiddelde %2. %3 van %4 gemeenten hebben een score; %5 zijn onbekend, voor %6 is het niet van toepassing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n bekend</numerusform>
+            <numerusform>%n bekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gemiddelde</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::PrinciplesPage</name>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Uitgangspunten</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bewijs</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pijltjes</translation>
+    </message>
+    <message>
+        <source>other cell</source>
+        <translation>andere cel</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>same as above</source>
+        <translation>hetzelfde als hierboven</translation>
+    </message>
+    <message>
+        <source>Mean per principle, over the municipalities with a score</source>
+        <translation>Gemiddelde per uitgangspunt, over de gemeenten met een score</translation>
+    </message>
+    <message numerus="yes">
+        <source>Utrechtse Aanpak: six principles, %n municipality(ies)</source>
+        <translation>
+            <numerusform>Utrechtse Aanpak: zes uitgangspunten, %n gemeente</numerusform>
+            <numerusform>Utrechtse Aanpak: zes uitgangspunten, %n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) changed.</source>
+        <translation>
+            <numerusform>%n score gewijzigd.</numerusform>
+            <numerusform>%n scores gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row above this one.</source>
+        <translation>Boven deze rij staat geen andere rij.</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted. Copy a block of scores that fits here: 1 to 5, n/a or unknown.</source>
+        <translation>Er is niets geplakt. Kopieer een blok scores dat hier past: 1 tot en met 5, n.v.t. of onbekend.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::RubricModel</name>
+    <message>
+        <source>This dossier does not say what this level means.</source>
+        <translation>In dit dossier staat niet wat dit niveau betekent.</translation>
+    </message>
+    <message>
+        <source>Level %1, the score now: %2</source>
+        <translation>Niveau %1, de score nu: %2</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>Niveau %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::ScoreLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>A filled triangle stands at the target. A hollow one stands at a target of the municipality itself that differs from the region&apos;s. A hatched cell has no score yet.</source>
+        <translation>Een gevuld driehoekje staat bij de streefscore. Een open driehoekje staat bij een eigen streefscore van de gemeente, die anders is dan die van de regio. Een gearceerde cel heeft nog geen score.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>streefscore</translation>
+    </message>
+    <message>
+        <source>target of the municipality itself</source>
+        <translation>eigen streefscore van de gemeente</translation>
+    </message>
+    <message>
+        <source>unknown: still to score</source>
+        <translation>onbekend: nog te scoren</translation>
+    </message>
+    <message>
+        <source>n/a: does not play here</source>
+        <extracomment>n/a is what stands in such a cell (Dutch: n.v.t.)</extracomment>
+        <translation>n.v.t.: speelt hier niet</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::ScorePanel</name>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Target of the municipality</source>
+        <translation>Streefscore van de gemeente</translation>
+    </message>
+    <message>
+        <source>What does the score mean? (scale: a proposal, the PRT decides)</source>
+        <translation>Wat betekent de score? (schaal: een voorstel, de PRT beslist)</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why.</source>
+        <translation>Schrijf in één zin waarom.</translation>
+    </message>
+    <message>
+        <source>Evidence of this score</source>
+        <translation>Bewijs bij deze score</translation>
+    </message>
+    <message>
+        <source>Scores through time, the newest first</source>
+        <translation>Scores in de tijd, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Choose a cell.</source>
+        <translation>Kies een cel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) under target</source>
+        <translation>
+            <numerusform>%n punt onder de streefscore</numerusform>
+            <numerusform>%n punten onder de streefscore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not scored yet. Choose 1 to 5.</source>
+        <translation>Nog niet gescoord. Kies 1 tot en met 5.</translation>
+    </message>
+    <message>
+        <source>Given on %1; by whom is unknown</source>
+        <translation>Gegeven op %1; door wie is onbekend</translation>
+    </message>
+    <message>
+        <source>Given by %1 on %2</source>
+        <translation>Gegeven door %1 op %2</translation>
+    </message>
+    <message>
+        <source>First give a score.</source>
+        <translation>Geef eerst een score.</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>Bewijs (%1)</translation>
+    </message>
+    <message>
+        <source>This is not saved. Choose or type it again.</source>
+        <translation>Dit is niet opgeslagen. Kies of typ het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::CommandPalette</name>
+    <message>
+        <source>Find a municipality, location or command (Ctrl+K)</source>
+        <translation>Zoek een gemeente, locatie of opdracht (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find and go</source>
+        <translation>Zoeken en openen</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::DestinationModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a location and the municipality that it is in</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen: %1</source>
+        <translation>Scherm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::FileChoices</name>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.regie);;All files (*)</source>
+        <translation>Dossiers (*.regie);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <extracomment>file names</extracomment>
+        <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Keep the example as</source>
+        <translation>Voorbeeld opslaan als</translation>
+    </message>
+    <message>
+        <source>Keep the new dossier as</source>
+        <translation>Nieuw dossier opslaan als</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.regie)</source>
+        <translation>Dossiers (*.regie)</translation>
+    </message>
+    <message>
+        <source>overview %1</source>
+        <extracomment>a file name; %1 a date</extracomment>
+        <translation>overzicht %1</translation>
+    </message>
+    <message>
+        <source>Keep the PDF overview as</source>
+        <translation>PDF-overzicht opslaan als</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::MainWindow</name>
+    <message>
+        <source>Your edits of an earlier time are here again. They are not saved in the file yet.</source>
+        <translation>Uw wijzigingen van een vorige keer staan hier weer. Ze zijn nog niet opgeslagen in het bestand.</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Nu opslaan</translation>
+    </message>
+    <message>
+        <source>The PDF is ready: %1</source>
+        <translation>De PDF is klaar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>[Example dossier] %1[*] – Regiekompas</source>
+        <extracomment>the title of the window: %1 the dossier; [*] is the mark for unsaved edits</extracomment>
+        <translation>[Voorbeelddossier] %1[*] – Regiekompas</translation>
+    </message>
+    <message>
+        <source>%1[*] – Regiekompas</source>
+        <translation>%1[*] – Regiekompas</translation>
+    </message>
+    <message>
+        <source>The figures are invented, except where a public source is named.</source>
+        <translation>De cijfers zijn fictief, behalve waar een openbare bron is genoemd.</translation>
+    </message>
+    <message>
+        <source>Save beside it as a new file</source>
+        <translation>Ernaast opslaan als nieuw bestand</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Close; the edits stay safe on this computer</source>
+        <translation>Sluiten; de wijzigingen blijven veilig op deze computer</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>The history shows this name with each edit that you make:</source>
+        <translation>De geschiedenis toont deze naam bij elke wijziging die u maakt:</translation>
+    </message>
+    <message>
+        <source>About Regiekompas</source>
+        <translation>Over Regiekompas</translation>
+    </message>
+    <message>
+        <source>Regiekompas %1</source>
+        <translation>Regiekompas %1</translation>
+    </message>
+    <message>
+        <source>Shows where the municipalities of a province stand on the places for reception and on the six principles. It works without a network. Free software under the GNU General Public License, version 3 or later. Icons: Breeze (LGPL). Font: Open Sans (Apache License). Made with Qt.</source>
+        <translation>Laat zien hoe de gemeenten van een provincie ervoor staan met de opvangplekken en de zes uitgangspunten. Het werkt zonder netwerk. Vrije software onder de GNU General Public License, versie 3 of later. Pictogrammen: Breeze (LGPL). Lettertype: Open Sans (Apache License). Gemaakt met Qt.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::Navigation</name>
+    <message>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+    <message>
+        <source>You work as</source>
+        <translation>U werkt als</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(nog geen naam)</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::ScreenListModel</name>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n rij</numerusform>
+            <numerusform>%1, %n rijen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::Session</name>
+    <message>
+        <source>%1 - version of %2, %3</source>
+        <extracomment>a file name: the name of the file, then who made this version and when</extracomment>
+        <translation>%1 - versie van %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::StartPage</name>
+    <message>
+        <source>Where the municipalities stand on the places for reception and on the six principles.</source>
+        <translation>Hoe de gemeenten ervoor staan met de opvangplekken en de zes uitgangspunten.</translation>
+    </message>
+    <message>
+        <source>Begin with the example</source>
+        <translation>Beginnen met het voorbeeld</translation>
+    </message>
+    <message>
+        <source>A dossier full of invented figures, to try everything out.</source>
+        <translation>Een dossier vol fictieve cijfers, om alles uit te proberen.</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>The 26 municipalities of Utrecht with the tasks that public sources name.</source>
+        <translation>De 26 gemeenten van Utrecht met de opgaven die openbare bronnen noemen.</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>A file that you have, with the ending .regie.</source>
+        <translation>Een bestand dat u al hebt, met de extensie .regie.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Eerder geopend</translation>
+    </message>
+    <message>
+        <source>%1 - no longer there</source>
+        <translation>%1 - bestaat niet meer</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::StateBar</name>
+    <message>
+        <source>Underlined number: Alt+W = why?</source>
+        <translation>Onderstreept getal: Alt+W = waarom?</translation>
+    </message>
+    <message>
+        <source>The program is working on a file</source>
+        <translation>Het programma is bezig met een bestand</translation>
+    </message>
+    <message>
+        <source>Safe on this computer · not saved in %1 yet</source>
+        <translation>Veilig op deze computer · nog niet opgeslagen in %1</translation>
+    </message>
+    <message>
+        <source>Saved in %1 at %2</source>
+        <extracomment>%1 a file, %2 a time of day</extracomment>
+        <translation>Opgeslagen in %1 om %2</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Everything is in %1</source>
+        <translation>Alles staat in %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::WindowToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkbalk</translation>
+    </message>
+    <message>
+        <source>Every screen shows the figures as of this day</source>
+        <translation>Elk scherm toont de cijfers op deze dag</translation>
+    </message>
+    <message>
+        <source>As-&amp;of date</source>
+        <translation>&amp;Peildatum</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::DetailSplit</name>
+    <message>
+        <source>List or detail</source>
+        <translation>Lijst of details</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::FigureButton</name>
+    <message>
+        <source>Why this number?</source>
+        <translation>Waarom dit getal?</translation>
+    </message>
+    <message>
+        <source>%1: %2. Why this number?</source>
+        <extracomment>A key figure for a screen reader: %1 its name, %2 the number</extracomment>
+        <translation>%1: %2. Waarom dit getal?</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::TableView</name>
+    <message>
+        <source>This is no number with a derivation. Choose a number that is underlined.</source>
+        <translation>Dit is geen getal met een uitleg. Kies een getal dat onderstreept is.</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Waarom dit getal?</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Rij kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Cel kopiëren</translation>
+    </message>
+</context>
 </TS>
