@@ -99,7 +99,10 @@ void PrinciplesPage::connectAll()
     connect(&m_view, &widgets::DossierView::figuresChanged, this, &PrinciplesPage::reload);
     connect(&m_view, &widgets::DossierView::municipalitySelected, this, &PrinciplesPage::followMunicipality);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &PrinciplesPage::showCurrent);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &PrinciplesPage::showCurrent);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        followMunicipality(m_view.selectedMunicipality());
+        showCurrent();
+    });
     connect(m_matrix, &MatrixView::valueChosen, this,
             [this](domain::ScoreValue value) { give(valuesOf(*m_model, m_matrix->chosenIndexes(), value)); });
     connect(m_matrix, &MatrixView::sameAsAboveChosen, this, &PrinciplesPage::giveSameAsAbove);

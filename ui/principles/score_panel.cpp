@@ -9,7 +9,6 @@
 #include "ui/widgets/text_role.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
@@ -29,16 +28,6 @@ namespace {
 constexpr int kReasoningLines = 3;
 
 enum Page { Nothing, Details };
-
-void styleSmallTable(widgets::TableView &table, std::vector<int> elastic)
-{
-    table.horizontalHeader()->hide();
-    table.horizontalHeader()->setMinimumSectionSize(1); // a digit needs less than the style's least width
-    table.setElasticColumns(std::move(elastic));
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-}
 
 } // namespace
 
@@ -260,19 +249,13 @@ void ScorePanel::showHint()
 {
     const bool isMissing = m_reasoning->editor()->isEnabled() && m_reasoning->editor()->toPlainText().isEmpty();
     m_hint->setVisible(isMissing);
+    if (m_reasoning->refusal().isEmpty())
+        m_reasoning->editor()->setAccessibleDescription(isMissing ? m_hint->text() : QString());
 }
 
 void ScorePanel::showCourse(const analysis::PrincipleFigures &figures)
 {
-    std::vector<domain::Score> scores;
-    for (const domain::Score &score : m_view.data().scores) {
-        if (score.municipality == m_cell.municipality && score.principle == m_cell.principle &&
-            score.asOf <= m_view.asOf())
-            scores.push_back(score);
-    }
-    std::sort(scores.begin(), scores.end(), [](const domain::Score &one, const domain::Score &other) {
-        return std::tie(one.asOf, one.id) < std::tie(other.asOf, other.id);
-    });
+    std::vector<domain::Score> scores = scoresUntil(m_view.data(), m_cell, m_view.asOf());
     for (QWidget *part : std::initializer_list<QWidget *>{m_courseLabel, m_course, m_courseTable})
         part->setVisible(!scores.empty());
     m_course->show(scores, widgets::wholeNumber(figures.target));

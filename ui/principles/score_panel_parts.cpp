@@ -7,9 +7,12 @@
 #include "ui/widgets/text_role.h"
 
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace regie::ui::principles {
 
@@ -44,6 +47,16 @@ void DistanceChip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kRadius, space::kRadius);
     painter.setPen(m_view.theme().color(Token::Warning));
     painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+void styleSmallTable(widgets::TableView &table, std::vector<int> elastic)
+{
+    table.horizontalHeader()->hide();
+    table.horizontalHeader()->setMinimumSectionSize(1); // a digit needs less than the style's least width
+    table.setElasticColumns(std::move(elastic));
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
 }
 
 widgets::Choices scoreChoices()
@@ -106,6 +119,19 @@ std::vector<domain::EvidenceItem> evidenceOf(const domain::Dossier &dossier, con
         items.begin(), items.end(),
         [](const domain::EvidenceItem &one, const domain::EvidenceItem &other) { return one.on > other.on; });
     return items;
+}
+
+std::vector<domain::Score> scoresUntil(const domain::Dossier &dossier, const Cell &cell, QDate asOf)
+{
+    std::vector<domain::Score> scores;
+    std::copy_if(
+        dossier.scores.begin(), dossier.scores.end(), std::back_inserter(scores), [&](const domain::Score &score) {
+            return score.municipality == cell.municipality && score.principle == cell.principle && score.asOf <= asOf;
+        });
+    std::sort(scores.begin(), scores.end(), [](const domain::Score &one, const domain::Score &other) {
+        return std::tie(one.asOf, one.id) < std::tie(other.asOf, other.id);
+    });
+    return scores;
 }
 
 } // namespace regie::ui::principles

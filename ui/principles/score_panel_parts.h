@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/dossier_view.h"
+#include "ui/principles/score_edit.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/record_model.h"
+#include "ui/widgets/table_view.h"
 
 #include <QLabel>
 
@@ -25,6 +26,9 @@ private:
     const widgets::DossierView &m_view;
 };
 
+/// A table without headers that does not scroll by itself; these columns take the width that is left.
+void styleSmallTable(widgets::TableView &table, std::vector<int> elastic);
+
 /// 1 to 5, not applicable and unknown; the keys are those of domain::ScoreValue.
 widgets::Choices scoreChoices();
 /// As the region (an empty key) and 1 to 5.
@@ -35,5 +39,8 @@ std::vector<widgets::RecordColumn<domain::Score>> courseColumns();
 
 /// The evidence of a score, the newest first.
 std::vector<domain::EvidenceItem> evidenceOf(const domain::Dossier &dossier, const QString &scoreId);
+
+/// The scores of the cell until the day, the earliest first.
+std::vector<domain::Score> scoresUntil(const domain::Dossier &dossier, const Cell &cell, QDate asOf);
 
 } // namespace regie::ui::principles
