@@ -52,7 +52,7 @@ std::vector<QRect> FlowStrip::placesIn(int width) const
         if (pen.x() > space::kSmall && pen.x() + wide > right)
             pen = QPoint(space::kSmall, pen.y() + lineHeight());
         places.emplace_back(pen, QSize(wide, lineHeight()));
-        pen.rx() += wide + space::kLarge;
+        pen.rx() += wide + space::kPanelGap;
     }
     return places;
 }
