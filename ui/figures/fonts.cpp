@@ -3,6 +3,7 @@
 #include "ui/figures/fonts.h"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QRawFont>
 #include <QtGlobal>
 
@@ -35,10 +36,21 @@ bool isBold(TypeRole role)
     Q_UNREACHABLE();
 }
 
+/// The screens are designed in Open Sans; a font this much wider cuts off their tables.
+constexpr qreal kWidestFont = 1.08;
+
+qreal widthOfText(const QString &family)
+{
+    QFont font(family);
+    font.setPixelSize(100);
+    return QFontMetricsF(font).horizontalAdvance(QStringLiteral("Gemeente Utrechtse Heuvelrug, besloten"));
+}
+
 QString screenFamily()
 {
     const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    return suitsNumbers(system) ? system.family() : bundledFamily();
+    const bool fits = widthOfText(system.family()) <= kWidestFont * widthOfText(bundledFamily());
+    return fits && suitsNumbers(system) ? system.family() : bundledFamily();
 }
 
 } // namespace

@@ -18,7 +18,8 @@ qreal pointSize(TypeRole role);
 /// Whether the font itself has a minus sign and digits of one width, so that columns of numbers line up.
 bool suitsNumbers(const QFont &font);
 
-/// The font of the screen: the system's where it suits numbers, else Open Sans. The scale is the user's text size.
+/// The font of the screen: the system's where it suits numbers and is not much wider, else Open Sans. The scale is the
+/// user's text size.
 QFont uiFont(TypeRole role = TypeRole::Body, qreal scale = 1.0);
 
 /// The font of paper: always Open Sans, never with ligatures, whose characters cannot be searched or copied from a PDF.

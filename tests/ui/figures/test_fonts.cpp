@@ -20,6 +20,7 @@ private slots:
     void digitsHaveOneWidth();
     void printedTextHasNoLigatures();
     void sizesFollowTheTextSize();
+    void theScreensFontIsNotMuchWiderThanDesigned();
 };
 
 void TestFonts::paperUsesTheBundledFont()
@@ -53,6 +54,14 @@ void TestFonts::sizesFollowTheTextSize()
     QCOMPARE(uiFont(TypeRole::Body, 2.0).pointSizeF(), 20.0);
     QVERIFY(uiFont(TypeRole::KeyFigure).bold());
     QVERIFY(!uiFont(TypeRole::Small).bold());
+}
+
+void TestFonts::theScreensFontIsNotMuchWiderThanDesigned()
+{
+    const QString text = QStringLiteral("Utrechtse Heuvelrug, 1 principebesluit");
+    QFont designed(QStringLiteral("Open Sans"));
+    designed.setPointSizeF(pointSize(TypeRole::Body));
+    QVERIFY(QFontMetricsF(uiFont()).horizontalAdvance(text) <= 1.15 * QFontMetricsF(designed).horizontalAdvance(text));
 }
 
 REGIE_TEST_GUI(TestFonts)
