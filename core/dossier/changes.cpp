@@ -153,7 +153,8 @@ ChangeSet giveScore(const domain::Dossier &dossier, const QString &municipality,
             latest = &other;
     }
     const domain::ScoreValue before = latest ? latest->value : domain::ScoreValue::unknown();
-    if (before == value)
+    // The same score on a later day is an edit: it says that someone looked again.
+    if (before == value && (!latest || latest->asOf == asOf || value.isUnknown()))
         return {};
     const bool replacesThatDay = latest && latest->asOf == asOf;
     if (replacesThatDay)

@@ -26,7 +26,8 @@ private slots:
     void extendingKeepsTheTermAndMarksTheNewOne();
     void aScoreOfTheSameDayIsReplaced();
     void aScoreOfALaterDayIsAdded();
-    void theSameScoreAgainIsNoEdit();
+    void theSameScoreOfTheSameDayIsNoEdit();
+    void theSameScoreOfALaterDayIsConfirmed();
     void aTargetForTheProvinceHasNoMunicipality();
     void choosingAStatementUnmarksItsRivals();
     void idsFromTheSameWordsAreTheSame();
@@ -135,10 +136,18 @@ void TestChanges::aScoreOfALaterDayIsAdded()
     QCOMPARE(data().scores.size(), std::size_t(2));
 }
 
-void TestChanges::theSameScoreAgainIsNoEdit()
+void TestChanges::theSameScoreOfTheSameDayIsNoEdit()
 {
-    QVERIFY(score(3, QDate(2026, 5, 1)).isEmpty());
-    QVERIFY(!score(3, QDate(2025, 5, 1)).isEmpty());
+    QVERIFY(score(3, QDate(2026, 1, 1)).isEmpty());
+    QVERIFY(changes::giveScore(data(), QStringLiteral("GM0002"), Principle::Scale, ScoreValue::unknown(),
+                               QDate(2026, 1, 1), {})
+                .isEmpty());
+}
+
+void TestChanges::theSameScoreOfALaterDayIsConfirmed()
+{
+    QVERIFY(m_document->apply(score(3, QDate(2026, 5, 1))));
+    QCOMPARE(data().scores.size(), std::size_t(2));
 }
 
 void TestChanges::aTargetForTheProvinceHasNoMunicipality()
