@@ -18,9 +18,11 @@ struct Words
 QString givenOutput(CommandArguments &arguments, const QString &dossier)
 {
     const QString out = arguments.text(QStringLiteral("out"));
-    if (QFileInfo(out) == QFileInfo(dossier))
+    const QFileInfo outInfo(out);
+    const QFileInfo dossierInfo(dossier);
+    if (outInfo.exists() && outInfo.canonicalFilePath() == dossierInfo.canonicalFilePath())
         arguments.note(Words::tr("%1 is the dossier itself. Choose another name for --out.").arg(out));
-    else if (QFileInfo(out).isDir())
+    else if (outInfo.isDir())
         arguments.note(Words::tr("%1 is a folder. Choose a file name for --out.").arg(out));
     return out;
 }

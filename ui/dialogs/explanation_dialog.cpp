@@ -23,7 +23,7 @@ using figures::TypeRole;
 
 namespace {
 
-constexpr QSize kSize{1080, 760};
+constexpr QSize kSize{1160, 780};
 constexpr int kSideWidth = 260;
 constexpr int kNarrow = 760; // below this the side moves under the answer
 
@@ -67,7 +67,7 @@ ExplanationDialog::ExplanationDialog(widgets::DossierView &view, const Question 
     auto *page = new QVBoxLayout(this);
     page->addWidget(scrolling(content), 1);
     page->addWidget(makeButtons());
-    resize(kSize);
+    resize(parent ? kSize.boundedTo(parent->window()->size().expandedTo({kNarrow, kNarrow})) : kSize);
 
     connect(&m_view, &widgets::DossierView::figuresChanged, this, &ExplanationDialog::explain);
     connect(m_asOf, &QDateEdit::dateChanged, this, &ExplanationDialog::explain);
@@ -97,10 +97,10 @@ QWidget *ExplanationDialog::makeAnswer()
     const std::vector<LineColumn> part{{tr("Part")}, {tr("Number"), Content::Number}};
     const std::vector<LineColumn> document{
         {tr("Document")}, {tr("Number"), Content::Number}, {tr("Difference"), Content::Number}};
-    m_included = new LinesTable(tr("Part of this number"), m_view, withoutReason, {0, kKindColumn});
-    m_fails =
-        new LinesTable(tr("Counts, but does not pass this test"), m_view, places, {0, kKindColumn, kReasonColumn});
-    m_leftOut = new LinesTable(tr("Left out"), m_view, places, {0, kKindColumn, kReasonColumn});
+    const std::vector<int> elastic{kMunicipalityColumn, kKindColumn, kReasonColumn};
+    m_included = new LinesTable(tr("Part of this number"), m_view, withoutReason, {kMunicipalityColumn, kKindColumn});
+    m_fails = new LinesTable(tr("Counts, but does not pass this test"), m_view, places, elastic);
+    m_leftOut = new LinesTable(tr("Left out"), m_view, places, elastic);
     m_parts = new LinesTable(tr("How it adds up"), m_view, part, {0});
     m_others = new LinesTable(tr("Why does another document name another number?"), m_view, document, {0});
 

@@ -34,7 +34,6 @@ BarsPanel::BarsPanel(widgets::DossierView &view, QWidget *parent)
 
     for (QComboBox *box : {m_unit, m_order})
         connect(box, &QComboBox::currentIndexChanged, this, &BarsPanel::reload);
-    connect(&m_view, &widgets::DossierView::figuresChanged, this, &BarsPanel::reload);
     connect(&m_view, &widgets::DossierView::municipalitySelected, this, &BarsPanel::select);
     connect(m_table, &BarsTable::municipalityActivated, this, &BarsPanel::municipalityActivated);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -44,7 +43,6 @@ BarsPanel::BarsPanel(widgets::DossierView &view, QWidget *parent)
                 m_view.selectMunicipality(m_model.bar(current.row()).id);
                 m_view.say(figures::spoken(m_model.bar(current.row()), QLocale()));
             });
-    reload();
 }
 
 figures::Legend BarsPanel::legend() const

@@ -19,12 +19,13 @@ public:
     explicit BarsPanel(widgets::DossierView &view, QWidget *parent = nullptr);
 
     BarsTable *table() const { return m_table; }
+    /// Shows the figures as they are now.
+    void reload();
 
 signals:
     void municipalityActivated(const QString &municipality);
 
 private:
-    void reload();
     void select(const QString &municipality);
     figures::Legend legend() const;
 

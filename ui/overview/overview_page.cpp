@@ -40,7 +40,7 @@ constexpr std::array<std::array<Place, 4>, 3> kPlaces{{
     {{{0, 0, 1, 1}, {1, 0, 1, 1}, {2, 0, 1, 1}, {3, 0, 1, 1}}},
 }};
 /// How wide the columns are to each other.
-constexpr std::array<std::array<int, 3>, 3> kShares{{{5, 3, 3}, {5, 4, 0}, {1, 0, 0}}};
+constexpr std::array<std::array<int, 3>, 3> kShares{{{9, 7, 6}, {5, 4, 0}, {1, 0, 0}}};
 
 constexpr int kTimelineHeight = 240;
 constexpr int kLowerPanelHeight = 320;
@@ -80,7 +80,12 @@ OverviewPage::OverviewPage(widgets::DossierView &view, QWidget *parent)
 
     connect(m_bars, &BarsPanel::municipalityActivated, this, &OverviewPage::municipalityRequested);
     connect(m_signals, &SignalsPanel::municipalityActivated, this, &OverviewPage::municipalityRequested);
-    connect(&m_view, &widgets::DossierView::figuresChanged, this, &OverviewPage::reload);
+    connect(&m_view, &widgets::DossierView::figuresChanged, this, [this] {
+        if (isVisible())
+            reload();
+        else
+            m_isStale = true;
+    });
     reload();
 }
 
@@ -147,6 +152,13 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     placePanels();
 }
 
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        reload();
+    QWidget::showEvent(event);
+}
+
 void OverviewPage::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
@@ -166,6 +178,9 @@ void OverviewPage::finishCharts()
 
 void OverviewPage::reload()
 {
+    m_isStale = false;
+    m_bars->reload();
+    m_signals->reload();
     const domain::Dossier &dossier = m_view.data();
     m_header->setSubtitle(tr("%n municipality(ies), as of %1", nullptr, static_cast<int>(dossier.municipalities.size()))
                               .arg(analysis::dateText(m_view.asOf())));

@@ -40,6 +40,7 @@ signals:
     void ready();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -69,6 +70,7 @@ private:
     SignalsPanel *m_signals;
     std::optional<Arrangement> m_arrangement;
     bool m_isPainted = false;
+    bool m_isStale = false; ///< the figures changed while the page was hidden
 };
 
 } // namespace regie::ui::overview

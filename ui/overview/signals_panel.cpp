@@ -125,7 +125,6 @@ SignalsPanel::SignalsPanel(widgets::DossierView &view, QWidget *parent)
     addContent(m_none, 1);
     setNote(tr("Enter goes to the record."));
 
-    connect(&m_view, &widgets::DossierView::figuresChanged, this, &SignalsPanel::reload);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { goTo(m_model.signal(index.row())); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -133,7 +132,6 @@ SignalsPanel::SignalsPanel(widgets::DossierView &view, QWidget *parent)
                 if (current.isValid() && m_list->hasFocus())
                     m_view.say(current.data(SignalsModel::kSentenceRole).toString());
             });
-    reload();
 }
 
 void SignalsPanel::reload()

@@ -19,13 +19,14 @@ public:
     explicit SignalsPanel(widgets::DossierView &view, QWidget *parent = nullptr);
 
     QListView *list() const { return m_list; }
+    /// Shows the signals of the figures as they are now.
+    void reload();
 
 signals:
     /// A signal that is about no location was chosen; the code is empty for the province.
     void municipalityActivated(const QString &municipality);
 
 private:
-    void reload();
     void goTo(const analysis::Signal &signal);
 
     widgets::DossierView &m_view;

@@ -92,10 +92,23 @@ CommandPalette::CommandPalette(const figures::Theme &theme, QWidget *parent)
 
 void CommandPalette::begin()
 {
+    fillIfStale();
     if (!hasFocus())
         m_before = QApplication::focusWidget();
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
+}
+
+void CommandPalette::fillIfStale()
+{
+    if (m_fill)
+        std::exchange(m_fill, {})(m_model);
+}
+
+void CommandPalette::focusInEvent(QFocusEvent *event)
+{
+    fillIfStale();
+    QLineEdit::focusInEvent(event);
 }
 
 void CommandPalette::keyPressEvent(QKeyEvent *event)

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPointer>
 
+#include <functional>
 #include <variant>
 #include <vector>
 
@@ -65,7 +66,8 @@ class CommandPalette : public QLineEdit
 public:
     explicit CommandPalette(const figures::Theme &theme, QWidget *parent = nullptr);
 
-    DestinationModel &model() { return m_model; }
+    /// Fills the palette with the function when it is used next.
+    void refillWith(std::function<void(DestinationModel &)> fill) { m_fill = std::move(fill); }
     /// Takes the focus; Esc gives it back to the widget that has it now.
     void begin();
 
@@ -73,15 +75,18 @@ signals:
     void chosen(const regie::ui::shell::Destination &destination);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void choose(const QModelIndex &completion);
     void end();
+    void fillIfStale();
 
     DestinationModel m_model;
     QCompleter m_completer;
     QPointer<QWidget> m_before;
+    std::function<void(DestinationModel &)> m_fill; ///< what the palette finds has changed since it was filled
 };
 
 } // namespace regie::ui::shell

@@ -164,11 +164,11 @@ void MainWindow::followView()
     connect(view, &widgets::DossierView::figuresChanged, m_screens, [this, view] {
         m_toolBar->setAsOf(view->asOf());
         m_navigation->setCounts(view->data());
-        m_toolBar->commandPalette().model().fill(view->data(), {m_actions->overviewPdf});
+        refillPalette();
         updateTitle();
     });
     m_navigation->setCounts(view->data());
-    m_toolBar->commandPalette().model().fill(view->data(), {m_actions->overviewPdf});
+    refillPalette();
     connect(m_screens, &ScreenStack::asked, this, &MainWindow::explain);
     connect(m_screens, &ScreenStack::ready, this, &MainWindow::screenReady);
     connect(m_screens, &ScreenStack::municipalityRequested, this, [this](const QString &municipality) {
@@ -176,6 +176,14 @@ void MainWindow::followView()
             showScreen(Screen::Municipalities);
         else
             goTo(GoToMunicipality{municipality});
+    });
+}
+
+void MainWindow::refillPalette()
+{
+    m_toolBar->commandPalette().refillWith([this](DestinationModel &model) {
+        if (m_session.isOpen())
+            model.fill(m_session.view().data(), {m_actions->overviewPdf});
     });
 }
 

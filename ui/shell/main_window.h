@@ -52,6 +52,7 @@ private:
     void connectSession();
     void rebuild();
     void enter();
+    void refillPalette();
     void leave();
     void showStart();
     void followView();
