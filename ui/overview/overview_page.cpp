@@ -43,7 +43,7 @@ constexpr std::array<std::array<Place, 4>, 3> kPlaces{{
 constexpr std::array<std::array<int, 3>, 3> kShares{{{9, 7, 6}, {5, 4, 0}, {1, 0, 0}}};
 
 constexpr int kTimelineHeight = 240;
-constexpr int kLowerPanelHeight = 320;
+constexpr int kLowerPanelHeight = 300;
 
 } // namespace
 
@@ -73,7 +73,7 @@ OverviewPage::OverviewPage(widgets::DossierView &view, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
+    page->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kTiny);
     page->setSpacing(space::kSmall);
     page->addWidget(m_header);
     page->addWidget(scroll, 1);
@@ -96,6 +96,10 @@ QWidget *OverviewPage::makeContent()
     m_timelinePanel->setMinimumHeight(kTimelineHeight);
     m_profilePanel->setMinimumHeight(kLowerPanelHeight);
     m_signals->setMinimumHeight(kLowerPanelHeight);
+    // Their least height is enough: only the bars, which show all rows, decide how high the page is.
+    for (QWidget *panel : {static_cast<QWidget *>(m_timelinePanel), static_cast<QWidget *>(m_profilePanel),
+                           static_cast<QWidget *>(m_signals)})
+        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
