@@ -109,6 +109,7 @@ int runImport(Context &context)
     if (applies && !plan.changes.isEmpty()) {
         const QTemporaryDir root;
         apply(file, plan, dossier::openForEditing(file, root.path()), context.settings.author());
+        context.console.message(Words::tr("%1 is saved.").arg(file));
     }
     return finish(plan, arguments, context);
 }

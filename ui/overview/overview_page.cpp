@@ -9,6 +9,7 @@
 #include "ui/overview/bars_panel.h"
 #include "ui/overview/chart_panel.h"
 #include "ui/overview/signals_panel.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/text_role.h"
 
 #include <QScrollArea>
@@ -177,7 +178,8 @@ void OverviewPage::finishCharts()
     // Charts make themselves once they are painted, which one that is scrolled out of sight is not yet.
     m_profileChart->prepare();
     m_timelineChart->prepare();
-    QTimer::singleShot(0, this, &OverviewPage::ready);
+    m_hasCharts = true;
+    tellWhenReady();
 }
 
 void OverviewPage::reload()
@@ -195,10 +197,34 @@ void OverviewPage::reload()
                                                   analysis::BarUnit::PercentOfTask)
                            .summary);
     m_profile.setProfile(analysis::principleProfile(dossier, m_view.figures(), {}));
-    m_timeline.setTimeline(analysis::capacityTimeline(
-        dossier, analysis::timelineOf(dossier, {}, analysis::defaultRange(dossier, m_view.asOf()))));
     m_profileChart->setSpec(m_profile.profile());
-    m_timelineChart->setSpec(m_timeline.timeline());
+    reloadTimeline();
+}
+
+void OverviewPage::reloadTimeline()
+{
+    // A count for each month: with many locations too long to wait for at every edit.
+    const int run = ++m_timelineRuns;
+    widgets::inBackground(
+        this,
+        [data = m_view.data(), asOf = m_view.asOf()] {
+            return analysis::capacityTimeline(data, analysis::timelineOf(data, {}, analysis::defaultRange(data, asOf)));
+        },
+        [this, run](const widgets::Outcome<analysis::CapacityTimeline> &outcome) {
+            const auto *timeline = std::get_if<analysis::CapacityTimeline>(&outcome);
+            if (!timeline || run != m_timelineRuns)
+                return;
+            m_timeline.setTimeline(*timeline);
+            m_timelineChart->setSpec(*timeline);
+            m_hasTimeline = true;
+            tellWhenReady();
+        });
+}
+
+void OverviewPage::tellWhenReady()
+{
+    if (m_hasTimeline && m_hasCharts)
+        QTimer::singleShot(0, this, &OverviewPage::ready);
 }
 
 } // namespace regie::ui::overview

@@ -53,6 +53,8 @@ private:
     void placePanels();
     void finishCharts();
     void reload();
+    void reloadTimeline();
+    void tellWhenReady();
 
     widgets::DossierView &m_view;
     ProfileModel m_profile;
@@ -69,6 +71,9 @@ private:
     ChartPanel *m_profilePanel;
     SignalsPanel *m_signals;
     std::optional<Arrangement> m_arrangement;
+    int m_timelineRuns = 0; ///< how often a timeline was asked for: only the last one is shown
+    bool m_hasTimeline = false;
+    bool m_hasCharts = false;
     bool m_isPainted = false;
     bool m_isStale = false; ///< the figures changed while the page was hidden
 };

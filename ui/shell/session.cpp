@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
-#include "ui/shell/background.h"
+#include "ui/widgets/background.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -81,9 +81,9 @@ void Session::open(const QString &path)
         return;
     }
     setBusy(true);
-    inBackground(
+    widgets::inBackground(
         this, [path, root = m_root] { return dossier::openForEditing(path, root); },
-        [this](Outcome<dossier::OpenedDossier> outcome) {
+        [this](widgets::Outcome<dossier::OpenedDossier> outcome) {
             setBusy(false);
             if (const Error *error = std::get_if<Error>(&outcome))
                 fail(Deed::Opening, *error);
@@ -119,13 +119,13 @@ void Session::make(const QString &path, const std::function<void()> &write)
     if (m_busy)
         return;
     setBusy(true);
-    inBackground(
+    widgets::inBackground(
         this,
         [write] {
             write();
             return true;
         },
-        [this, path](const Outcome<bool> &outcome) {
+        [this, path](const widgets::Outcome<bool> &outcome) {
             setBusy(false);
             if (const Error *error = std::get_if<Error>(&outcome))
                 fail(Deed::Making, *error);
@@ -140,12 +140,12 @@ void Session::publish()
         return;
     const dossier::WorkingCopy &copy = m_document->workingCopy();
     setBusy(true);
-    inBackground(
+    widgets::inBackground(
         this,
         [database = copy.databasePath(), target = copy.target(), hash = copy.publishedHash()] {
             return dossier::publish(database, target, dossier::PublishMode::Replace, hash);
         },
-        [this](const Outcome<dossier::Published> &outcome) {
+        [this](const widgets::Outcome<dossier::Published> &outcome) {
             setBusy(false);
             if (const Error *error = std::get_if<Error>(&outcome))
                 fail(Deed::Publishing, *error);
@@ -182,12 +182,12 @@ void Session::publishBeside()
         return;
     const QString beside = pathBeside();
     setBusy(true);
-    inBackground(
+    widgets::inBackground(
         this,
         [database = m_document->workingCopy().databasePath(), beside] {
             return dossier::publish(database, beside, dossier::PublishMode::Create);
         },
-        [this, beside](const Outcome<dossier::Published> &outcome) {
+        [this, beside](const widgets::Outcome<dossier::Published> &outcome) {
             setBusy(false);
             if (const Error *error = std::get_if<Error>(&outcome))
                 fail(Deed::Publishing, *error);
@@ -214,13 +214,13 @@ void Session::print(const std::function<void()> &write, const QString &path)
     if (m_busy)
         return;
     setBusy(true);
-    inBackground(
+    widgets::inBackground(
         this,
         [write] {
             write();
             return true;
         },
-        [this, path](const Outcome<bool> &outcome) {
+        [this, path](const widgets::Outcome<bool> &outcome) {
             setBusy(false);
             if (const Error *error = std::get_if<Error>(&outcome))
                 fail(Deed::Printing, *error);

@@ -12,7 +12,7 @@
 #include <utility>
 #include <variant>
 
-namespace regie::ui::shell {
+namespace regie::ui::widgets {
 
 /// What work on another thread came to.
 template <typename Result>
@@ -39,4 +39,4 @@ void inBackground(QObject *receiver, Work work, Done done)
     }));
 }
 
-} // namespace regie::ui::shell
+} // namespace regie::ui::widgets
