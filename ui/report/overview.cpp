@@ -42,7 +42,8 @@ ReportFrame frameOf(const domain::Dossier &dossier, const Figures &figures)
 {
     ReportFrame frame;
     //: %1 province
-    frame.title = Words::tr("Reception in the province of %1").arg(dossier.property(domain::PropertyName::ProvinceName));
+    frame.title =
+        Words::tr("Reception in the province of %1").arg(dossier.property(domain::PropertyName::ProvinceName));
     frame.subtitle = Words::tr("As-of date %1").arg(analysis::dateText(figures.asOf));
     //: %1 title of the dossier, %2 cycle such as 2025-2026
     frame.footer = Words::tr("Source: dossier “%1”. Rules of %2.")

@@ -84,8 +84,9 @@ void TestChartSpecs::orderTheBars()
 
 void TestChartSpecs::summariseTheBars()
 {
-    QCOMPARE(bars(house(), BarOrder::Name).summary,
-             u"Utrecht (province) has a task of 110 places: 35 count and 10 are decided. The province is 65 place(s) short."_s);
+    QCOMPARE(
+        bars(house(), BarOrder::Name).summary,
+        u"Utrecht (province) has a task of 110 places: 35 count and 10 are decided. The province is 65 place(s) short."_s);
     DossierBuilder plenty = house();
     plenty.with(statement(u"u"_s, QString(), 40));
     QVERIFY(bars(plenty, BarOrder::Name).summary.endsWith(u"The province has 5 place(s) more than its task."_s));
@@ -138,7 +139,8 @@ void TestChartSpecs::drawTheTimeline()
     QCOMPARE(chart.markers.size(), std::size_t(1));
     QCOMPARE(chart.markers[0].date, QDate(2026, 11, 1));
     QCOMPARE(chart.markers[0].text, u"1 Nov 2026: report"_s);
-    QCOMPARE(chart.summary, u"At the end of December 2026, fewer places count in Utrecht (province) than its task: 35 of 110."_s);
+    QCOMPARE(chart.summary,
+             u"At the end of December 2026, fewer places count in Utrecht (province) than its task: 35 of 110."_s);
 }
 
 void TestChartSpecs::summariseATimelineWithoutTask()
