@@ -4424,16 +4424,8 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Looptijden van de locatie</translation>
     </message>
     <message>
-        <source>Add term</source>
-        <translation>Looptijd toevoegen</translation>
-    </message>
-    <message>
         <source>Extend</source>
         <translation>Verlengen</translation>
-    </message>
-    <message>
-        <source>Remove term</source>
-        <translation>Looptijd verwijderen</translation>
     </message>
     <message>
         <source>No term yet.</source>
@@ -4450,6 +4442,26 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>The term was removed. Ctrl+Z brings it back.</source>
         <translation>De looptijd is verwijderd. Met Ctrl+Z zet u hem terug.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Looptijd toevoegen</translation>
+    </message>
+    <message>
+        <source>Extend the term</source>
+        <translation>Looptijd verlengen</translation>
+    </message>
+    <message>
+        <source>Remove the term</source>
+        <translation>Looptijd verwijderen</translation>
     </message>
 </context>
 <context>
