@@ -140,6 +140,11 @@ std::vector<domain::Score> Document::locationScores(const QString &location) con
     return readAll<domain::Score>(m_database, QStringLiteral("WHERE location = ?"), {location});
 }
 
+std::vector<domain::Score> Document::allLocationScores() const
+{
+    return readAll<domain::Score>(m_database, QStringLiteral("WHERE location IS NOT NULL"));
+}
+
 std::vector<JournalEntry> Document::history(int limit) const
 {
     return readHistory(m_database, limit);

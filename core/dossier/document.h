@@ -41,6 +41,8 @@ public:
 
     /// Scores of one location, which data() leaves out; throws Error.
     std::vector<domain::Score> locationScores(const QString &location) const;
+    /// The scores of every location; throws Error.
+    std::vector<domain::Score> allLocationScores() const;
     /// The newest entries first, at most this many; throws Error.
     std::vector<JournalEntry> history(int limit) const;
 

@@ -32,17 +32,20 @@ void DestinationModel::fill(const domain::Dossier &dossier, const QList<QAction 
 {
     beginResetModel();
     m_rows.clear();
+    const auto icon = [this](Screen screen) { return figures::themedIcon(iconOf(screen), m_theme); };
+    const QIcon municipalityIcon = icon(Screen::Municipalities);
+    const QIcon locationIcon = icon(Screen::Locations);
     for (const domain::Municipality &municipality : dossier.municipalities)
-        m_rows.push_back({municipality.name, iconOf(Screen::Municipalities), GoToMunicipality{municipality.id}});
+        m_rows.push_back({municipality.name, municipalityIcon, GoToMunicipality{municipality.id}});
     for (const domain::Location &location : dossier.locations) {
         //: a location and the municipality that it is in
         const QString text = tr("%1, %2").arg(location.name, dossier.areaName(location.municipality));
-        m_rows.push_back({text, iconOf(Screen::Locations), GoToLocation{location.id}});
+        m_rows.push_back({text, locationIcon, GoToLocation{location.id}});
     }
     for (const Screen screen : domain::allOf<Screen>())
-        m_rows.push_back({tr("Screen: %1").arg(nameOf(screen)), iconOf(screen), screen});
+        m_rows.push_back({tr("Screen: %1").arg(nameOf(screen)), icon(screen), screen});
     for (QAction *action : actions)
-        m_rows.push_back({withoutMnemonic(action->text()), QStringLiteral("application-pdf"), RunAction{action}});
+        m_rows.push_back({withoutMnemonic(action->text()), action->icon(), RunAction{action}});
     endResetModel();
 }
 
@@ -61,7 +64,7 @@ QVariant DestinationModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return row.text;
     case Qt::DecorationRole:
-        return figures::themedIcon(row.icon, m_theme);
+        return row.icon;
     default: // roles that this list has no value for
         return {};
     }

@@ -51,7 +51,7 @@ private:
     struct Row
     {
         QString text;
-        QString icon;
+        QIcon icon;
         Destination destination;
     };
     figures::Theme m_theme;

@@ -183,14 +183,15 @@ void MainWindow::refillPalette()
 {
     m_toolBar->commandPalette().refillWith([this](DestinationModel &model) {
         if (m_session.isOpen())
-            model.fill(m_session.view().data(), {m_actions->overviewPdf});
+            model.fill(m_session.view().data(), {m_actions->overviewPdf, m_actions->importTable});
     });
 }
 
 void MainWindow::leave()
 {
-    const auto explanations = findChildren<dialogs::ExplanationDialog *>();
-    qDeleteAll(explanations);
+    // Dialogs look at the view, which may go.
+    qDeleteAll(findChildren<dialogs::ExplanationDialog *>());
+    qDeleteAll(findChildren<dialogs::ImportDialog *>());
     delete m_screens;
     if (m_session.isOpen())
         m_session.view().disconnect(this);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dialogs/explanation_dialog.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/shell/file_choices.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pane_focus.h"

@@ -49,6 +49,8 @@ void MainWindow::connectActions()
     connect(actions.undo, &QAction::triggered, this, [this] { m_session.document().undo(); });
     connect(actions.redo, &QAction::triggered, this, [this] { m_session.document().redo(); });
     connect(actions.overviewPdf, &QAction::triggered, &m_files, &FileChoices::askOverviewPdf);
+    connect(actions.importTable, &QAction::triggered, this,
+            [this] { (new dialogs::ImportDialog(m_session.view(), this))->open(); });
     connect(actions.about, &QAction::triggered, this, &MainWindow::tellAbout);
     connect(actions.find, &QAction::triggered, &m_toolBar->commandPalette(), &CommandPalette::begin);
     connect(actions.today, &QAction::triggered, this, [this] { m_session.view().setAsOf(QDate::currentDate()); });

@@ -47,6 +47,8 @@ void WindowActions::makeFileActions(QObject *owner, const figures::Theme &theme)
     undo = make(owner, tr("&Undo"), QKeySequence(QStringLiteral("Ctrl+Z")));
     redo = make(owner, tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
     find = make(owner, tr("&Find and go…"), QKeySequence(QStringLiteral("Ctrl+K")));
+    importTable = make(owner, tr("&Import a table…"), QKeySequence(QStringLiteral("Ctrl+I")));
+    importTable->setIcon(figures::themedIcon(QStringLiteral("document-import"), theme));
     overviewPdf = make(owner, tr("PDF &overview…"), QKeySequence(QStringLiteral("Ctrl+P")));
     about = make(owner, tr("&About Regiekompas"));
     open->setIcon(figures::themedIcon(QStringLiteral("document-open"), theme));
@@ -117,6 +119,8 @@ void WindowActions::fill(QMenuBar &bar) const
 {
     fillDossierMenu(bar);
     fillViewMenu(bar);
+    //: the menu for taking data in
+    bar.addMenu(tr("D&ata"))->addAction(importTable);
     bar.addMenu(tr("&Report"))->addAction(overviewPdf);
     bar.addMenu(tr("&Help"))->addAction(about);
 }
@@ -124,7 +128,7 @@ void WindowActions::fill(QMenuBar &bar) const
 QList<QAction *> WindowActions::needingDossier() const
 {
     QList<QAction *> actions(screens.begin(), screens.end());
-    actions << save << close << undo << redo << find << today << overviewPdf;
+    actions << save << close << undo << redo << find << today << importTable << overviewPdf;
     return actions;
 }
 

@@ -39,6 +39,7 @@ public:
     QAction *largerText;
     QAction *smallerText;
     QAction *normalText;
+    QAction *importTable;
     QAction *overviewPdf;
     QAction *about;
     std::array<QAction *, domain::Keys<Screen>::texts.size()> screens;
