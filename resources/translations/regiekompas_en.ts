@@ -254,6 +254,16 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::dialogs::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::locations::CountsBox</name>
     <message numerus="yes">
         <source>Durable (%n year(s) or longer): unknown, because the first day is unknown.</source>

@@ -547,6 +547,10 @@ punten</translation>
         <source>%1 cannot be read: this version reads tables that end in .csv only.</source>
         <translation>%1 kan niet worden gelezen: deze versie leest alleen tabellen die eindigen op .csv.</translation>
     </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandNew</name>
@@ -1591,6 +1595,29 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1 points</source>
         <translation>%1 punten</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Locations and terms</source>
+        <translation>Locaties en looptijden</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaven</translation>
+    </message>
+    <message>
+        <source>Status holders</source>
+        <translation>Statushouders</translation>
+    </message>
+    <message>
+        <source>Scores and targets</source>
+        <translation>Scores en streefscores</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Uitruil</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3684,15 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>&amp;Importeer een tabel…</translation>
+    </message>
+    <message>
+        <source>D&amp;ata</source>
+        <extracomment>the menu for taking data in</extracomment>
+        <translation>&amp;Gegevens</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::dialogs::ExplanationDialog</name>
@@ -3767,6 +3803,80 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>The explanation is on the clipboard.</source>
         <translation>De uitleg staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::dialogs::ImportDialog</name>
+    <message>
+        <source>Choose a table that ends in .csv. You see what it would change; nothing is written yet.</source>
+        <translation>Kies een tabel die eindigt op .csv. U ziet wat die zou wijzigen; er wordt nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importeer een tabel</translation>
+    </message>
+    <message>
+        <source>Look at these rows</source>
+        <translation>Kijk naar deze rijen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Wat er aan de hand is</translation>
+    </message>
+    <message>
+        <source>Read like this, although another way is possible</source>
+        <translation>Zo gelezen, al kan het ook anders</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelezen als</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Wat de rijen zijn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importeer %Ln rij</numerusform>
+            <numerusform>Importeer %Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Kies een tabel</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows that are refused stay out. You can mend them in the table and import it again.</source>
+        <translation>De geweigerde rijen doen niet mee. U kunt ze in de tabel herstellen en die opnieuw importeren.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Importing is one step, which Ctrl+Z undoes.</source>
+        <translation>Er is nog niets geschreven. Importeren is één stap, die Ctrl+Z ongedaan maakt.</translation>
     </message>
 </context>
 <context>
