@@ -191,8 +191,9 @@ void TestCommandLine::tellsWhatIsWrongInATable_data()
     row("more for minors than there are places", "Zeist;A;azc;asiel;10;11;;;7\n", "row 2, column “waarvan amv”");
     row("an unknown municipality", "Rotterdam;A;azc;asiel;10;0;;;7\n", "row 2, column “gemeente”");
     row("an unknown kind", "Zeist;A;kasteel;asiel;10;0;;;7\n", "row 2, column “soort”");
-    QTest::newRow("an unknown column") << QByteArray("gemeente;naam;soort;stroom;plekken;kleur\nZeist;Gekleurd;azc;asiel;10;rood\n") << 1
-                                       << QStringLiteral("“kleur”");
+    QTest::newRow("an unknown column")
+        << QByteArray("gemeente;naam;soort;stroom;plekken;kleur\nZeist;Gekleurd;azc;asiel;10;rood\n") << 1
+        << QStringLiteral("“kleur”");
     QTest::newRow("a required column is missing")
         << QByteArray("naam;plekken\nA;10\n") << 2 << QStringLiteral("gemeente");
     QTest::newRow("UTF-16") << QByteArray("\xff\xfeg\0e\0m\0", 8) << 2 << QString();

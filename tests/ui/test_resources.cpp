@@ -105,7 +105,8 @@ void TestResources::theFontWritesFigures()
     QVERIFY(font.isValid());
     QCOMPARE(font.familyName(), QStringLiteral("Open Sans"));
     QVERIFY2(font.supportsCharacter(QChar(0x2212)), "the minus sign");
-    const QList<QPointF> advances = font.advancesForGlyphIndexes(font.glyphIndexesForString(QStringLiteral("0123456789")));
+    const QList<QPointF> advances =
+        font.advancesForGlyphIndexes(font.glyphIndexesForString(QStringLiteral("0123456789")));
     QCOMPARE(advances.size(), 10);
     for (const QPointF &advance : advances) {
         QCOMPARE(advance.x(), advances.first().x());

@@ -12,7 +12,6 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>

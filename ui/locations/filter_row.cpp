@@ -14,18 +14,20 @@
 
 namespace regie::ui::locations {
 
+using widgets::Choices;
+
 namespace {
 
-widgets::Choices countsChoices()
+Choices countsChoices()
 {
     return {{QString(), FilterRow::tr("Counts: all")},
             {QStringLiteral("yes"), FilterRow::tr("Counts: yes")},
             {QStringLiteral("no"), FilterRow::tr("Counts: no")}};
 }
 
-widgets::Choices kindFilterChoices()
+Choices kindFilterChoices()
 {
-    widgets::Choices choices = kindChoices();
+    Choices choices = kindChoices();
     choices.front().label = FilterRow::tr("Kind: all");
     return choices;
 }

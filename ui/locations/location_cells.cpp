@@ -73,20 +73,20 @@ QString noText(analysis::LeftOutReason reason)
 {
     switch (reason) {
     case analysis::LeftOutReason::OtherStream:
-        return LocationTableModel::tr("No, other stream");
+        return LocationTableModel::tr("No, stream");
     case analysis::LeftOutReason::KindDoesNotCount:
         //: The kind of location does not count (Dutch: Nee, soort)
         return LocationTableModel::tr("No, kind");
     case analysis::LeftOutReason::NotInUse:
         return LocationTableModel::tr("No, not open");
     case analysis::LeftOutReason::StartUnknown:
-        return LocationTableModel::tr("No, start unknown");
+        return LocationTableModel::tr("No, no start");
     case analysis::LeftOutReason::NotAvailableYet:
         return LocationTableModel::tr("No, not yet");
     case analysis::LeftOutReason::Ended:
         return LocationTableModel::tr("No, ended");
     case analysis::LeftOutReason::EndsBeforeCutOff:
-        return LocationTableModel::tr("No, ends too early");
+        return LocationTableModel::tr("No, too short");
     }
     Q_UNREACHABLE();
 }

@@ -67,6 +67,8 @@ LocationForm::LocationForm(widgets::DossierView &view, QWidget *parent)
     for (LocationFields *fields : {m_main, m_place})
         connect(fields, &LocationFields::committed, this, &LocationForm::reload);
     connect(m_term, &TermFields::committed, this, &LocationForm::reload);
+    for (const auto &[key, field] : m_term->fields())
+        connect(field, &widgets::FormField::committed, this, [this, field] { keepInSight(field); });
     connect(m_terms, &TermList::chosen, this, [this](const QString &term) {
         show(m_location, term);
         emit termChosen(m_termId);
@@ -125,6 +127,7 @@ QWidget *LocationForm::makeDetails()
 void LocationForm::makeTabs()
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setFont(widgets::roleFont(figures::TypeRole::Small));
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(makeDetails(), tr("Details"));
     m_records = {makeObstacleTab(m_view), makeMilestoneTab(m_view), makeFacilityTab(m_view),
@@ -214,6 +217,15 @@ void LocationForm::goToRefused()
         field->control()->setFocus(Qt::OtherFocusReason);
         m_scroll->ensureWidgetVisible(field);
     }
+}
+
+void LocationForm::keepInSight(widgets::FormField *field)
+{
+    if (field->refusal().isEmpty())
+        return;
+    // Once the layout has made room for the sentence.
+    QMetaObject::invokeMethod(
+        this, [this, field] { m_scroll->ensureWidgetVisible(field, 0, space::kSmall); }, Qt::QueuedConnection);
 }
 
 void LocationForm::editName()

@@ -9,6 +9,7 @@
 
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace regie::ui::locations {
@@ -49,6 +50,7 @@ private:
     void countRefusals();
     widgets::FormField *firstRefused() const;
     void goToRefused();
+    void keepInSight(widgets::FormField *field);
 
     widgets::DossierView &m_view;
     QString m_location;

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -24,7 +25,7 @@ using figures::Token;
 namespace {
 
 constexpr int kListCharacters = 90;
-constexpr int kFormCharacters = 52;
+constexpr int kFormCharacters = 48;
 
 } // namespace
 
@@ -38,8 +39,8 @@ LocationsPage::LocationsPage(widgets::DossierView &view, QWidget *parent)
     , m_refusal(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
     , m_form(new LocationForm(view))
 {
-    m_split =
-        new widgets::DetailSplit({makeList(), m_table, tr("Table"), kListCharacters}, {m_form, m_form->firstField(), tr("Location"), kFormCharacters});
+    m_split = new widgets::DetailSplit({makeList(), m_table, tr("Table"), kListCharacters},
+                                       {m_form, m_form->firstField(), tr("Location"), kFormCharacters});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
@@ -77,8 +78,9 @@ QWidget *LocationsPage::makeList()
 
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setDense();
     m_table->setElasticColumns({LocationTableModel::Municipality, LocationTableModel::Name, LocationTableModel::Kind,
-                                LocationTableModel::Stream, LocationTableModel::Phase, LocationTableModel::Counts});
+                                LocationTableModel::Stream, LocationTableModel::Phase});
     m_table->setEmptyText(m_view.data().locations.empty()
                               ? tr("No location yet. Make a new one with Ins, or import a table.")
                               : tr("No location suits this filter. Clear the filter or make a new location."));
@@ -86,6 +88,7 @@ QWidget *LocationsPage::makeList()
     m_table->setSortingEnabled(true);
 
     auto *total = new widgets::TotalRow(m_view, tr("Sum of the rows shown"), *m_table);
+    total->setDense();
     total->setModel(new LocationTotalModel(*m_model, this));
     total->setSpan(0, LocationTableModel::Municipality, 1, LocationTableModel::Places);
 
@@ -176,11 +179,29 @@ void LocationsPage::clearFilter()
 
 void LocationsPage::reload()
 {
+    m_isStale = true;
+    if (isVisible())
+        catchUp();
+}
+
+void LocationsPage::catchUp()
+{
+    if (!m_isStale)
+        return;
+    m_isStale = false;
     m_model->reload();
+}
+
+void LocationsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    catchUp();
+    followMunicipality(m_view.selectedMunicipality());
 }
 
 void LocationsPage::restoreCurrent()
 {
+    const QScopedValueRollback guard(m_isFollowing, true);
     m_phases->setSums(m_model->phaseSums());
     const int scrolled = m_table->verticalScrollBar()->value();
     const int found = m_model->rowOf(m_rowKey);
@@ -191,7 +212,8 @@ void LocationsPage::restoreCurrent()
     m_table->verticalScrollBar()->setValue(scrolled);
     if (index.isValid() && found != m_row)
         m_table->scrollTo(index);
-    showCurrent();
+    if (!index.isValid())
+        showCurrent();
 }
 
 void LocationsPage::showCurrent()
@@ -205,7 +227,7 @@ void LocationsPage::showCurrent()
     const domain::Location *location = currentLocation();
     const domain::Term *term = m_model->term(index.row());
     m_form->show(location ? location->id : QString(), term ? term->id : QString());
-    if (location)
+    if (location && isVisible() && !m_isFollowing)
         m_view.selectMunicipality(location->municipality);
     showRefusal();
 }
@@ -217,9 +239,12 @@ void LocationsPage::showRefusal()
 
 void LocationsPage::followMunicipality(const QString &municipality)
 {
+    if (m_isStale)
+        return; // once it is shown
     const domain::Location *current = currentLocation();
     if (municipality.isEmpty() || (current && current->municipality == municipality))
         return;
+    const QScopedValueRollback guard(m_isFollowing, true);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->location(row)->municipality == municipality) {
             m_table->goTo(m_model->index(row, m_column));
@@ -230,6 +255,7 @@ void LocationsPage::followMunicipality(const QString &municipality)
 
 void LocationsPage::showLocation(const QString &location)
 {
+    catchUp();
     if (!domain::find(m_view.data().locations, location))
         return;
     if (m_model->firstRowOf(location) < 0)

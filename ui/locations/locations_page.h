@@ -29,6 +29,9 @@ public:
     FilterRow *filterRow() const { return m_filter; }
     PhaseStrip *phases() const { return m_phases; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     widgets::PageHeader *makeHeader();
     QWidget *makeList();
@@ -39,6 +42,7 @@ private:
     void applyFilter();
     void clearFilter();
     void reload();
+    void catchUp();
     void restoreCurrent();
     void showCurrent();
     void showRefusal();
@@ -56,8 +60,10 @@ private:
     widgets::InlineNotice *m_refusal;
     LocationForm *m_form;
     widgets::DetailSplit *m_split;
-    QString m_rowKey; ///< of the current row
-    int m_row = 0;    ///< where it stands
+    bool m_isFollowing = false; ///< the current row is set by the page, not by the officer
+    bool m_isStale = false;     ///< the figures changed while the page was out of sight
+    QString m_rowKey;           ///< of the current row
+    int m_row = 0;              ///< where it stands
     int m_column = LocationTableModel::Name;
 };
 

@@ -30,19 +30,19 @@ QString whyUnsound(const Term &term)
 {
     const QString places = countText(term.places);
     if (term.minors && *term.minors > term.places)
-        return QCoreApplication::translate("TermEdit",
-                                           "%1 places for unaccompanied minors do not fit in %2 places. Lower the "
-                                           "number of minors or raise the number of places.")
+        return QCoreApplication::translate(
+                   "TermEdit", "The number of minors, %1, is higher than the number of places, %2. Lower the "
+                               "minors or raise the places.")
             .arg(countText(*term.minors), places);
     if (term.specialCare && *term.specialCare > term.places)
         return QCoreApplication::translate("TermEdit",
-                                           "%1 places with special care do not fit in %2 places. Lower the number with "
-                                           "special care or raise the number of places.")
+                                           "The number with special care, %1, is higher than the number of places, %2. "
+                                           "Lower the number with special care or raise the places.")
             .arg(countText(*term.specialCare), places);
     if (term.forPlaces && *term.forPlaces > term.places)
-        return QCoreApplication::translate("TermEdit",
-                                           "%1 places for another municipality do not fit in %2 places. Lower the "
-                                           "number for the other or raise the number of places.")
+        return QCoreApplication::translate(
+                   "TermEdit", "The number for another municipality, %1, is higher than the number of places, "
+                               "%2. Lower the number for the other or raise the places.")
             .arg(countText(*term.forPlaces), places);
     if (!term.from.isNull() && !term.until.isNull() && term.until < term.from)
         return QCoreApplication::translate("TermEdit",

@@ -30,9 +30,9 @@ std::vector<widgets::RecordColumn<Term>> columns()
     places.title = TermList::tr("Places");
     places.alignment = Qt::Alignment(widgets::kNumberAlignment);
     places.text = [](const Term &term) { return widgets::countText(term.places); };
-    widgets::RecordColumn<Term> from = widgets::dayColumn(TermList::tr("First day"), &Term::from);
+    widgets::RecordColumn<Term> from = widgets::dayColumn(TermList::tr("From"), &Term::from);
     from.take = nullptr;
-    widgets::RecordColumn<Term> until = widgets::dayColumn(TermList::tr("Last day"), &Term::until);
+    widgets::RecordColumn<Term> until = widgets::dayColumn(TermList::tr("Until"), &Term::until);
     until.text = [](const Term &term) {
         return term.until.isNull() ? TermList::tr("no end") : widgets::dayText(term.until);
     };
@@ -57,13 +57,17 @@ TermList::TermList(widgets::DossierView &view, QWidget *parent)
     , m_view(view)
     , m_model(new widgets::RecordModel<Term>(columns(), nullptr, this))
     , m_table(new widgets::TableView(view, tr("Terms of the location")))
-    , m_add(new QPushButton(tr("Add term")))
+    , m_add(new QPushButton(tr("Add")))
     , m_extend(new QPushButton(tr("Extend")))
-    , m_remove(new QPushButton(tr("Remove term")))
+    , m_remove(new QPushButton(tr("Remove")))
 {
     m_table->setModel(m_model);
+    m_table->setDense();
     m_table->setElasticColumns({0});
     m_table->setEmptyText(tr("No term yet."));
+    m_add->setAccessibleName(tr("Add a term"));
+    m_extend->setAccessibleName(tr("Extend the term"));
+    m_remove->setAccessibleName(tr("Remove the term"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::kTiny);
     buttons->addWidget(m_add);

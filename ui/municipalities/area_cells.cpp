@@ -37,7 +37,8 @@ QString titleOf(AreaColumn column)
         //: Two lines: places for displaced Ukrainians
         return QCoreApplication::translate("AreaCells", "Ukraine\nplaces");
     case AreaColumn::Principles:
-        return QCoreApplication::translate("AreaCells", "Principles");
+        //: Two lines where the word is long (Dutch: Uitgangs-, punten)
+        return QCoreApplication::translate("AreaCells", "Six\nprinciples");
     }
     Q_UNREACHABLE();
 }
@@ -126,8 +127,10 @@ ScoreLooks looksOf(const AreaFigures &figures)
 
 namespace {
 
-QString principlesText(const AreaFigures &figures)
+QString principlesText(const AreaRow &row, const AreaFigures &figures)
 {
+    if (row.code.isEmpty())
+        return {};
     const ScoreLooks looks = looksOf(figures);
     QStringList lines;
     for (const domain::Principle principle : domain::allOf<domain::Principle>()) {
@@ -164,7 +167,7 @@ QString spokenCell(const AreaRow &row, const AreaFigures &figures, AreaColumn co
     if (column == AreaColumn::Name)
         return row.name;
     if (column == AreaColumn::Principles)
-        return principlesText(figures);
+        return principlesText(row, figures);
     const QString number = widgets::spokenText(numberOf(figures, column));
     //: A cell for a screen reader: %1 what it is, %2 the number
     return QCoreApplication::translate("AreaCells", "%1: %2").arg(fullTitleOf(column), number);
@@ -183,7 +186,7 @@ Tone toneOf(const AreaFigures &figures, AreaColumn column)
 QVariant rawCell(const AreaRow &row, const AreaFigures &figures, AreaColumn column)
 {
     if (!isNumber(column))
-        return column == AreaColumn::Principles ? principlesText(figures) : row.name;
+        return column == AreaColumn::Principles ? principlesText(row, figures) : row.name;
     const std::optional<int> number = numberOf(figures, column);
     return number ? QVariant(*number) : QVariant(widgets::unknownText());
 }
@@ -196,7 +199,7 @@ QVariant areaCell(const AreaRow &row, const AreaFigures &figures, AreaColumn col
     case Qt::DisplayRole:
         return displayText(row, figures, column);
     case Qt::ToolTipRole:
-        return column == AreaColumn::Principles ? principlesText(figures) : QString();
+        return column == AreaColumn::Principles ? principlesText(row, figures) : fullTitleOf(column);
     case Qt::AccessibleTextRole:
         return spokenCell(row, figures, column);
     case Qt::TextAlignmentRole:
@@ -214,7 +217,9 @@ QVariant areaCell(const AreaRow &row, const AreaFigures &figures, AreaColumn col
         return number ? QVariant(*number) : QVariant();
     }
     case AreaRole::LooksRole:
-        return column == AreaColumn::Principles ? QVariant::fromValue(looksOf(figures)) : QVariant();
+        // A mean is no whole number, as these small bars are.
+        return column == AreaColumn::Principles && !row.code.isEmpty() ? QVariant::fromValue(looksOf(figures))
+                                                                       : QVariant();
     default:
         return {};
     }

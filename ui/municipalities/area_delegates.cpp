@@ -4,7 +4,6 @@
 
 #include "ui/figures/canvas.h"
 #include "ui/figures/patterns.h"
-#include "ui/municipalities/area_cells.h"
 #include "ui/widgets/cell_text.h"
 
 #include <QPainter>
@@ -73,25 +72,31 @@ void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 QSize DifferenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    constexpr int kBarCharacters = 11;
+    constexpr int kBarCharacters = 9;
     const QSize plain = CellDelegate::sizeHint(option, index);
     const int bars = QFontMetrics(option.font).averageCharWidth() * kBarCharacters;
     return {std::max(plain.width(), numberWidth(option.font)) + bars, plain.height()};
+}
+
+void MiniBarsDelegate::paintBars(QPainter &painter, const QStyleOptionViewItem &option, const ScoreLooks &looks) const
+{
+    const int wide = barWidth(option.font);
+    const int high = option.rect.height() - space::kSmall;
+    int left = option.rect.left() + space::kSmall;
+    for (const widgets::ScoreLook &look : looks) {
+        const QRect bar(left, option.rect.center().y() - high / 2, wide, high);
+        widgets::paintMiniBar(painter, bar, look, theme());
+        left += wide + space::kTiny;
+    }
 }
 
 void MiniBarsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     paintGround(*painter, option);
-    const ScoreLooks looks = index.data(AreaRole::LooksRole).value<ScoreLooks>();
-    const int wide = barWidth(option.font);
-    const int high = option.rect.height() - space::kSmall;
-    int left = option.rect.left() + space::kSmall;
-    for (const widgets::ScoreLook &look : looks) {
-        const QRect bar(left, option.rect.center().y() - high / 2, wide, high);
-        widgets::paintMiniBar(*painter, bar, look, theme());
-        left += wide + space::kTiny;
-    }
+    const QVariant looks = index.data(AreaRole::LooksRole);
+    if (looks.isValid())
+        paintBars(*painter, option, looks.value<ScoreLooks>());
     paintFocus(*painter, option);
     painter->restore();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/municipalities/area_cells.h"
 #include "ui/widgets/cell_delegate.h"
 
 namespace regie::ui::municipalities {
@@ -35,6 +36,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintBars(QPainter &painter, const QStyleOptionViewItem &option, const ScoreLooks &looks) const;
 };
 
 } // namespace regie::ui::municipalities

@@ -148,7 +148,7 @@ QString LedgerModel::name(Line line) const
     case Line::Expected:
         return tr("Expected in the months that ended");
     case Line::BacklogEnd:
-        return tr("Backlog: corrected task minus housed");
+        return tr("= backlog so far");
     case Line::Month1:
     case Line::Month2:
     case Line::Month3:

@@ -17,15 +17,16 @@
 namespace regie::ui::municipalities {
 
 namespace space = figures::space;
+using widgets::Choices;
 
 namespace {
 
-constexpr int kListCharacters = 90;
-constexpr int kDetailCharacters = 62;
+constexpr int kListCharacters = 88;
+constexpr int kDetailCharacters = 59;
 
-widgets::Choices subregionChoices(const domain::Dossier &dossier)
+Choices subregionChoices(const domain::Dossier &dossier)
 {
-    widgets::Choices choices{{QString(), MunicipalitiesPage::tr("Subregion: all")}};
+    Choices choices{{QString(), MunicipalitiesPage::tr("Subregion: all")}};
     for (const QString &name : MunicipalityTableModel::subregions(dossier))
         choices.append({name, name});
     return choices;
@@ -92,7 +93,7 @@ QWidget *MunicipalitiesPage::makeList()
     list->setBackgroundRole(QPalette::Base);
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setElasticColumns({static_cast<int>(AreaColumn::Name), static_cast<int>(AreaColumn::Difference)});
+    m_table->setElasticColumns({static_cast<int>(AreaColumn::Name)});
     m_table->setEmptyText(m_view.data().municipalities.empty()
                               ? tr("This dossier has no municipalities yet.")
                               : tr("No municipality suits this filter. Choose another subregion or show all."));
@@ -159,6 +160,23 @@ void MunicipalitiesPage::applyFilter()
 
 void MunicipalitiesPage::reload()
 {
+    m_isStale = true;
+    if (isVisible())
+        catchUp();
+}
+
+void MunicipalitiesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    catchUp();
+    follow(m_view.selectedMunicipality());
+}
+
+void MunicipalitiesPage::catchUp()
+{
+    if (!m_isStale)
+        return;
+    m_isStale = false;
     setSubtitle();
     m_model->reload();
 }
@@ -171,7 +189,8 @@ void MunicipalitiesPage::restoreCurrent()
     if (row >= 0)
         m_table->setCurrentIndex(m_model->index(row, m_column));
     m_table->verticalScrollBar()->setValue(scrolled);
-    showMunicipality(code);
+    if (row < 0)
+        showMunicipality(code);
 }
 
 void MunicipalitiesPage::showMunicipality(const QString &code)
@@ -182,14 +201,14 @@ void MunicipalitiesPage::showMunicipality(const QString &code)
     else
         m_total->setCurrentIndex({});
     m_detail->show(code);
-    if (!code.isEmpty())
+    if (!code.isEmpty() && isVisible()) // out of sight the page follows
         m_view.selectMunicipality(code);
 }
 
 void MunicipalitiesPage::follow(const QString &municipality)
 {
     const int row = m_model->rowOf(municipality);
-    if (municipality == m_current || row < 0)
+    if (m_isStale || municipality == m_current || row < 0)
         return;
     m_table->goTo(m_model->index(row, m_column));
 }

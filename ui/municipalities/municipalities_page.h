@@ -27,6 +27,9 @@ public:
     QComboBox *subregion() const { return m_subregion; }
     QToolButton *onlyShortage() const { return m_onlyShortage; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     widgets::PageHeader *makeHeader();
     QWidget *makeList();
@@ -34,6 +37,7 @@ private:
     void connectAll();
     void applyFilter();
     void reload();
+    void catchUp();
     void restoreCurrent();
     void showMunicipality(const QString &code);
     void follow(const QString &municipality);
@@ -50,6 +54,7 @@ private:
     widgets::DetailSplit *m_split;
     QString m_current; ///< code of the municipality in the detail; empty: the province
     int m_column = 0;
+    bool m_isStale = false; ///< the figures changed while the page was out of sight
 };
 
 } // namespace regie::ui::municipalities

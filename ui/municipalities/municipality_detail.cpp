@@ -32,6 +32,7 @@ MunicipalityDetail::MunicipalityDetail(widgets::DossierView &view, QWidget *pare
     m_facts->setWordWrap(true);
     widgets::setTextColor(*m_facts, view.theme(), figures::Token::Text2);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setFont(widgets::roleFont(figures::TypeRole::Small));
     m_tabs->addTab(m_task, tr("Task"));
     m_tabs->addTab(m_locations, tr("Locations"));
     m_tabs->addTab(m_principles, tr("Principles"));

@@ -29,9 +29,28 @@ QString whyUnsound(const TaskStatement &statement)
     if (!statement.minors || *statement.minors <= statement.places)
         return {};
     return StatementBlock::tr(
-               "%1 places for unaccompanied minors do not fit in %2 places. Lower the number of minors or "
-               "raise the number of places.")
+               "The number of minors, %1, is higher than the number of places, %2. Lower the minors or raise "
+               "the places.")
         .arg(widgets::countText(*statement.minors), widgets::countText(statement.places));
+}
+
+QString shortNameOf(domain::StatementKind kind)
+{
+    switch (kind) {
+    case domain::StatementKind::Indicative:
+        //: Statement in a narrow column (Dutch: indicatief)
+        return StatementBlock::tr("indicative");
+    case domain::StatementKind::Offered:
+        return StatementBlock::tr("offered");
+    case domain::StatementKind::Agreed:
+        return StatementBlock::tr("agreed");
+    case domain::StatementKind::Decided:
+        //: Statement in a narrow column (Dutch: besluit)
+        return StatementBlock::tr("decision");
+    case domain::StatementKind::AfterObjection:
+        return StatementBlock::tr("after objection");
+    }
+    Q_UNREACHABLE();
 }
 
 bool isOlder(const TaskStatement &a, const TaskStatement &b)
@@ -82,7 +101,8 @@ StatementBlock::StatementBlock(widgets::DossierView &view, const Subject &subjec
     m_title->setFont(widgets::roleFont(figures::TypeRole::TableHeader));
     m_title->setWordWrap(true);
     m_table->setModel(m_model);
-    constexpr int kSource = 4;
+    m_table->setDense();
+    constexpr int kSource = 5;
     m_table->setElasticColumns({kSource});
     auto *compare = new widgets::LinkButton(tr("Compare"));
     compare->setAccessibleName(tr("Compare the statements about the task"));
@@ -123,6 +143,7 @@ QString StatementBlock::title() const
 std::vector<RecordColumn<TaskStatement>> StatementBlock::columns()
 {
     RecordColumn<TaskStatement> kind = widgets::choiceColumn(tr("Statement"), &TaskStatement::kind);
+    kind.text = [](const TaskStatement &row) { return shortNameOf(row.kind); };
     RecordColumn<TaskStatement> date;
     date.title = tr("Date");
     date.text = [](const TaskStatement &row) { return widgets::dayText(row.statedOn); };
@@ -145,7 +166,7 @@ std::vector<RecordColumn<TaskStatement>> StatementBlock::columns()
     minors.take = takeMinors;
     RecordColumn<TaskStatement> source = widgets::textColumn(tr("Source"), &TaskStatement::source);
     RecordColumn<TaskStatement> inForce = widgets::yesNoColumn(tr("In force"), &TaskStatement::inForce);
-    std::vector<RecordColumn<TaskStatement>> all{kind, date, places, minors, source, inForce};
+    std::vector<RecordColumn<TaskStatement>> all{kind, places, minors, date, inForce, source};
     for (RecordColumn<TaskStatement> &column : all) {
         const auto own = column.tone;
         column.tone = [this, own](const TaskStatement &row) {

@@ -3,6 +3,7 @@
 #include "ui/municipalities/detail_tabs.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/text_role.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -30,6 +31,10 @@ StatusHoldersTab::StatusHoldersTab(widgets::DossierView &view, QWidget *parent)
     m_schedule->setWordWrap(true);
     auto *label = new QLabel(tr("Half-year"));
     label->setBuddy(m_halfYears);
+    auto *hint = new QLabel(tr("F2 or typing edits a number that is not a sum. Empty means unknown."));
+    hint->setFont(widgets::roleFont(figures::TypeRole::Small));
+    hint->setWordWrap(true);
+    widgets::setTextColor(*hint, view.theme(), figures::Token::Text2);
     auto *top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(m_halfYears);
@@ -41,6 +46,7 @@ StatusHoldersTab::StatusHoldersTab(widgets::DossierView &view, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_refusal);
     column->addWidget(m_schedule);
+    column->addWidget(hint);
     setFocusProxy(m_table);
 
     connect(m_halfYears, &QComboBox::currentIndexChanged, this, &StatusHoldersTab::reload);

@@ -164,6 +164,11 @@ TextField::TextField(const QString &name, const DossierView &view, Take take, QW
     connect(m_line, &QLineEdit::editingFinished, this, &TextField::commit);
 }
 
+TextField::~TextField()
+{
+    m_line->disconnect(this); // a line that goes while it has the keyboard says that it is left
+}
+
 QString TextField::held() const
 {
     return m_line->text();
@@ -182,6 +187,11 @@ LongTextField::LongTextField(const QString &name, int lines, const DossierView &
     m_editor->setTabChangesFocus(true);
     m_editor->setFixedHeight(m_editor->fontMetrics().lineSpacing() * lines + space::kLarge);
     m_editor->installEventFilter(this);
+}
+
+LongTextField::~LongTextField()
+{
+    m_editor->removeEventFilter(this);
 }
 
 bool LongTextField::eventFilter(QObject *watched, QEvent *event)

@@ -74,6 +74,7 @@ class TextField : public FormField
 
 public:
     TextField(const QString &name, const DossierView &view, Take take, QWidget *parent = nullptr);
+    ~TextField() override;
 
     QLineEdit *line() const { return m_line; }
 
@@ -92,6 +93,7 @@ class LongTextField : public FormField
 
 public:
     LongTextField(const QString &name, int lines, const DossierView &view, Take take, QWidget *parent = nullptr);
+    ~LongTextField() override;
 
     QPlainTextEdit *editor() const { return m_editor; }
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ namespace {
 
 constexpr int kSampleRows = 40;
 constexpr int kWidestColumn = 32; // in characters
-constexpr int kLeastPercent = 60; // of its natural width, that an elastic column keeps
+constexpr int kLeastPercent = 55; // of its natural width, that an elastic column keeps
 
 const QKeySequence kExplain(Qt::ALT | Qt::Key_W);
 const QKeySequence kCopyWithHeaders(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
@@ -49,6 +50,10 @@ TableView::TableView(DossierView &view, const QString &accessibleName, QWidget *
     setUp(accessibleName);
     setItemDelegate(new CellDelegate(view, this));
     connect(&view, &DossierView::themeChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        if (!m_userChoseWidths && !m_natural.empty())
+            fitColumns();
+    });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (!m_isLayingOut && !m_natural.empty())
             m_userChoseWidths = true;
@@ -78,6 +83,14 @@ void TableView::setUp(const QString &accessibleName)
     setIconSize({figures::space::kLarge, figures::space::kLarge});
 }
 
+void TableView::setDense()
+{
+    setFont(roleFont(figures::TypeRole::Small));
+    QFont strong = font();
+    strong.setBold(true);
+    horizontalHeader()->setFont(strong);
+}
+
 void TableView::setElasticColumns(std::vector<int> columns)
 {
     m_elastic = std::move(columns);
@@ -85,10 +98,11 @@ void TableView::setElasticColumns(std::vector<int> columns)
 
 int TableView::headerWidth(int column) const
 {
-    constexpr int kArrow = 10; // of the column that the rows are sorted by
+    constexpr int kArrow = 16; // of the column that the rows are sorted by
     const QFontMetrics metrics(horizontalHeader()->font());
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
-    const int arrow = isSortingEnabled() ? kArrow : 0;
+    const bool isSorted = isSortingEnabled() && horizontalHeader()->sortIndicatorSection() == column;
+    const int arrow = isSorted ? kArrow : 0;
     return metrics.size(0, title).width() + 2 * figures::space::kSmall + arrow;
 }
 
@@ -121,30 +135,47 @@ void TableView::fitColumns()
     layOutColumns();
 }
 
+void TableView::widen(std::vector<int> &widths, int spare) const
+{
+    int left = spare;
+    for (std::size_t i = 0; i < m_elastic.size(); ++i) {
+        const int share = left / static_cast<int>(m_elastic.size() - i);
+        widths[static_cast<std::size_t>(m_elastic[i])] += share;
+        left -= share;
+    }
+}
+
+void TableView::narrow(std::vector<int> &widths, int lack) const
+{
+    std::vector<int> least = widths;
+    for (const int column : m_elastic) {
+        const auto place = static_cast<std::size_t>(column);
+        least[place] = std::min(widths[place], std::max(headerWidth(column), widths[place] * kLeastPercent / 100));
+    }
+    // The widest gives way first, so that short columns stay whole.
+    const auto room = [&](int column) {
+        const auto place = static_cast<std::size_t>(column);
+        return widths[place] > least[place] ? widths[place] : 0;
+    };
+    for (int left = lack; left > 0; --left) {
+        const auto widest =
+            std::max_element(m_elastic.begin(), m_elastic.end(), [&room](int a, int b) { return room(a) < room(b); });
+        if (widest == m_elastic.end() || room(*widest) == 0)
+            return;
+        --widths[static_cast<std::size_t>(*widest)];
+    }
+}
+
 void TableView::layOutColumns()
 {
     if (m_natural.empty() || m_userChoseWidths || static_cast<int>(m_natural.size()) != model()->columnCount())
         return;
     std::vector<int> widths = m_natural;
     const int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    // How much each elastic column can give away, or how it shares what is left over.
-    const auto slackOf = [this, spare](int column) {
-        const int natural = m_natural[static_cast<std::size_t>(column)];
-        return spare > 0 ? natural : natural - std::max(headerWidth(column), natural * kLeastPercent / 100);
-    };
-    int slack = 0;
-    for (const int column : m_elastic)
-        slack += std::max(0, slackOf(column));
-    int change = std::max(spare, -slack);
-    for (const int column : m_elastic) {
-        const int own = std::max(0, slackOf(column));
-        if (own == 0)
-            continue;
-        const int share = change * own / slack;
-        widths[static_cast<std::size_t>(column)] += share;
-        change -= share;
-        slack -= own;
-    }
+    if (spare > 0)
+        widen(widths, spare);
+    else
+        narrow(widths, -spare);
     m_isLayingOut = true;
     for (std::size_t column = 0; column < widths.size(); ++column)
         setColumnWidth(static_cast<int>(column), widths[column]);
@@ -153,8 +184,12 @@ void TableView::layOutColumns()
 
 void TableView::resizeEvent(QResizeEvent *event)
 {
+    const QRect current = visualRect(currentIndex());
+    const bool wasInSight = current.isValid() && current.bottom() <= event->oldSize().height();
     QTableView::resizeEvent(event);
     layOutColumns();
+    if (wasInSight && current.bottom() > viewport()->height())
+        scrollTo(currentIndex());
     if (m_isFitted)
         fitHeight();
 }
@@ -318,15 +353,18 @@ void TableView::commitData(QWidget *editor)
 
 void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    const bool wasTakenAway = !editor->isVisible();
-    QTableView::closeEditor(editor, hint);
-    if (!wasTakenAway || !currentIndex().isValid())
+    if (editor->isVisible()) {
+        QTableView::closeEditor(editor, hint);
         return;
-    const int step = hint == QAbstractItemDelegate::EditNextItem       ? 1
-                     : hint == QAbstractItemDelegate::EditPreviousItem ? -1
-                                                                       : 0;
-    const QModelIndex next = currentIndex().siblingAtColumn(currentIndex().column() + step);
-    if (step == 0 || !next.isValid())
+    }
+    // The edit reloaded the table and took the editor away: what is left is to go where the key leads.
+    setState(NoState);
+    const bool isNext = hint == QAbstractItemDelegate::EditNextItem;
+    const bool isPrevious = hint == QAbstractItemDelegate::EditPreviousItem;
+    if (!currentIndex().isValid() || !(isNext || isPrevious))
+        return;
+    const QModelIndex next = currentIndex().siblingAtColumn(currentIndex().column() + (isNext ? 1 : -1));
+    if (!next.isValid())
         return;
     setCurrentIndex(next);
     if (next.flags().testFlag(Qt::ItemIsEditable))

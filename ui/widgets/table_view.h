@@ -21,6 +21,8 @@ public:
 
     /// Columns that share the width that is left, and give way where there is too little.
     void setElasticColumns(std::vector<int> columns);
+    /// Uses small type, for a table with many columns.
+    void setDense();
     /// Works out how wide each column must be, from its header and a sample of its cells.
     void fitColumns();
     /// The figure behind the current cell; invalid when it has none.
@@ -55,12 +57,14 @@ private:
     int headerWidth(int column) const;
     int naturalWidth(int column) const;
     void layOutColumns();
+    void widen(std::vector<int> &widths, int spare) const;
+    void narrow(std::vector<int> &widths, int lack) const;
 
     DossierView &m_view;
     QString m_emptyText;
     std::vector<int> m_elastic;
     std::vector<int> m_natural; ///< width per column; empty before fitColumns()
-    bool m_isFitted = false; ///< as high as its rows
+    bool m_isFitted = false;    ///< as high as its rows
     bool m_isLayingOut = false;
     bool m_userChoseWidths = false;
 };

@@ -34,6 +34,7 @@ void setGround(QWidget &widget, const figures::Theme &theme, figures::Token toke
     QPalette palette = widget.palette();
     palette.setColor(QPalette::Window, theme.color(token));
     widget.setPalette(palette);
+    widget.setBackgroundRole(QPalette::Window); // a parent's role would be taken over
     widget.setAutoFillBackground(true);
 }
 

@@ -20,9 +20,7 @@ TotalRow::TotalRow(DossierView &view, const QString &accessibleName, TableView &
     setEditTriggers(NoEditTriggers);
     setFixedHeight(tableRowHeight());
     setBackgroundRole(QPalette::AlternateBase);
-    QFont strong = font();
-    strong.setBold(true);
-    setFont(strong);
+    makeStrong();
 
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { setColumnWidth(column, width); });
@@ -30,9 +28,17 @@ TotalRow::TotalRow(DossierView &view, const QString &accessibleName, TableView &
     connect(table.horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int) { follow(); });
 }
 
+void TotalRow::makeStrong()
+{
+    QFont strong = font();
+    strong.setBold(true);
+    setFont(strong);
+}
+
 void TotalRow::setModel(QAbstractItemModel *model)
 {
     TableView::setModel(model);
+    makeStrong();
     follow();
 }
 

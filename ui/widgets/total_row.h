@@ -17,6 +17,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
 
 private:
+    void makeStrong();
     void follow();
 
     TableView &m_table;

@@ -262,8 +262,10 @@ void TestOverview::sentenceOfTheSummary_data()
         << 1100 << 40
         << QStringLiteral("Utrecht (province) still has to find 1.060 place(s); the largest shortages are in Zeist.");
     QTest::newRow("a task that is met") << 40 << 40
-                                        << QStringLiteral("With what counts and is decided, Utrecht (province) meets its task.");
-    QTest::newRow("an unknown task") << -1 << 40 << QStringLiteral("The task of Utrecht (province) is unknown; 40 places count.");
+                                        << QStringLiteral(
+                                               "With what counts and is decided, Utrecht (province) meets its task.");
+    QTest::newRow("an unknown task") << -1 << 40
+                                     << QStringLiteral("The task of Utrecht (province) is unknown; 40 places count.");
 }
 
 void TestOverview::sentenceOfTheSummary()

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/locations/location_table_model.h"
+
+#include "core/dossier/changes.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/open_sample.h"
+#include "ui/locations/location_total_model.h"
+#include "ui/widgets/cell_text.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace regie;
+using namespace regie::ui;
+using namespace regie::ui::locations;
+using Column = LocationTableModel::Column;
+
+/// The table of locations, on the sample.
+class TestLocationTableModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_model.reset(); }
+    void saysWhyATermDoesNotCount();
+    void movesTheFiguresWithThePlaces();
+    void refusesMoreMinorsThanPlacesAtTheCell();
+    void saysUnknownWhereNothingIsKnown();
+    void editsThePhaseOfTheLocation();
+    void sortsByAnyColumn_data();
+    void sortsByAnyColumn();
+    void findsRowsAgainAfterAnEdit();
+    void showsALocationWithoutTerms();
+    void sumsTheRowsShown();
+    void namesTheFigureThatExplainsACell();
+
+private:
+    QModelIndex cell(const QString &term, int column) const { return m_model->index(m_model->rowOf(term), column); }
+
+    std::unique_ptr<tests::OpenSample> m_sample;
+    std::unique_ptr<LocationTableModel> m_model;
+};
+
+void TestLocationTableModel::init()
+{
+    m_sample = std::make_unique<tests::OpenSample>();
+    m_model = std::make_unique<LocationTableModel>(m_sample->view);
+    connect(&m_sample->view, &widgets::DossierView::figuresChanged, m_model.get(), &LocationTableModel::reload);
+    new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
+}
+
+void TestLocationTableModel::saysWhyATermDoesNotCount()
+{
+    QCOMPARE(cell(QStringLiteral("term-a"), Column::Counts).data().toString(), QStringLiteral("Yes"));
+    QCOMPARE(cell(QStringLiteral("term-b"), Column::Counts).data().toString(), QStringLiteral("No, not open"));
+    QVERIFY(cell(QStringLiteral("term-b"), Column::Counts)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("not in use")));
+}
+
+void TestLocationTableModel::movesTheFiguresWithThePlaces()
+{
+    QCOMPARE(m_sample->counts(QStringLiteral("GM0001")), 80.0);
+    QVERIFY(m_model->setData(cell(QStringLiteral("term-a"), Column::Places), QStringLiteral("95")));
+    QCOMPARE(m_sample->counts(QStringLiteral("GM0001")), 95.0);
+    QVERIFY(m_sample->document.undo());
+    QCOMPARE(m_sample->counts(QStringLiteral("GM0001")), 80.0);
+    QCOMPARE(cell(QStringLiteral("term-a"), Column::Places).data().toString(), QStringLiteral("80"));
+}
+
+void TestLocationTableModel::refusesMoreMinorsThanPlacesAtTheCell()
+{
+    const qint64 revision = m_sample->document.revision();
+    QSignalSpy refused(m_model.get(), &widgets::EditableTableModel::refused);
+    QVERIFY(!m_model->setData(cell(QStringLiteral("term-a"), Column::Minors), QStringLiteral("81")));
+    QCOMPARE(m_sample->document.revision(), revision);
+    QCOMPARE(refused.count(), 1);
+    const QModelIndex marked = cell(QStringLiteral("term-a"), Column::Minors);
+    QCOMPARE(marked.data().toString(), QStringLiteral("81"));
+    QVERIFY(marked.data(widgets::RefusalRole).toString().contains(QStringLiteral("80")));
+    QVERIFY(marked.data(Qt::AccessibleTextRole).toString().contains(marked.data(widgets::RefusalRole).toString()));
+
+    QVERIFY(m_model->setData(marked, QStringLiteral("12")));
+    QCOMPARE(m_sample->term(QStringLiteral("term-a")).minors, std::optional(12));
+}
+
+void TestLocationTableModel::saysUnknownWhereNothingIsKnown()
+{
+    QCOMPARE(cell(QStringLiteral("term-a"), Column::Minors).data().toString(), widgets::unknownText());
+    QVERIFY(m_model->setData(cell(QStringLiteral("term-a"), Column::From), QString()));
+    QVERIFY(m_sample->term(QStringLiteral("term-a")).from.isNull());
+    QCOMPARE(cell(QStringLiteral("term-a"), Column::From).data().toString(), widgets::unknownText());
+    QCOMPARE(cell(QStringLiteral("term-a"), Column::Counts).data().toString(), QStringLiteral("No, no start"));
+}
+
+void TestLocationTableModel::editsThePhaseOfTheLocation()
+{
+    QVERIFY(m_model->setData(cell(QStringLiteral("term-b"), Column::Phase), QStringLiteral("7")));
+    QCOMPARE(m_sample->location(QStringLiteral("b")).phase, domain::Phase::Operation);
+    QCOMPARE(m_sample->counts(QStringLiteral("GM0002")), 40.0);
+}
+
+void TestLocationTableModel::sortsByAnyColumn_data()
+{
+    QTest::addColumn<int>("column");
+    for (int column = 0; column < Column::ColumnCount; ++column)
+        QTest::addRow("column %d", column) << column;
+}
+
+void TestLocationTableModel::sortsByAnyColumn()
+{
+    QFETCH(int, column);
+    m_model->setData(cell(QStringLiteral("term-b"), Column::Kind), QStringLiteral("kleinschalig"));
+    m_model->setData(cell(QStringLiteral("term-b"), Column::Stream), QStringLiteral("ukraine"));
+    m_model->setData(cell(QStringLiteral("term-b"), Column::From), QStringLiteral("1-1-2025"));
+    m_model->setData(cell(QStringLiteral("term-b"), Column::Until), QStringLiteral("1-1-2031"));
+    m_model->sort(column, Qt::DescendingOrder);
+    const QString first = m_model->rowKey(0);
+    m_model->sort(column, Qt::AscendingOrder);
+    QVERIFY2(m_model->rowKey(0) != first || column == Column::Minors, "the order turns round");
+}
+
+void TestLocationTableModel::findsRowsAgainAfterAnEdit()
+{
+    m_model->sort(Column::Places, Qt::AscendingOrder);
+    QCOMPARE(m_model->rowOf(QStringLiteral("term-a")), 1);
+    m_model->setData(cell(QStringLiteral("term-a"), Column::Places), QStringLiteral("1"));
+    QCOMPARE(m_model->rowOf(QStringLiteral("term-a")), 0);
+    QCOMPARE(m_model->rowOf(QStringLiteral("nothing")), -1);
+}
+
+void TestLocationTableModel::showsALocationWithoutTerms()
+{
+    const domain::Term term = m_sample->term(QStringLiteral("term-b"));
+    QVERIFY(m_sample->document.apply(dossier::changes::remove(term, QStringLiteral("b"))));
+    const int row = m_model->firstRowOf(QStringLiteral("b"));
+    QVERIFY(row >= 0);
+    QCOMPARE(m_model->rowKey(row), QStringLiteral("b"));
+    QCOMPARE(m_model->index(row, Column::Places).data().toString(), QStringLiteral("no term"));
+    QVERIFY(!m_model->index(row, Column::Places).flags().testFlag(Qt::ItemIsEditable));
+}
+
+void TestLocationTableModel::sumsTheRowsShown()
+{
+    const LocationTotalModel total(*m_model);
+    QCOMPARE(total.index(0, Column::Places).data().toString(), QStringLiteral("120"));
+    LocationFilter filter;
+    filter.text = QStringLiteral("Bedorp");
+    m_model->setFilter(filter);
+    QCOMPARE(total.index(0, Column::Places).data().toString(), QStringLiteral("40"));
+    QCOMPARE(m_model->shownSum().rows, 1);
+    QCOMPARE(m_model->wholeSum().rows, 2);
+}
+
+void TestLocationTableModel::namesTheFigureThatExplainsACell()
+{
+    const auto figure =
+        cell(QStringLiteral("term-a"), Column::Counts).data(widgets::FigureRole).value<analysis::FigureId>();
+    QCOMPARE(figure, (analysis::FigureId{analysis::FigureName::Counts, QStringLiteral("GM0001")}));
+    QVERIFY(!cell(QStringLiteral("term-a"), Column::Places).data(widgets::FigureRole).isValid());
+}
+
+REGIE_TEST_GUI(TestLocationTableModel)
+#include "test_location_table_model.moc"

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/municipalities/municipalities_page.h"
+
+#include "core/dossier/changes.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/open_sample.h"
+#include "ui/widgets/cell_text.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace regie;
+using namespace regie::ui;
+using namespace regie::ui::municipalities;
+
+namespace {
+
+struct Fixture
+{
+    tests::OpenSample sample;
+    QWidget window;
+    MunicipalitiesPage page{sample.view, &window};
+
+    Fixture()
+    {
+        page.resize(1400, 800);
+        window.resize(page.size());
+        tests::showActive(window);
+        page.table()->setFocus();
+    }
+
+    void go(const QString &code, AreaColumn column)
+    {
+        page.table()->setFocus();
+        page.table()->goTo(page.model()->index(page.model()->rowOf(code), static_cast<int>(column)));
+    }
+    TaskTab *task() const { return page.detail()->taskTab(); }
+    const domain::Dossier &data() const { return sample.document.data(); }
+};
+
+constexpr int kPlaces = 1;
+constexpr int kInForce = 4;
+
+} // namespace
+
+/// The screen of municipalities as an officer works with it.
+class TestMunicipalitiesPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followsTheSelectedMunicipality();
+    void answersWhyForTheCurrentCell();
+    void answersWhyForAKeyFigure();
+    void keepsTheRowWhenTheFiguresChange();
+    void pointsOutStatementsThatDiffer();
+    void editsAStatement();
+    void refusesMoreMinorsThanPlacesInAStatement();
+    void marksAStatementAsInForce();
+    void addsAStatementOnlyWhenItIsComplete();
+    void removesAStatement();
+    void showsTheProvinceFromTheTotalRow();
+    void keepsTheTotalUnderItsColumns();
+    void goesToALocation();
+    void listsThePrinciples();
+    void showsOnlyShortages();
+};
+
+void TestMunicipalitiesPage::followsTheSelectedMunicipality()
+{
+    Fixture f;
+    f.sample.view.selectMunicipality(QStringLiteral("GM0002"));
+    QCOMPARE(f.page.model()->codeAt(f.page.table()->currentIndex().row()), QStringLiteral("GM0002"));
+    f.go(QStringLiteral("GM0003"), AreaColumn::Name);
+    QCOMPARE(f.sample.view.selectedMunicipality(), QStringLiteral("GM0003"));
+}
+
+void TestMunicipalitiesPage::answersWhyForTheCurrentCell()
+{
+    Fixture f;
+    QSignalSpy asked(&f.sample.view, &widgets::DossierView::explanationRequested);
+    f.go(QStringLiteral("GM0001"), AreaColumn::Counts);
+    QTest::keyClick(f.page.table(), Qt::Key_W, Qt::AltModifier);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<analysis::FigureId>(),
+             (analysis::FigureId{analysis::FigureName::Counts, QStringLiteral("GM0001")}));
+}
+
+void TestMunicipalitiesPage::answersWhyForAKeyFigure()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    QSignalSpy asked(&f.sample.view, &widgets::DossierView::explanationRequested);
+    widgets::FigureButton *counts = f.task()->figure(analysis::FigureName::Counts);
+    QCOMPARE(counts->number(), QStringLiteral("80"));
+    QTest::keyClick(counts, Qt::Key_Space);
+    QCOMPARE(asked.count(), 1);
+    f.go(QStringLiteral("GM0003"), AreaColumn::Name);
+    QCOMPARE(f.task()->figure(analysis::FigureName::TaskAfterTrades)->number(), widgets::unknownText());
+}
+
+void TestMunicipalitiesPage::keepsTheRowWhenTheFiguresChange()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0002"), AreaColumn::Planned);
+    f.sample.view.setAsOf(QDate(2026, 4, 1));
+    QCOMPARE(f.page.model()->codeAt(f.page.table()->currentIndex().row()), QStringLiteral("GM0002"));
+    QCOMPARE(f.page.table()->currentIndex().column(), static_cast<int>(AreaColumn::Planned));
+}
+
+void TestMunicipalitiesPage::pointsOutStatementsThatDiffer()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    QCOMPARE(f.task()->blocks().size(), 1U);
+    QVERIFY(f.task()->blocks().front()->conflict().contains(QStringLiteral("100")));
+    f.go(QStringLiteral("GM0002"), AreaColumn::Name);
+    QVERIFY(f.task()->blocks().empty());
+}
+
+void TestMunicipalitiesPage::editsAStatement()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    widgets::TableView *table = f.task()->blocks().front()->table();
+    new QAbstractItemModelTester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, table);
+    table->setFocus();
+    table->goTo(table->model()->index(0, kPlaces));
+    QTest::keyClick(table, Qt::Key_F2);
+    tests::typeInCell(*table, QStringLiteral("1.200"), Qt::Key_Return);
+    QCOMPARE(domain::find(f.data().taskStatements, QStringLiteral("statement-1"))->places, 1200);
+    QCOMPARE(table->model()->index(0, kPlaces).data().toString(), widgets::countText(1200));
+}
+
+void TestMunicipalitiesPage::refusesMoreMinorsThanPlacesInAStatement()
+{
+    domain::TaskStatement statement;
+    statement.places = 50;
+    QVERIFY(!takeMinors(statement, QStringLiteral("51")).isEmpty());
+    QVERIFY(!statement.minors);
+    QVERIFY(takeMinors(statement, QStringLiteral("50")).isEmpty());
+    QVERIFY(!takePlaces(statement, QStringLiteral("49")).isEmpty());
+    QCOMPARE(statement.places, 50);
+}
+
+void TestMunicipalitiesPage::marksAStatementAsInForce()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    widgets::TableView *table = f.task()->blocks().front()->table();
+    table->goTo(table->model()->index(0, 0));
+    QTest::mouseClick(f.task()->chooseButton(), Qt::LeftButton);
+    QVERIFY(domain::find(f.data().taskStatements, QStringLiteral("statement-1"))->inForce);
+    QVERIFY(!f.task()->chooseButton()->isEnabled());
+    // Choosing the other in its cell takes the mark away here.
+    table->model()->setData(table->model()->index(1, kInForce), QStringLiteral("yes"));
+    QVERIFY(!domain::find(f.data().taskStatements, QStringLiteral("statement-1"))->inForce);
+    QVERIFY(domain::find(f.data().taskStatements, QStringLiteral("statement-2"))->inForce);
+}
+
+void TestMunicipalitiesPage::addsAStatementOnlyWhenItIsComplete()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0003"), AreaColumn::Name);
+    QTest::mouseClick(f.task()->addButton(), Qt::LeftButton);
+    StatementForm *form = f.task()->form();
+    QVERIFY(form->isVisible());
+    form->add();
+    QVERIFY2(form->isVisible(), "without places it is not added");
+    QCOMPARE(f.data().taskStatements.size(), 2U);
+
+    form->places()->line()->setFocus();
+    QTest::keyClicks(form->places()->line(), QStringLiteral("76"));
+    QTest::keyClick(form->places()->line(), Qt::Key_Return);
+    form->add();
+    QVERIFY(!form->isVisible());
+    QCOMPARE(f.data().taskStatements.size(), 3U);
+    QCOMPARE(f.task()->figure(analysis::FigureName::TaskAfterTrades)->number(), QStringLiteral("76"));
+}
+
+void TestMunicipalitiesPage::removesAStatement()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    widgets::TableView *table = f.task()->blocks().front()->table();
+    table->goTo(table->model()->index(0, 0));
+    QTest::mouseClick(f.task()->removeButton(), Qt::LeftButton);
+    QCOMPARE(f.data().taskStatements.size(), 1U);
+    QVERIFY(f.sample.document.undo());
+    QCOMPARE(f.data().taskStatements.size(), 2U);
+}
+
+void TestMunicipalitiesPage::showsTheProvinceFromTheTotalRow()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    f.page.total()->setCurrentIndex(f.page.total()->model()->index(0, 1));
+    QCOMPARE(f.task()->figure(analysis::FigureName::Decided)->number(), QStringLiteral("40"));
+    f.sample.view.setAsOf(QDate(2026, 4, 1));
+    QCOMPARE(f.task()->figure(analysis::FigureName::Decided)->number(), QStringLiteral("40"));
+}
+
+void TestMunicipalitiesPage::keepsTheTotalUnderItsColumns()
+{
+    Fixture f;
+    f.page.table()->setColumnWidth(2, 123);
+    QCOMPARE(f.page.total()->columnWidth(2), 123);
+    for (int column = 0; column < kAreaColumns; ++column)
+        QCOMPARE(f.page.total()->columnWidth(column), f.page.table()->columnWidth(column));
+}
+
+void TestMunicipalitiesPage::goesToALocation()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    f.page.detail()->tabs()->setCurrentIndex(1);
+    QSignalSpy asked(&f.sample.view, &widgets::DossierView::locationRequested);
+    widgets::TableView *table = f.page.detail()->locationsTab()->table();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), QStringLiteral("a"));
+}
+
+void TestMunicipalitiesPage::listsThePrinciples()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    f.page.detail()->tabs()->setCurrentIndex(2);
+    const QAbstractItemModel *model = f.page.detail()->principlesTab()->table()->model();
+    QCOMPARE(model->rowCount(), 6);
+    QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("3"));
+    QCOMPARE(model->index(1, 1).data().toString(), widgets::unknownText());
+}
+
+void TestMunicipalitiesPage::showsOnlyShortages()
+{
+    Fixture f;
+    QTest::keyClick(f.page.onlyShortage(), Qt::Key_Space);
+    QVERIFY(f.page.onlyShortage()->isChecked());
+    QVERIFY(f.page.model()->rowCount() < 3);
+}
+
+REGIE_TEST_GUI(TestMunicipalitiesPage)
+#include "test_municipalities_page.moc"

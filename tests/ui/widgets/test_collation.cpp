@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/collation.h"
+
+#include "tests/support/test_main.h"
+
+using regie::ui::widgets::Collation;
+
+/// The order of names.
+class TestCollation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ordersWithoutRegardToCase();
+    void ordersNumbersByValue();
+    void givesEqualNamesOneRank();
+    void keepsItsOrderWhenNamesAreAdded();
+};
+
+void TestCollation::ordersWithoutRegardToCase()
+{
+    const std::vector<int> ranks =
+        Collation().ranks({QStringLiteral("de Kade"), QStringLiteral("Azc"), QStringLiteral("Éénhoorn")});
+    QVERIFY(ranks[1] < ranks[0]);
+    QVERIFY(ranks[0] < ranks[2]);
+}
+
+void TestCollation::ordersNumbersByValue()
+{
+    const std::vector<int> ranks = Collation().ranks({QStringLiteral("Hal 10"), QStringLiteral("Hal 2")});
+    QVERIFY(ranks[1] < ranks[0]);
+}
+
+void TestCollation::givesEqualNamesOneRank()
+{
+    const std::vector<int> ranks = Collation().ranks({QStringLiteral("Kade"), QStringLiteral("Kade")});
+    QCOMPARE(ranks[0], ranks[1]);
+}
+
+void TestCollation::keepsItsOrderWhenNamesAreAdded()
+{
+    Collation collation;
+    collation.ranks({QStringLiteral("B"), QStringLiteral("C")});
+    const std::vector<int> ranks = collation.ranks({QStringLiteral("C"), QStringLiteral("A"), QStringLiteral("B")});
+    QVERIFY(ranks[1] < ranks[2]);
+    QVERIFY(ranks[2] < ranks[0]);
+}
+
+REGIE_TEST_CORE(TestCollation)
+#include "test_collation.moc"

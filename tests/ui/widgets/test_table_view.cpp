@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/table_view.h"
+
+#include "tests/support/test_main.h"
+#include "tests/ui/open_sample.h"
+#include "ui/widgets/cell_roles.h"
+
+#include <QClipboard>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+
+using namespace regie;
+using namespace regie::ui::widgets;
+
+namespace {
+
+const analysis::FigureId kFigure{analysis::FigureName::Counts, QStringLiteral("GM0001")};
+
+/// Two rows: a name and a number with a derivation.
+void fill(QStandardItemModel &model)
+{
+    model.setHorizontalHeaderLabels({QStringLiteral("Name"), QStringLiteral("Counts")});
+    for (int row = 0; row < 2; ++row) {
+        auto *name = new QStandardItem(QStringLiteral("Row %1").arg(row));
+        auto *number = new QStandardItem(QStringLiteral("1.943"));
+        number->setData(1943, RawRole);
+        number->setData(QVariant::fromValue(kFigure), FigureRole);
+        number->setData(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        model.appendRow({name, number});
+    }
+}
+
+} // namespace
+
+/// What every table does.
+class TestTableView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void answersWhyOnAltW();
+    void saysThatThereIsNoDerivation();
+    void answersWhyOnAClickOnTheNumber();
+    void selectsWithoutAnsweringOnAClickBesideTheNumber();
+    void copiesRawNumbers();
+    void copiesHeaders();
+    void isLeftWithTab();
+    void makesColumnsAsWideAsTheyNeed();
+
+private:
+    struct Window
+    {
+        tests::OpenSample sample;
+        QStandardItemModel model;
+        TableView table{sample.view, QStringLiteral("Test")};
+    };
+    std::unique_ptr<Window> m_window;
+};
+
+void TestTableView::init()
+{
+    m_window = std::make_unique<Window>();
+    fill(m_window->model);
+    m_window->table.setModel(&m_window->model);
+    m_window->table.resize(400, 200);
+    m_window->table.fitColumns();
+    tests::showActive(m_window->table);
+    m_window->table.setFocus();
+}
+
+void TestTableView::answersWhyOnAltW()
+{
+    QSignalSpy asked(&m_window->sample.view, &DossierView::explanationRequested);
+    m_window->table.goTo(m_window->model.index(0, 1));
+    QTest::keyClick(&m_window->table, Qt::Key_W, Qt::AltModifier);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<analysis::FigureId>(), kFigure);
+}
+
+void TestTableView::saysThatThereIsNoDerivation()
+{
+    QSignalSpy asked(&m_window->sample.view, &DossierView::explanationRequested);
+    QSignalSpy said(&m_window->sample.view, &DossierView::said);
+    m_window->table.goTo(m_window->model.index(0, 0));
+    QTest::keyClick(&m_window->table, Qt::Key_W, Qt::AltModifier);
+    QCOMPARE(asked.count(), 0);
+    QCOMPARE(said.count(), 1);
+}
+
+void TestTableView::answersWhyOnAClickOnTheNumber()
+{
+    QSignalSpy asked(&m_window->sample.view, &DossierView::explanationRequested);
+    const QRect cell = m_window->table.visualRect(m_window->model.index(1, 1));
+    QTest::mouseClick(m_window->table.viewport(), Qt::LeftButton, {}, QPoint(cell.right() - 12, cell.center().y()));
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestTableView::selectsWithoutAnsweringOnAClickBesideTheNumber()
+{
+    m_window->table.setColumnWidth(1, 200);
+    QSignalSpy asked(&m_window->sample.view, &DossierView::explanationRequested);
+    const QRect cell = m_window->table.visualRect(m_window->model.index(1, 1));
+    QTest::mouseClick(m_window->table.viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 5, cell.center().y()));
+    QCOMPARE(asked.count(), 0);
+    QCOMPARE(m_window->table.currentIndex().row(), 1);
+}
+
+void TestTableView::copiesRawNumbers()
+{
+    m_window->table.goTo(m_window->model.index(1, 0));
+    QTest::keyClick(&m_window->table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Row 1\t1943"));
+}
+
+void TestTableView::copiesHeaders()
+{
+    m_window->table.goTo(m_window->model.index(0, 0));
+    QTest::keyClick(&m_window->table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Name\tCounts\nRow 0\t1943"));
+}
+
+void TestTableView::isLeftWithTab()
+{
+    QVERIFY(!m_window->table.tabKeyNavigation());
+}
+
+void TestTableView::makesColumnsAsWideAsTheyNeed()
+{
+    m_window->model.item(0, 0)->setText(QString(30, QLatin1Char('m')));
+    m_window->table.fitColumns();
+    const QFontMetrics metrics(m_window->table.font());
+    QVERIFY(m_window->table.columnWidth(1) > metrics.horizontalAdvance(QStringLiteral("1.943")));
+    m_window->table.setElasticColumns({0});
+    m_window->table.fitColumns();
+    QVERIFY2(m_window->table.horizontalHeader()->length() <= m_window->table.viewport()->width(),
+             "an elastic column gives way");
+}
+
+REGIE_TEST_GUI(TestTableView)
+#include "test_table_view.moc"
