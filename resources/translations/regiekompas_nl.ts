@@ -978,10 +978,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>%1, %2. Geteld als: %3</translation>
     </message>
     <message>
-        <source>One statement about the task holds; the others are listed below.</source>
-        <translation>Eén uitspraak over de opgave geldt. De andere staan hieronder.</translation>
-    </message>
-    <message>
         <source>No statement names a task, so that it is unknown. Unknown is not 0.</source>
         <translation>Geen enkele uitspraak noemt een opgave. De opgave is dus onbekend. Onbekend is niet 0.</translation>
     </message>
@@ -1164,6 +1160,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Sources</source>
         <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>This statement holds: %1</source>
+        <extracomment>%1 a statement: its kind, date, places and source</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
