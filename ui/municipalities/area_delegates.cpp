@@ -72,7 +72,7 @@ void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 QSize DifferenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    constexpr int kBarCharacters = 9;
+    constexpr int kBarCharacters = 7;
     const QSize plain = CellDelegate::sizeHint(option, index);
     const int bars = QFontMetrics(option.font).averageCharWidth() * kBarCharacters;
     return {std::max(plain.width(), numberWidth(option.font)) + bars, plain.height()};

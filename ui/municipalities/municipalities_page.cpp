@@ -22,7 +22,7 @@ using widgets::Choices;
 namespace {
 
 constexpr int kListCharacters = 88;
-constexpr int kDetailCharacters = 59;
+constexpr int kDetailCharacters = 55;
 
 Choices subregionChoices(const domain::Dossier &dossier)
 {
