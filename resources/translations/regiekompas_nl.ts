@@ -1164,7 +1164,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>This statement holds: %1</source>
         <extracomment>%1 a statement: its kind, date, places and source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze uitspraak geldt: %1</translation>
     </message>
 </context>
 <context>

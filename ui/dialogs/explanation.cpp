@@ -85,7 +85,8 @@ QString placesSentence(const Explanation &explanation, const Explained &figure, 
     return Words::tr("%1 That is %2% of the task of %3.").arg(sum, share, signedValue(*task.value));
 }
 
-QString sentenceFor(const Explanation &explanation, const Explained &figure, const analysis::AreaFigures &area)
+QString sentenceFor(const Explanation &explanation, const Explained &figure, const FigureId &id,
+                    const domain::Dossier &dossier, const analysis::Figures &figures)
 {
     switch (figure.rule) {
     case Rule::Counts:
@@ -97,7 +98,7 @@ QString sentenceFor(const Explanation &explanation, const Explained &figure, con
     case Rule::UrgentNew:
     case Rule::UrgentExtended:
     case Rule::Ukraine:
-        return placesSentence(explanation, figure, area.taskAfterTrades);
+        return placesSentence(explanation, figure, figures.area(id.municipality)->taskAfterTrades);
     case Rule::TaskInForce:
     case Rule::ProvinceTaskStated:
     case Rule::ProvinceTaskSummed:
@@ -112,7 +113,7 @@ QString sentenceFor(const Explanation &explanation, const Explained &figure, con
     case Rule::MeanScore:
     case Rule::LatestTarget:
     case Rule::Distance:
-        return partsSentence(figure);
+        return partsSentence(figure, id, dossier, figures.rules.period.text());
     }
     Q_UNREACHABLE();
 }
@@ -122,8 +123,7 @@ Explanation explainFigure(const domain::Dossier &dossier, const analysis::Figure
     Explanation result;
     result.heading = heading(dossier.areaName(id.municipality), figureName(id), figures.asOf);
     const Explained *figure = analysis::explained(figures, id);
-    const analysis::AreaFigures *area = figures.area(id.municipality);
-    if (!figure || !area) {
+    if (!figure) {
         result.number = widgets::unknownText();
         result.sentence = Words::tr("The dossier has no such municipality.");
         return result;
@@ -139,7 +139,7 @@ Explanation explainFigure(const domain::Dossier &dossier, const analysis::Figure
     result.parts = partLines(*figure, id, dossier);
     result.others = otherLines(*figure, id, dossier, figures);
     result.sources = figure->sources;
-    result.sentence = sentenceFor(result, *figure, *area);
+    result.sentence = sentenceFor(result, *figure, id, dossier, figures);
     return result;
 }
 

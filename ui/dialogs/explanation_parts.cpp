@@ -29,6 +29,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Explanation)
 };
 
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 /// Whether the part stands beside the sum instead of in it.
 bool isBeside(const FigurePart &part, Rule rule)
 {
@@ -102,6 +109,13 @@ std::size_t countOf(const Explained &figure, PartRole role)
                                                   [role](const FigurePart &part) { return part.role == role; }));
 }
 
+QString statementSentence(const FigureId &id, const domain::Dossier &dossier, const QString &period)
+{
+    const auto *used = analysis::statementInForce(dossier, id.municipality, domain::Stream::Asylum, period);
+    //: %1 a statement: its kind, date, places and source
+    return used ? Words::tr("This statement holds: %1").arg(analysis::statementText(*used)) : QString();
+}
+
 QString differenceText(double other, const Explained &figure)
 {
     if (!figure.value)
@@ -155,18 +169,19 @@ std::vector<PartLine> partLines(const Explained &figure, const FigureId &id, con
     }
     if (lines.size() + beside.size() < 2)
         return {};
-    if (figure.value)
-        lines.push_back({figureName(id), signedValue(*figure.value), PartLine::Role::Result});
+    if (figure.value && lines.size() > 1)
+        lines.push_back({capitalised(figureName(id)), signedValue(*figure.value), PartLine::Role::Result});
     lines.insert(lines.end(), beside.begin(), beside.end());
     return lines;
 }
 
-QString partsSentence(const Explained &figure)
+QString partsSentence(const Explained &figure, const FigureId &id, const domain::Dossier &dossier,
+                      const QString &period)
 {
     switch (figure.rule) {
     case Rule::TaskInForce:
     case Rule::ProvinceTaskStated:
-        return figure.value ? Words::tr("One statement about the task holds; the others are listed below.")
+        return figure.value ? statementSentence(id, dossier, period)
                             : Words::tr("No statement names a task, so that it is unknown. Unknown is not 0.");
     case Rule::ProvinceTaskSummed:
         return figure.value

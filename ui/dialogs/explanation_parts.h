@@ -10,8 +10,9 @@ namespace regie::ui::dialogs {
 std::vector<PartLine> partLines(const analysis::Explained &figure, const analysis::FigureId &id,
                                 const domain::Dossier &dossier);
 
-/// How the figure follows from its parts, in one sentence.
-QString partsSentence(const analysis::Explained &figure);
+/// How the figure follows from its parts, in one sentence; the period is that of the figure's cycle.
+QString partsSentence(const analysis::Explained &figure, const analysis::FigureId &id, const domain::Dossier &dossier,
+                      const QString &period);
 
 /// What other statements say about the task, or about what was realised.
 std::vector<OtherLine> otherLines(const analysis::Explained &figure, const analysis::FigureId &id,

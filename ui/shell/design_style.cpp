@@ -18,11 +18,6 @@ constexpr int kHeaderInset = 4; // beside the header's own margin, so that its t
 constexpr int kTextInset = 4;
 constexpr int kControlAir = 10; // between the text of a control and its edges, above and below together
 
-bool has(const QStyleOption &option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
-
 int controlHeight(const QFontMetrics &metrics)
 {
     return std::max(space::kField, metrics.height() + kControlAir);
@@ -34,6 +29,11 @@ DesignStyle::DesignStyle(const figures::Theme &theme)
     : QProxyStyle(QStringLiteral("Fusion"))
     , m_theme(theme)
 {}
+
+bool DesignStyle::has(const QStyleOption &option, StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
 
 void DesignStyle::paintFrame(QPainter &painter, const QRect &rect, const Frame &frame) const
 {
@@ -71,18 +71,6 @@ DesignStyle::Frame DesignStyle::buttonFrame(const QStyleOption &option) const
         frame.width = space::kFocusRing;
     }
     return frame;
-}
-
-void DesignStyle::paintToolButton(const QStyleOption &option, QPainter &painter) const
-{
-    if (!has(option, State_AutoRaise)) {
-        paintFrame(painter, option.rect, buttonFrame(option));
-        return;
-    }
-    if (has(option, State_On) || has(option, State_Sunken))
-        paintFrame(painter, option.rect, {Token::Selection, Token::Accent, 1});
-    else if (has(option, State_MouseOver) && has(option, State_Enabled))
-        paintFrame(painter, option.rect, {Token::Hover, Token::Control, 1});
 }
 
 void DesignStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -183,78 +171,6 @@ void DesignStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         paintSpinBox(*spin, *painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-void DesignStyle::paintArrow(QPainter &painter, const QRect &rect, PrimitiveElement direction, bool enabled) const
-{
-    constexpr qreal kHalfWidth = 4;
-    constexpr qreal kHalfHeight = 2;
-    const qreal sign = direction == PE_IndicatorArrowUp ? -1 : 1;
-    const QPointF centre = QRectF(rect).center();
-    const QPolygonF triangle{centre + QPointF(-kHalfWidth, -sign * kHalfHeight),
-                             centre + QPointF(kHalfWidth, -sign * kHalfHeight),
-                             centre + QPointF(0, sign * kHalfHeight)};
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color(enabled ? Token::Text2 : Token::Text3));
-    painter.drawPolygon(triangle);
-    painter.restore();
-}
-
-void DesignStyle::paintCombo(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const
-{
-    if (option.frame)
-        paintFrame(painter, option.rect, fieldFrame(option));
-    const QRect arrow = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
-    paintArrow(painter, arrow, PE_IndicatorArrowDown, has(option, State_Enabled));
-}
-
-void DesignStyle::paintSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const
-{
-    if (option.frame)
-        paintFrame(painter, option.rect, fieldFrame(option));
-    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
-        return;
-    const bool enabled = has(option, State_Enabled);
-    const QRect up = proxy()->subControlRect(CC_SpinBox, &option, SC_SpinBoxUp, widget);
-    const QRect down = proxy()->subControlRect(CC_SpinBox, &option, SC_SpinBoxDown, widget);
-    paintArrow(painter, up, PE_IndicatorArrowUp,
-               enabled && option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
-    paintArrow(painter, down, PE_IndicatorArrowDown,
-               enabled && option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
-}
-
-void DesignStyle::paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter) const
-{
-    const QRect &rect = option.rect;
-    painter.fillRect(rect,
-                     color(has(option, State_MouseOver) && has(option, State_Enabled) ? Token::Hover : Token::Window));
-    painter.setPen(color(Token::Line));
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-    const bool isLast =
-        option.position == QStyleOptionHeader::End || option.position == QStyleOptionHeader::OnlyOneSection;
-    if (option.orientation == Qt::Horizontal && !isLast)
-        painter.drawLine(rect.topRight(), rect.bottomRight());
-}
-
-void DesignStyle::paintTab(const QStyleOptionTab &option, QPainter &painter) const
-{
-    constexpr int kMark = 3;
-    const QRect &rect = option.rect;
-    const bool selected = has(option, State_Selected);
-    if (selected)
-        painter.fillRect(rect, color(Token::Base));
-    else if (has(option, State_MouseOver))
-        painter.fillRect(rect, color(Token::Hover));
-    painter.setPen(color(Token::Line));
-    if (selected) {
-        painter.drawLine(rect.topLeft(), rect.bottomLeft());
-        painter.drawLine(rect.topRight(), rect.bottomRight());
-        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), kMark), color(Token::Accent));
-    } else {
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-    }
 }
 
 int DesignStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

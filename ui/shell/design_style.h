@@ -40,6 +40,7 @@ private:
         int width;
     };
 
+    static bool has(const QStyleOption &option, StateFlag flag);
     QColor color(figures::Token token) const { return m_theme.color(token); }
     void paintFrame(QPainter &painter, const QRect &rect, const Frame &frame) const;
     Frame fieldFrame(const QStyleOption &option) const;

@@ -71,18 +71,11 @@ void MainWindow::buildFrame()
     right->setSpacing(0);
     right->addWidget(m_notice);
     right->addWidget(m_centre, 1);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Plain);
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, m_theme.color(figures::Token::Line));
-    line->setPalette(palette);
     auto *central = new QWidget;
     auto *row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addWidget(line);
     row->addLayout(right, 1);
     setCentralWidget(central);
     fitNavigation();
@@ -209,6 +202,7 @@ void MainWindow::showStart()
     m_centre->setCurrentWidget(start);
     m_navigation->hide();
     updateActions();
+    start->setFocus();
 }
 
 void MainWindow::showScreen(Screen screen)

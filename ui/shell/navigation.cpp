@@ -127,6 +127,7 @@ QVariant ScreenListModel::data(const QModelIndex &index, int role) const
 
 Navigation::Navigation(const figures::Theme &theme, QWidget *parent)
     : QFrame(parent)
+    , m_theme(theme)
     , m_model(theme)
     , m_list(new QListView)
     , m_author(new QLabel)
@@ -163,10 +164,18 @@ Navigation::Navigation(const figures::Theme &theme, QWidget *parent)
     footer->addWidget(m_author);
     footer->addWidget(m_note);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, space::kSmall, 0, 0);
+    column->setContentsMargins(0, space::kSmall, 1, 0);
     column->addWidget(m_list, 1);
     column->addWidget(m_footer);
     setWidth(Width::Names);
+}
+
+void Navigation::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(m_theme.color(Token::Line));
+    painter.drawLine(rect().topRight(), rect().bottomRight());
 }
 
 void Navigation::setAuthor(const QString &author, const QString &note)

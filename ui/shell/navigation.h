@@ -55,7 +55,11 @@ public:
 signals:
     void chosen(regie::ui::shell::Screen screen);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    figures::Theme m_theme;
     ScreenListModel m_model;
     QListView *m_list;
     QLabel *m_author;

@@ -79,6 +79,8 @@ QWidget *StartPage::makeChoices(const figures::Theme &theme)
         auto *button = new QPushButton(figures::themedIcon(choice.icon, theme), choice.text);
         button->setAccessibleDescription(choice.explanation);
         connect(button, &QPushButton::clicked, this, choice.wanted);
+        if (!focusProxy())
+            setFocusProxy(button);
         auto *explanation = new QLabel(choice.explanation);
         explanation->setWordWrap(true);
         widgets::setTextColor(*explanation, theme, Token::Text2);

@@ -44,6 +44,7 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, const figures::Theme 
     m_asOf->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
     m_asOf->setToolTip(tr("Every screen shows the figures as of this day"));
     m_asOf->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31));
+    m_asOf->setDate(QDate::currentDate());
     m_asOf->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     auto *label = new QLabel(tr("As-&of date"));
     label->setBuddy(m_asOf);

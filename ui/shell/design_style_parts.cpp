@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/design_style.h"
+
+#include <QPainter>
+
+namespace regie::ui::shell {
+
+namespace space = figures::space;
+using figures::Token;
+
+void DesignStyle::paintArrow(QPainter &painter, const QRect &rect, PrimitiveElement direction, bool enabled) const
+{
+    constexpr qreal kHalfWidth = 4;
+    constexpr qreal kHalfHeight = 2;
+    const qreal sign = direction == PE_IndicatorArrowUp ? -1 : 1;
+    const QPointF centre = QRectF(rect).center();
+    const QPolygonF triangle{centre + QPointF(-kHalfWidth, -sign * kHalfHeight),
+                             centre + QPointF(kHalfWidth, -sign * kHalfHeight),
+                             centre + QPointF(0, sign * kHalfHeight)};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(enabled ? Token::Text2 : Token::Text3));
+    painter.drawPolygon(triangle);
+    painter.restore();
+}
+
+void DesignStyle::paintCombo(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const
+{
+    if (option.frame)
+        paintFrame(painter, option.rect, fieldFrame(option));
+    const QRect arrow = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
+    paintArrow(painter, arrow, PE_IndicatorArrowDown, has(option, State_Enabled));
+}
+
+void DesignStyle::paintSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const
+{
+    if (option.frame)
+        paintFrame(painter, option.rect, fieldFrame(option));
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const bool enabled = has(option, State_Enabled);
+    const QRect up = proxy()->subControlRect(CC_SpinBox, &option, SC_SpinBoxUp, widget);
+    const QRect down = proxy()->subControlRect(CC_SpinBox, &option, SC_SpinBoxDown, widget);
+    paintArrow(painter, up, PE_IndicatorArrowUp,
+               enabled && option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
+    paintArrow(painter, down, PE_IndicatorArrowDown,
+               enabled && option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+}
+
+void DesignStyle::paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter) const
+{
+    const QRect &rect = option.rect;
+    painter.fillRect(rect,
+                     color(has(option, State_MouseOver) && has(option, State_Enabled) ? Token::Hover : Token::Window));
+    painter.setPen(color(Token::Line));
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    const bool isLast =
+        option.position == QStyleOptionHeader::End || option.position == QStyleOptionHeader::OnlyOneSection;
+    if (option.orientation == Qt::Horizontal && !isLast)
+        painter.drawLine(rect.topRight(), rect.bottomRight());
+}
+
+void DesignStyle::paintTab(const QStyleOptionTab &option, QPainter &painter) const
+{
+    constexpr int kMark = 3;
+    const QRect &rect = option.rect;
+    const bool selected = has(option, State_Selected);
+    if (selected)
+        painter.fillRect(rect, color(Token::Base));
+    else if (has(option, State_MouseOver))
+        painter.fillRect(rect, color(Token::Hover));
+    painter.setPen(color(Token::Line));
+    if (selected) {
+        painter.drawLine(rect.topLeft(), rect.bottomLeft());
+        painter.drawLine(rect.topRight(), rect.bottomRight());
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), kMark), color(Token::Accent));
+    } else {
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    }
+}
+
+void DesignStyle::paintToolButton(const QStyleOption &option, QPainter &painter) const
+{
+    if (!has(option, State_AutoRaise)) {
+        paintFrame(painter, option.rect, buttonFrame(option));
+        return;
+    }
+    if (has(option, State_On) || has(option, State_Sunken))
+        paintFrame(painter, option.rect, {Token::Selection, Token::Accent, 1});
+    else if (has(option, State_MouseOver) && has(option, State_Enabled))
+        paintFrame(painter, option.rect, {Token::Hover, Token::Control, 1});
+}
+
+} // namespace regie::ui::shell
