@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/changes.h"
+#include "core/dossier/document.h"
+#include "core/dossier/open_dossier.h"
 #include "tests/app/program.h"
 #include "tests/support/test_main.h"
 
@@ -46,6 +49,7 @@ private slots:
     void countsWhatWasImported();
     void importsGoodRowsBesideBadOnes();
     void refusesToOverwrite();
+    void keepsClearOfEditsInTheWindow();
     void paintsAPicture();
     void writesAReport();
     void tellsTheHistory();
@@ -283,6 +287,31 @@ void TestCommandLine::refusesToOverwrite()
     QCOMPARE(ran.code, 2);
     QVERIFY2(isOneSentence(ran.err), qPrintable(ran.err));
     QVERIFY(Fingerprint(m_example) == before);
+}
+
+void TestCommandLine::keepsClearOfEditsInTheWindow()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("regiekompas")); // working copies are where the program's are
+    const QString file = path(QStringLiteral("edited.regie"));
+    const QString table = path(QStringLiteral("edited.csv"));
+    QCOMPARE(runProgram({QStringLiteral("new"), file, QStringLiteral("--template"), QStringLiteral("example")}).code,
+             0);
+    write(table, "gemeente;naam;soort;stroom;plekken;fase\nZeist;Nieuw;azc;asiel;10;7\n");
+    {
+        using namespace regie::dossier;
+        Document window(openForEditing(file, WorkingCopy::defaultRoot()), QStringLiteral("Jo"));
+        regie::domain::Term edited = window.data().terms.front();
+        edited.places += 1;
+        QVERIFY(window.apply(changes::edit(window.data().terms.front(), edited, QStringLiteral("Boslaan"))));
+    }
+    const Fingerprint before(file);
+    const QStringList command{QStringLiteral("import"), file, table, QStringLiteral("--kind"),
+                              QStringLiteral("locaties")};
+    const Ran applied = runProgram(command + QStringList{QStringLiteral("--apply")});
+    QCOMPARE(applied.code, 2);
+    QVERIFY2(isOneSentence(applied.err), qPrintable(applied.err));
+    QVERIFY(Fingerprint(file) == before);
+    QCOMPARE(runProgram(command).code, 0);
 }
 
 void TestCommandLine::paintsAPicture()

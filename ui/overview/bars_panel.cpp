@@ -62,6 +62,7 @@ void BarsPanel::reload()
                                                static_cast<BarUnit>(m_unit->currentData().toInt())));
     m_legend->setLegend(legend());
     m_table->setAccessibleDescription(m_model.bars().summary);
+    m_table->setMinimumHeight(m_table->sizeHint().height()); // the page scrolls, not the table
     m_table->fitColumns();
     const QModelIndex selected = m_model.indexOf(m_view.selectedMunicipality());
     if (selected.isValid())

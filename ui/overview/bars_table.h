@@ -18,7 +18,6 @@ public:
 
     /// High enough for all rows.
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {QTableView::minimumSizeHint().width(), sizeHint().height()}; }
 
 signals:
     /// Enter or a double click on a row.

@@ -94,9 +94,10 @@ QWidget *OverviewPage::makeContent()
 {
     m_summary->setWordWrap(true);
     widgets::setTextColor(*m_summary, m_view.theme(), figures::Token::Text2);
-    m_timelinePanel->setMinimumHeight(kTimelineHeight);
-    m_profilePanel->setMinimumHeight(kLowerPanelHeight);
-    m_signals->setMinimumHeight(kLowerPanelHeight);
+    const qreal scale = widgets::textScale();
+    m_timelinePanel->setMinimumHeight(qRound(kTimelineHeight * scale));
+    m_profilePanel->setMinimumHeight(qRound(kLowerPanelHeight * scale));
+    m_signals->setMinimumHeight(qRound(kLowerPanelHeight * scale));
     // Their least height is enough: only the bars, which show all rows, decide how high the page is.
     for (QWidget *panel : {static_cast<QWidget *>(m_timelinePanel), static_cast<QWidget *>(m_profilePanel),
                            static_cast<QWidget *>(m_signals)})

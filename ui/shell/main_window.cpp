@@ -4,6 +4,7 @@
 
 #include "ui/shell/appearance.h"
 #include "ui/shell/start_page.h"
+#include "ui/widgets/text_role.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -247,7 +248,8 @@ void MainWindow::stepPane(PaneStep step)
 
 void MainWindow::fitNavigation()
 {
-    m_navigation->setWidth(width() < kNarrow ? Navigation::Width::Icons : Navigation::Width::Names);
+    m_navigation->setWidth(width() < kNarrow * widgets::textScale() ? Navigation::Width::Icons
+                                                                    : Navigation::Width::Names);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -193,8 +193,8 @@ void Navigation::setCurrent(Screen screen)
 void Navigation::setWidth(Width width)
 {
     // Names grow with the text size, icons do not.
-    const qreal scale = QFontMetricsF(m_list->font()).height() / 18.0;
-    setFixedWidth(width == Width::Names ? static_cast<int>(kNamesWidth * std::max(1.0, scale)) : kIconsWidth);
+    const int names = static_cast<int>(kNamesWidth * widgets::textScale());
+    setFixedWidth(width == Width::Names ? names : kIconsWidth);
     m_footer->setVisible(width == Width::Names);
 }
 

@@ -13,6 +13,7 @@ namespace space = figures::space;
 namespace {
 
 constexpr int kPaletteWidth = 320;
+constexpr int kDateFrame = 44; // edges and arrow
 
 QWidget *gap(int width)
 {
@@ -45,6 +46,8 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, const figures::Theme 
     m_asOf->setToolTip(tr("Every screen shows the figures as of this day"));
     m_asOf->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31));
     m_asOf->setDate(QDate::currentDate());
+    const QString longest = QLocale().toString(QDate(2026, 9, 30), m_asOf->displayFormat());
+    m_asOf->setMinimumWidth(m_asOf->fontMetrics().horizontalAdvance(longest) + kDateFrame);
     m_asOf->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     auto *label = new QLabel(tr("As-&of date"));
     label->setBuddy(m_asOf);

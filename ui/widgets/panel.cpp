@@ -4,6 +4,8 @@
 
 #include "ui/widgets/text_role.h"
 
+#include <algorithm>
+
 namespace regie::ui::widgets {
 
 namespace space = figures::space;
@@ -58,6 +60,8 @@ void Panel::setTitle(const QString &title)
 void Panel::addToHeader(QWidget *widget)
 {
     m_header->addWidget(widget);
+    QWidget *row = m_header->parentWidget();
+    row->setMinimumHeight(std::max(row->minimumHeight(), widget->sizeHint().height() + space::kTiny));
 }
 
 void Panel::addContent(QWidget *widget, int stretch)
