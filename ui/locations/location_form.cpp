@@ -68,7 +68,7 @@ LocationForm::LocationForm(widgets::DossierView &view, QWidget *parent)
         connect(fields, &LocationFields::committed, this, &LocationForm::reload);
     connect(m_term, &TermFields::committed, this, &LocationForm::reload);
     for (const auto &[key, field] : m_term->fields())
-        connect(field, &widgets::FormField::committed, this, [this, field] { keepInSight(field); });
+        connect(field, &widgets::FormField::committed, this, [this, own = field] { keepInSight(own); });
     connect(m_terms, &TermList::chosen, this, [this](const QString &term) {
         show(m_location, term);
         emit termChosen(m_termId);

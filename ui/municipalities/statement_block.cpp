@@ -131,10 +131,12 @@ StatementBlock::StatementBlock(widgets::DossierView &view, const Subject &subjec
 
 QString StatementBlock::title() const
 {
+    QString stream = domain::nameOf(m_subject.stream);
+    stream.replace(0, 1, stream.at(0).toUpper());
     const bool isCycle = m_subject.stream == domain::Stream::Asylum;
     const QString subject = isCycle ? tr("Cycle %1").arg(m_subject.period)
                                     //: %1: stream, %2: cycle or half-year
-                                    : tr("%1, %2").arg(domain::nameOf(m_subject.stream), m_subject.period);
+                                    : tr("%1, %2").arg(stream, m_subject.period);
     //: %1: of which cycle the statements are
     return m_view.data().isExample() ? tr("%1: example figures").arg(subject)
                                      : tr("%1: figures from sources").arg(subject);

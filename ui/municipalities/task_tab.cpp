@@ -99,7 +99,9 @@ QWidget *TaskTab::makeButtons()
     row->addStretch(1);
     connect(m_add, &QPushButton::clicked, this, [this] {
         m_form->start(m_municipality);
-        ensureWidgetVisible(m_form);
+        // Once the layout has made room for it.
+        QMetaObject::invokeMethod(
+            this, [this] { ensureWidgetVisible(m_form, 0, space::kSmall); }, Qt::QueuedConnection);
         m_add->setEnabled(false);
     });
     connect(m_form, &StatementForm::closed, this, [this] {

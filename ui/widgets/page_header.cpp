@@ -42,6 +42,19 @@ private:
     QColor m_border;
 };
 
+/// A line that ends with an ellipsis where there is no room for it.
+class Subtitle : public QLabel
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    }
+};
+
 } // namespace
 
 QWidget *makeExampleChip(const figures::Theme &theme)
@@ -55,7 +68,7 @@ QWidget *makeExampleChip(const figures::Theme &theme)
 PageHeader::PageHeader(const QString &title, const figures::Theme &theme, Provenance provenance, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(title))
-    , m_subtitle(new QLabel)
+    , m_subtitle(new Subtitle)
     , m_row(new QHBoxLayout(this))
 {
     m_title->setFont(roleFont(figures::TypeRole::PageTitle));

@@ -16,15 +16,10 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <numeric>
 
 namespace regie::ui::widgets {
 
 namespace {
-
-constexpr int kSampleRows = 40;
-constexpr int kWidestColumn = 32; // in characters
-constexpr int kLeastPercent = 55; // of its natural width, that an elastic column keeps
 
 const QKeySequence kExplain(Qt::ALT | Qt::Key_W);
 const QKeySequence kCopyWithHeaders(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
@@ -91,97 +86,6 @@ void TableView::setDense()
     horizontalHeader()->setFont(strong);
 }
 
-void TableView::setElasticColumns(std::vector<int> columns)
-{
-    m_elastic = std::move(columns);
-}
-
-int TableView::headerWidth(int column) const
-{
-    constexpr int kArrow = 16; // of the column that the rows are sorted by
-    const QFontMetrics metrics(horizontalHeader()->font());
-    const QString title = model()->headerData(column, Qt::Horizontal).toString();
-    const bool isSorted = isSortingEnabled() && horizontalHeader()->sortIndicatorSection() == column;
-    const int arrow = isSorted ? kArrow : 0;
-    return metrics.size(0, title).width() + 2 * figures::space::kSmall + arrow;
-}
-
-int TableView::naturalWidth(int column) const
-{
-    if (isColumnHidden(column))
-        return 0;
-    const int widest = fontMetrics().averageCharWidth() * kWidestColumn;
-    int width = horizontalHeader()->isHidden() ? 0 : headerWidth(column);
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const int rows = model()->rowCount();
-    const int step = std::max(1, rows / kSampleRows);
-    for (int row = 0; row < rows; row += step) {
-        const QModelIndex index = model()->index(row, column);
-        const int needed = itemDelegateForIndex(index)->sizeHint(option, index).width();
-        width = std::max(width, std::min(needed, widest));
-    }
-    return width;
-}
-
-void TableView::fitColumns()
-{
-    if (!model())
-        return;
-    m_natural.clear();
-    for (int column = 0; column < model()->columnCount(); ++column)
-        m_natural.push_back(naturalWidth(column));
-    m_userChoseWidths = false;
-    layOutColumns();
-}
-
-void TableView::widen(std::vector<int> &widths, int spare) const
-{
-    int left = spare;
-    for (std::size_t i = 0; i < m_elastic.size(); ++i) {
-        const int share = left / static_cast<int>(m_elastic.size() - i);
-        widths[static_cast<std::size_t>(m_elastic[i])] += share;
-        left -= share;
-    }
-}
-
-void TableView::narrow(std::vector<int> &widths, int lack) const
-{
-    std::vector<int> least = widths;
-    for (const int column : m_elastic) {
-        const auto place = static_cast<std::size_t>(column);
-        least[place] = std::min(widths[place], std::max(headerWidth(column), widths[place] * kLeastPercent / 100));
-    }
-    // The widest gives way first, so that short columns stay whole.
-    const auto room = [&](int column) {
-        const auto place = static_cast<std::size_t>(column);
-        return widths[place] > least[place] ? widths[place] : 0;
-    };
-    for (int left = lack; left > 0; --left) {
-        const auto widest =
-            std::max_element(m_elastic.begin(), m_elastic.end(), [&room](int a, int b) { return room(a) < room(b); });
-        if (widest == m_elastic.end() || room(*widest) == 0)
-            return;
-        --widths[static_cast<std::size_t>(*widest)];
-    }
-}
-
-void TableView::layOutColumns()
-{
-    if (m_natural.empty() || m_userChoseWidths || static_cast<int>(m_natural.size()) != model()->columnCount())
-        return;
-    std::vector<int> widths = m_natural;
-    const int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    if (spare > 0)
-        widen(widths, spare);
-    else
-        narrow(widths, -spare);
-    m_isLayingOut = true;
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        setColumnWidth(static_cast<int>(column), widths[column]);
-    m_isLayingOut = false;
-}
-
 void TableView::resizeEvent(QResizeEvent *event)
 {
     const QRect current = visualRect(currentIndex());
@@ -210,17 +114,6 @@ void TableView::paintEvent(QPaintEvent *event)
     const int margin = figures::space::kLarge;
     painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
-}
-
-void TableView::fitHeight()
-{
-    m_isFitted = true;
-    const int rows = model() ? model()->rowCount() : 0;
-    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    const bool isWider = horizontalHeader()->length() > viewport()->width();
-    const int scrollBar = isWider ? horizontalScrollBar()->sizeHint().height() : 0;
-    setFixedHeight(header + std::max(1, rows) * verticalHeader()->defaultSectionSize() + scrollBar + 2 * frameWidth());
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void TableView::goTo(const QModelIndex &index)
