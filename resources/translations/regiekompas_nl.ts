@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%1, %2: from %3 to %4</source>
-        <extracomment>%1 is a name, %2 a field such as "places"; the values follow</extracomment>
+        <extracomment>%1 is a name, %2 a field such as &quot;places&quot;; the values follow</extracomment>
         <translation>%1, %2: van %3 naar %4</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@ punten</translation>
     </message>
     <message>
         <source>%1: report</source>
-        <extracomment>%1 day; the report of the King's Commissioner (CdK) to the minister</extracomment>
+        <extracomment>%1 day; the report of the King&apos;s Commissioner (CdK) to the minister</extracomment>
         <translation>%1: verslag CdK</translation>
     </message>
     <message>
@@ -877,7 +877,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>Explanation</name>
     <message>
         <source>%1, %2 on %3</source>
-        <extracomment>%1 an area, %2 a figure such as "counts", %3 the as-of date</extracomment>
+        <extracomment>%1 an area, %2 a figure such as &quot;counts&quot;, %3 the as-of date</extracomment>
         <translation>%1, %2 op %3</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Alle deadlines in dit dossier zijn voorbij.</translation>
     </message>
     <message>
-        <source>days until the report of the King's commissioner</source>
+        <source>days until the report of the King&apos;s commissioner</source>
         <translation>dagen tot het verslag CdK</translation>
     </message>
     <message>
@@ -1685,8 +1685,8 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>alle datums zijn voorbij</translation>
     </message>
     <message>
-        <source>Until the CdK's report</source>
-        <extracomment>the report of the King's commissioner (verslag CdK)</extracomment>
+        <source>Until the CdK&apos;s report</source>
+        <extracomment>the report of the King&apos;s commissioner (verslag CdK)</extracomment>
         <translation>Tot het verslag CdK</translation>
     </message>
     <message>
@@ -2297,7 +2297,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>score of target score, as in "3.5 of 4"</extracomment>
+        <extracomment>score of target score, as in &quot;3.5 of 4&quot;</extracomment>
         <translation>%1 van %2</translation>
     </message>
     <message>
@@ -2602,7 +2602,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Besloten plekken</translation>
     </message>
     <message>
-        <source>The province's own task</source>
+        <source>The province&apos;s own task</source>
         <translation>De eigen opgave van de provincie</translation>
     </message>
     <message>
@@ -2627,7 +2627,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Housed in month %1</source>
-        <extracomment>%1 is the month's number in the half-year, 1 to 6</extracomment>
+        <extracomment>%1 is the month&apos;s number in the half-year, 1 to 6</extracomment>
         <translation>Gehuisvest in maand %1</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         </translation>
     </message>
     <message>
-        <source>A score is below its target after the target's due date.</source>
+        <source>A score is below its target after the target&apos;s due date.</source>
         <translation>Een score ligt onder de streefscore, en de streefdatum is voorbij.</translation>
     </message>
     <message>
@@ -4075,7 +4075,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tab with the number of its rows: "Obstacles (2)"</extracomment>
+        <extracomment>A tab with the number of its rows: &quot;Obstacles (2)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -5570,7 +5570,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Legenda</translation>
     </message>
     <message>
-        <source>A filled triangle stands at the target. A hollow one stands at a target of the municipality itself that differs from the region's. A hatched cell has no score yet.</source>
+        <source>A filled triangle stands at the target. A hollow one stands at a target of the municipality itself that differs from the region&apos;s. A hatched cell has no score yet.</source>
         <translation>Een gevuld driehoekje staat bij de streefscore. Een open driehoekje staat bij een eigen streefscore van de gemeente, die anders is dan die van de regio. Een gearceerde cel heeft nog geen score.</translation>
     </message>
     <message>
@@ -5753,7 +5753,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 "Undo" or "Redo", %2 what was done</extracomment>
+        <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
