@@ -3,6 +3,7 @@
 #include "app/given_output.h"
 #include "core/dossier/open_dossier.h"
 #include "ui/report/overview.h"
+#include "ui/report/report_file.h"
 
 namespace regie::app {
 
@@ -12,6 +13,13 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CommandReport)
 };
+
+/// Enough of the content's hash to tell two versions of a dossier apart.
+QString versionOf(const dossier::PublishedDossier &published)
+{
+    constexpr qsizetype kDigits = 8;
+    return published.contentHash.first(std::min(kDigits, published.contentHash.size()));
+}
 
 } // namespace
 
@@ -34,9 +42,13 @@ int runReport(Context &context)
     const QString out = givenOutput(arguments, arguments.file(0));
     if (const auto code = arguments.refusal())
         return *code;
-    const domain::Dossier dossier = dossier::readPublished(arguments.file(0));
-    report::writeOverviewFile(dossier, analysis::figuresOn(dossier, asOf), out);
+    const dossier::PublishedDossier published = dossier::readPublishedWhole(arguments.file(0));
+    const analysis::Figures figures = analysis::figuresOn(published.data, asOf);
+    const auto written =
+        report::writeReportFile(out, report::overviewReport({published.data, figures, versionOf(published)}));
     context.console.message(Words::tr("The report is %1.").arg(out));
+    if (written && !written->tagged)
+        context.console.message(Words::tr("It could not be made accessible: it has no tags for a screen reader."));
     return Done;
 }
 

@@ -16,6 +16,8 @@ packages=(
     libqt6opengl6-dev
     # the dossier's file
     libsqlite3-dev
+    # compressed parts of a PDF
+    zlib1g-dev
     # lupdate and lrelease, how CMake finds them, and Qt's own sentences in Dutch
     qt6-tools-dev
     qt6-l10n-tools
@@ -28,6 +30,7 @@ packages=(
     librapidcheck-dev
     poppler-utils
     qpdf
+    libqpdf-dev
     clang-format
 )
 

@@ -664,6 +664,10 @@ punten</translation>
         <source>The report is %1.</source>
         <translation>Het rapport is %1.</translation>
     </message>
+    <message>
+        <source>It could not be made accessible: it has no tags for a screen reader.</source>
+        <translation>Het is niet toegankelijk gemaakt: er zijn geen labels voor een schermlezer in gezet.</translation>
+    </message>
 </context>
 <context>
     <name>CommandWindow</name>
@@ -1877,15 +1881,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Opvang in de provincie %1</translation>
     </message>
     <message>
-        <source>As-of date %1</source>
-        <translation>Peildatum %1</translation>
-    </message>
-    <message>
-        <source>Source: dossier “%1”. Rules of %2.</source>
-        <extracomment>%1 title of the dossier, %2 cycle such as 2025-2026</extracomment>
-        <translation>Bron: dossier “%1”. Regels van %2.</translation>
-    </message>
-    <message>
         <source>%1% of the task</source>
         <translation>%1% van de opgave</translation>
     </message>
@@ -2189,6 +2184,62 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>sum of the municipalities</source>
         <translation>som van de gemeenten</translation>
     </message>
+    <message>
+        <source>Terms that end</source>
+        <translation>Looptijden die aflopen</translation>
+    </message>
+    <message>
+        <source>Points for attention</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Die zijn er niet.</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>waarschuwing</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>ter informatie</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Hoe snel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Wat er aan de hand is</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Of which minors</source>
+        <translation>Waarvan amv</translation>
+    </message>
+    <message>
+        <source>During the school year</source>
+        <translation>Tijdens het schooljaar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
 </context>
 <context>
     <name>ParameterName</name>
@@ -2359,6 +2410,19 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>As-of date %1</source>
+        <translation>Peildatum %1</translation>
+    </message>
+    <message>
+        <source>Source: dossier “%1”. Rules of %2.</source>
+        <extracomment>%1 title of the dossier, %2 cycle such as 2025-2026, %3 version of the dossier&apos;s content such as 3f2a91c0</extracomment>
+        <translation>Bron: dossier “%1”. Regels van %2.</translation>
+    </message>
+    <message>
+        <source>Source: dossier “%1”, version %3. Rules of %2.</source>
+        <translation>Bron: dossier “%1”, versie %3. Regels van %2.</translation>
     </message>
 </context>
 <context>

@@ -14,13 +14,17 @@
 
 namespace regie::report {
 
+/// How the paper lies.
+enum class Orientation { Portrait, Landscape };
+
 /// What every page of a report says around its text.
 struct ReportFrame
 {
-    QString title{};         ///< also the title of the PDF
-    QString subtitle{};      ///< as-of date and cycle
-    QString footer{};        ///< source and when it was made
-    bool fictitious = false; ///< every page says that its figures are not real
+    QString title{};                                 ///< also the title of the PDF
+    QString subtitle{};                              ///< as-of date and cycle
+    QString footer{};                                ///< source and when it was made
+    bool fictitious = false;                         ///< every page says that its figures are not real
+    Orientation orientation = Orientation::Portrait; ///< landscape for wide tables
 };
 
 /// Paints into a rectangle in the painter's own units.
@@ -70,12 +74,19 @@ struct Column
     double weight = 0;                  ///< share in the width that is left; 0: as narrow as its cells allow
 };
 
+/// What a table's first column holds.
+enum class FirstColumn {
+    Names, ///< what the row is about: a header for who hears the table read
+    Data
+};
+
 /// Its header row is repeated on every page; a row is only split when it is higher than a page.
 struct TableBlock
 {
     std::vector<Column> columns{};
     std::vector<QStringList> rows{};
     QStringList total{}; ///< empty: no total row
+    FirstColumn firstColumn = FirstColumn::Names;
 };
 
 struct FigureBlock
@@ -84,7 +95,7 @@ struct FigureBlock
     std::function<qreal(qreal width, const QPaintDevice &)> height{};
     PaintFunction paint{};
     QString caption{};
-    QString alternative{}; ///< one sentence for who cannot see the figure
+    QString alternative{}; ///< for who cannot see the figure: its message and its numbers
 };
 
 /// A figure with its table beside it; the table must fit on a page.

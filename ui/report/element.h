@@ -3,33 +3,17 @@
 #pragma once
 
 #include "ui/report/blocks.h"
+#include "ui/report/tag.h"
 
 #include <QPointF>
 #include <QRectF>
 #include <QString>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace regie::report {
-
-/// What a part of a report is, in the words of tagged PDF.
-enum class Tag {
-    Heading1,
-    Heading2,
-    Heading3,
-    Paragraph,
-    Division,
-    List,
-    ListItem,
-    Table,
-    TableRow,
-    TableHeader,
-    TableData,
-    Figure,
-    Caption,
-    Artifact ///< decoration and repetition: nothing to read
-};
 
 /// A part with its meaning; a tree in reading order.
 struct Element
@@ -38,7 +22,8 @@ struct Element
     QRectF rect{};         ///< within the fragment, in the device's units
     PaintFunction paint{}; ///< none: only children
     std::vector<Element> children{};
-    QString alternative{};
+    QString alternative{}; ///< of a figure: its message and its numbers
+    QString bookmark{};    ///< of a heading: its text
 };
 
 /// Whether a fragment may end a page while others follow.
@@ -50,6 +35,8 @@ struct Fragment
     Element root{};
     qreal height = 0;
     Cohesion cohesion = Cohesion::Free;
+    bool continues = false;     ///< goes on with the element of the fragment before, such as a next line
+    std::optional<Tag> group{}; ///< the part of the block that it belongs to: head or body of a table
 };
 
 /// A block as it is laid out in the width of a page.

@@ -19,19 +19,22 @@ Element elementOf(const FigureBlock &block, const Typesetter &setter, const QSiz
     const qreal below = block.caption.isEmpty() ? 0 : caption.height() + setter.points(kCaptionGap);
     const qreal figure = std::min(block.height(area.width(), setter.device()), area.height() - below);
     height = figure + below;
-    Element element;
-    element.tag = Tag::Figure;
-    element.alternative = block.alternative;
-    element.rect = QRectF(0, 0, area.width(), figure);
-    element.paint = block.paint;
-    if (!block.caption.isEmpty()) {
-        Element text;
-        text.tag = Tag::Caption;
-        text.rect = QRectF(0, figure + setter.points(kCaptionGap), area.width(), caption.height());
-        text.paint = [caption](QPainter &painter, const QRectF &rect) { caption.paint(painter, rect.topLeft()); };
-        element.children = {text};
-    }
-    return element;
+    Element picture;
+    picture.tag = Tag::Figure;
+    picture.alternative = block.alternative;
+    picture.rect = QRectF(0, 0, area.width(), figure);
+    picture.paint = block.paint;
+    if (block.caption.isEmpty())
+        return picture;
+    // Beside the figure, not in it: who hears the alternative text would not hear what is inside.
+    Element text;
+    text.tag = Tag::Caption;
+    text.rect = QRectF(0, figure + setter.points(kCaptionGap), area.width(), caption.height());
+    text.paint = [caption](QPainter &painter, const QRectF &rect) { caption.paint(painter, rect.topLeft()); };
+    Element both;
+    both.tag = Tag::Division;
+    both.children = {picture, text};
+    return both;
 }
 
 void move(Element &element, const QPointF &by)
@@ -50,7 +53,12 @@ Element elementOf(const TableBlock &block, const Typesetter &setter, const QSize
     for (Fragment &row : layOut(block, setter, area).fragments) {
         move(row.root, QPointF(0, height));
         height += row.height;
-        table.children.push_back(row.root);
+        const Tag group = row.group.value_or(Tag::TableBody);
+        if (table.children.empty() || table.children.back().tag != group) {
+            table.children.emplace_back();
+            table.children.back().tag = group;
+        }
+        table.children.back().children.push_back(row.root);
     }
     return table;
 }
@@ -65,10 +73,10 @@ std::function<qreal(qreal, const QPaintDevice &)> fixedHeight(qreal points)
 LaidOutBlock layOut(const FigureBlock &block, const Typesetter &setter, const QSizeF &area)
 {
     LaidOutBlock result;
-    result.tag = Tag::Figure;
     result.spaceAbove = setter.points(4);
     Fragment fragment;
     fragment.root = elementOf(block, setter, area, fragment.height);
+    result.tag = fragment.root.tag;
     result.fragments = {fragment};
     return result;
 }

@@ -42,6 +42,15 @@ Card cardOf(const KeyFigure &figure, const Typesetter &setter, qreal width)
             TextBox(setter, figure.note, small, width)};
 }
 
+Element textOf(const TextBox &box, const QPointF &topLeft, qreal width)
+{
+    Element element;
+    element.tag = Tag::Paragraph;
+    element.rect = QRectF(topLeft, QSizeF(width, box.height()));
+    element.paint = [box](QPainter &painter, const QRectF &at) { box.paint(painter, at.topLeft()); };
+    return element;
+}
+
 Element elementOf(const Card &card, const Typesetter &setter, const QRectF &rect)
 {
     const qreal bar = setter.points(kBar);
@@ -50,19 +59,20 @@ Element elementOf(const Card &card, const Typesetter &setter, const QRectF &rect
     const QColor accent = setter.color(Token::Accent);
     const QColor line = setter.color(Token::Line);
     Element element;
-    element.tag = Tag::Paragraph;
+    element.tag = Tag::Division;
     element.rect = rect;
     element.paint = [=](QPainter &painter, const QRectF &at) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(line, border));
         painter.drawRect(at);
         painter.fillRect(QRectF(at.topLeft(), QSizeF(bar, at.height())), accent);
-        QPointF pen = at.topLeft() + QPointF(bar + padding, padding);
-        for (const TextBox *box : {&card.label, &card.value, &card.note}) {
-            box->paint(painter, pen);
-            pen.ry() += box->height();
-        }
     };
+    QPointF pen = rect.topLeft() + QPointF(bar + padding, padding);
+    for (const TextBox *box : {&card.label, &card.value, &card.note}) {
+        if (box->hasInk(0))
+            element.children.push_back(textOf(*box, pen, rect.width() - bar - 2 * padding));
+        pen.ry() += box->height();
+    }
     return element;
 }
 

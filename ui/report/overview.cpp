@@ -4,15 +4,14 @@
 
 #include "core/analysis/chart_specs.h"
 #include "core/analysis/value_text.h"
-#include "core/dossier/error.h"
-#include "ui/figures/polar_figure.h"
-#include "ui/figures/stacked_bars_figure.h"
-#include "ui/figures/timeline_figure.h"
+#include "ui/report/cells.h"
+#include "ui/report/figure_blocks.h"
 #include "ui/report/overview_tables.h"
+#include "ui/report/report_file.h"
+#include "ui/report/signal_table.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <cmath>
 
@@ -24,8 +23,6 @@ using analysis::Figures;
 namespace {
 
 constexpr int kNamedShortages = 3;
-constexpr qreal kPolarHeight = 200;    ///< points
-constexpr qreal kTimelineHeight = 150; ///< points
 constexpr double kPolarShare = 0.48;
 
 struct Words
@@ -36,28 +33,6 @@ struct Words
 int whole(const Explained &figure)
 {
     return static_cast<int>(std::lround(figure.value.value_or(0)));
-}
-
-ReportFrame frameOf(const domain::Dossier &dossier, const Figures &figures)
-{
-    ReportFrame frame;
-    //: %1 province
-    frame.title =
-        Words::tr("Reception in the province of %1").arg(dossier.property(domain::PropertyName::ProvinceName));
-    frame.subtitle = Words::tr("As-of date %1").arg(analysis::dateText(figures.asOf));
-    //: %1 title of the dossier, %2 cycle such as 2025-2026
-    frame.footer = Words::tr("Source: dossier “%1”. Rules of %2.")
-                       .arg(dossier.property(domain::PropertyName::Title), figures.rules.period.text());
-    frame.fictitious = dossier.isExample();
-    return frame;
-}
-
-QString shareText(const analysis::AreaFigures &province)
-{
-    const auto &task = province.taskAfterTrades.value;
-    if (!task || *task <= 0)
-        return {};
-    return Words::tr("%1% of the task").arg(QLocale().toString(std::lround(100 * *province.counts.value / *task)));
 }
 
 std::vector<KeyFigure> keyFiguresOf(const Figures &figures)
@@ -114,32 +89,20 @@ QString summaryOf(const domain::Dossier &dossier, const Figures &figures)
     return Words::tr("With what counts and is decided, %1 meets its task, but not in %2.").arg(province, names);
 }
 
-template <typename Figure>
-PaintFunction painted(const Figure &figure)
-{
-    return [figure](QPainter &painter, const QRectF &rect) { figure.paint(painter, rect); };
-}
-
 void addBars(Report &report, const domain::Dossier &dossier, const Figures &figures)
 {
     const auto bars =
         municipalityBars(dossier, figures, analysis::BarOrder::LargestShortage, analysis::BarUnit::PercentOfTask);
-    const figures::StackedBarsFigure figure(bars, figures::printStyle(), 2);
     report.heading(2, Words::tr("What counts, is decided and in preparation"));
-    report.figure({[figure](qreal width, const QPaintDevice &device) { return figure.heightFor(width, device); },
-                   painted(figure),
-                   Words::tr("The largest shortage first. The difference is what counts and is decided, "
-                             "less the task."),
-                   bars.summary});
+    report.figure(barsBlock(bars, 2,
+                            Words::tr("The largest shortage first. The difference is what counts and is decided, "
+                                      "less the task.")));
 }
 
 void addPrinciples(Report &report, const domain::Dossier &dossier, const Figures &figures)
 {
-    const auto profile = principleProfile(dossier, figures, {});
     report.heading(2, Words::tr("Six principles"));
-    report.figureWithTable(
-        {fixedHeight(kPolarHeight), painted(figures::PolarFigure(profile, figures::printStyle())), {}, profile.summary},
-        principleTable(figures), kPolarShare);
+    report.figureWithTable(profileBlock(principleProfile(dossier, figures, {})), principleTable(figures), kPolarShare);
 }
 
 void addTable(Report &report, const domain::Dossier &dossier, const Figures &figures)
@@ -163,10 +126,22 @@ void addTimeline(Report &report, const domain::Dossier &dossier, const Figures &
     const auto timeline =
         capacityTimeline(dossier, analysis::timelineOf(dossier, {}, analysis::defaultRange(dossier, figures.asOf)));
     report.heading(2, Words::tr("Capacity and task through time"));
-    report.figure({fixedHeight(kTimelineHeight),
-                   painted(figures::TimelineFigure(timeline, figures::printStyle())),
-                   {},
-                   timeline.summary});
+    report.figure(timelineBlock(timeline));
+    const TableBlock ending = endingTable(dossier, figures);
+    if (ending.rows.empty())
+        return;
+    report.heading(3, Words::tr("Terms that end"));
+    report.table(ending);
+}
+
+void addSignals(Report &report, const domain::Dossier &dossier, const Figures &figures)
+{
+    const TableBlock points = signalTable(dossier, signalsOn(dossier, figures));
+    report.heading(2, Words::tr("Points for attention"));
+    if (points.rows.empty())
+        report.paragraph(Words::tr("There are none."));
+    else
+        report.table(points);
 }
 
 void addAnnex(Report &report, const domain::Dossier &dossier, const Figures &figures)
@@ -189,18 +164,15 @@ void addAnnex(Report &report, const domain::Dossier &dossier, const Figures &fig
     report.table(taskTable(dossier, figures));
 }
 
-[[noreturn]] void fail(const QSaveFile &file)
-{
-    const bool full = file.error() == QFileDevice::ResourceError;
-    throw dossier::Error{full ? dossier::ErrorCode::DiskFull : dossier::ErrorCode::CannotWrite, file.fileName(),
-                         file.errorString()};
-}
-
 } // namespace
 
-Report overviewReport(const domain::Dossier &dossier, const Figures &figures)
+Report overviewReport(const ReportData &data)
 {
-    const ReportFrame frame = frameOf(dossier, figures);
+    const domain::Dossier &dossier = data.dossier;
+    const Figures &figures = data.figures;
+    //: %1 province
+    const ReportFrame frame = frameOf(
+        data, Words::tr("Reception in the province of %1").arg(dossier.property(domain::PropertyName::ProvinceName)));
     Report report(frame);
     report.heading(1, frame.title);
     //: %1 day, %2 cycle such as 2025-2026
@@ -213,20 +185,19 @@ Report overviewReport(const domain::Dossier &dossier, const Figures &figures)
     addPrinciples(report, dossier, figures);
     addTable(report, dossier, figures);
     addTimeline(report, dossier, figures);
+    addSignals(report, dossier, figures);
     addAnnex(report, dossier, figures);
     return report;
 }
 
-std::optional<int> writeOverview(const domain::Dossier &dossier, const Figures &figures, QIODevice &device)
+Report overviewReport(const domain::Dossier &dossier, const Figures &figures)
 {
-    return overviewReport(dossier, figures).write(device);
+    return overviewReport(ReportData{dossier, figures});
 }
 
-void writeOverviewFile(const domain::Dossier &dossier, const Figures &figures, const QString &path)
+Written writeOverviewFile(const domain::Dossier &dossier, const Figures &figures, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !writeOverview(dossier, figures, file) || !file.commit())
-        fail(file);
+    return writeReportFile(path, overviewReport(dossier, figures)).value_or(Written{});
 }
 
 } // namespace regie::report

@@ -8,6 +8,7 @@
 #include "core/analysis/value_text.h"
 #include "core/domain/names.h"
 #include "ui/figures/figure_style.h"
+#include "ui/report/cells.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,21 +43,10 @@ QStringList areaRow(const QString &name, const AreaFigures &area)
             placesText(area.toFind.value)};
 }
 
-QString scoreText(const Explained &score)
-{
-    return score.value ? figures::scoreNumber(*score.value, 1, QLocale()) : Words::tr("unknown");
-}
-
-/// A report goes to many readers: a confidential location is counted, but not named.
-QString locationText(const domain::Dossier &dossier, const CountedPlaces &term)
+QString locationOf(const domain::Dossier &dossier, const CountedPlaces &term)
 {
     const domain::Location *location = domain::find(dossier.locations, term.location);
-    return location && location->confidential ? Words::tr("(confidential)") : term.locationName;
-}
-
-QString dayText(QDate day, const QString &none)
-{
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : none;
+    return location ? locationText(*location) : term.locationName;
 }
 
 QString tradesText(const Explained &task)
@@ -86,14 +76,6 @@ QStringList taskRow(const domain::Dossier &dossier, const Figures &figures, cons
 }
 
 } // namespace
-
-QString placesText(const std::optional<double> &places)
-{
-    if (!places)
-        return Words::tr("unknown");
-    const QString digits = analysis::numberText(std::abs(*places));
-    return *places < 0 ? QChar(0x2212) + digits : digits;
-}
 
 TableBlock municipalityTable(const domain::Dossier &dossier, const Figures &figures)
 {
@@ -220,7 +202,7 @@ TableBlock leftOutTable(const domain::Dossier &dossier, const Figures &figures)
         const QString reason =
             term.reason ? analysis::reasonText(*term.reason, figures.rules, figures.asOf) : QString();
         const domain::Term *found = domain::find(dossier.terms, term.term);
-        table.rows.push_back({dossier.areaName(term.municipality), locationText(dossier, term),
+        table.rows.push_back({dossier.areaName(term.municipality), locationOf(dossier, term),
                               found ? dayText(found->from, Words::tr("unknown")) : QString(),
                               //: in the place of a last day
                               found ? dayText(found->until, Words::tr("no end")) : QString(), placesText(term.places),

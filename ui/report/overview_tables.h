@@ -7,9 +7,6 @@
 
 namespace regie::report {
 
-/// A number of places with the minus sign of the design; what is unknown says so.
-QString placesText(const std::optional<double> &places);
-
 /// All municipalities in alphabetical order, with the province as the total.
 TableBlock municipalityTable(const domain::Dossier &dossier, const analysis::Figures &figures);
 

@@ -16,8 +16,7 @@ using figures::Token;
 
 namespace {
 
-constexpr qreal kPageWidth = 210 * 72 / 25.4;
-constexpr qreal kPageHeight = 297 * 72 / 25.4;
+constexpr QSizeF kPortrait(210 * 72 / 25.4, 297 * 72 / 25.4);
 constexpr qreal kMargin = 16 * 72 / 25.4;
 constexpr qreal kHeadLine = 14; ///< height of the text above the rule
 constexpr qreal kHeadGap = 12;  ///< between the rule and the text area
@@ -31,10 +30,16 @@ PageFrame::PageFrame(ReportFrame frame, const Typesetter &setter)
     , m_setter(setter)
 {}
 
+QSizeF PageFrame::pageSize() const
+{
+    const QSizeF points = m_frame.orientation == Orientation::Portrait ? kPortrait : kPortrait.transposed();
+    return {m_setter.points(points.width()), m_setter.points(points.height())};
+}
+
 QRectF PageFrame::inside() const
 {
     const qreal margin = m_setter.points(kMargin);
-    return QRectF(margin, margin, m_setter.points(kPageWidth) - 2 * margin, m_setter.points(kPageHeight) - 2 * margin);
+    return QRectF(QPointF(), pageSize()).adjusted(margin, margin, -margin, -margin);
 }
 
 QRectF PageFrame::textArea() const

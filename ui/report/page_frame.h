@@ -8,7 +8,7 @@
 
 namespace regie::report {
 
-/// An A4 page in portrait: margins of 16 mm, a head, a text area and a foot.
+/// An A4 page: margins of 16 mm, a head, a text area and a foot.
 class PageFrame
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
@@ -16,6 +16,8 @@ class PageFrame
 public:
     PageFrame(ReportFrame frame, const Typesetter &setter);
 
+    /// The whole page, in the device's units.
+    QSizeF pageSize() const;
     /// Where the blocks go.
     QRectF textArea() const;
     /// Paints head and foot of a page; numbers count from 1.

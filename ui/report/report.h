@@ -11,7 +11,14 @@
 
 namespace regie::report {
 
-/// A document of blocks that is written as a PDF on A4; knows nothing of the domain.
+/// What became of a document that was written.
+struct Written
+{
+    int pages = 0;
+    bool tagged = false; ///< accessible: every part was given its meaning
+};
+
+/// A document of blocks on A4; knows nothing of the domain. ReportWriter makes a PDF of one or more.
 class Report
 {
 public:
@@ -30,10 +37,11 @@ public:
     /// What follows starts on a new page.
     void pageBreak();
 
+    const ReportFrame &frame() const { return m_frame; }
     const std::vector<Block> &blocks() const { return m_blocks; }
 
-    /// Writes the PDF and returns its number of pages; none when the device did not take all of it. Needs loadBundledFonts().
-    [[nodiscard]] std::optional<int> write(QIODevice &device) const;
+    /// Writes it alone as a PDF; none when the device did not take all of it. Needs loadBundledFonts().
+    [[nodiscard]] std::optional<Written> write(QIODevice &device) const;
 
 private:
     ReportFrame m_frame;

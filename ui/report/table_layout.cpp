@@ -137,13 +137,16 @@ private:
             lines = std::max(lines, box.lineCount());
         const qreal lineHeight = boxes.empty() ? m_above : boxes.front().lineHeight();
         const int mostLines = std::max(1, static_cast<int>((m_area.height() / 2 - 2 * m_above) / lineHeight));
-        for (int first = 0; first < lines; first += mostLines)
+        for (int first = 0; first < lines; first += mostLines) {
             result.fragments.push_back(rowFragment(boxes, kind, first, std::min(mostLines, lines - first)));
+            result.fragments.back().continues = first > 0;
+        }
     }
 
     Fragment rowFragment(const std::vector<TextBox> &boxes, RowKind kind, int first, int count) const
     {
         Fragment fragment;
+        fragment.group = kind == RowKind::Header ? Tag::TableHead : Tag::TableBody;
         fragment.height = (boxes.empty() ? 0 : count * boxes.front().lineHeight()) + 2 * m_above;
         fragment.root.tag = Tag::TableRow;
         fragment.root.rect = QRectF(0, 0, m_area.width(), fragment.height);
@@ -151,16 +154,24 @@ private:
         qreal left = 0;
         for (std::size_t i = 0; i < boxes.size(); ++i) {
             Element cell;
-            cell.tag = kind == RowKind::Header ? Tag::TableHeader : Tag::TableData;
+            cell.tag = cellTag(kind, i);
             cell.rect = QRectF(left, 0, m_widths[i], fragment.height);
             const QPointF inset(m_across, m_above);
-            cell.paint = [box = boxes[i], inset, first, count](QPainter &painter, const QRectF &rect) {
-                box.paint(painter, rect.topLeft() + inset, first, count);
-            };
+            if (boxes[i].hasInk(first)) {
+                cell.paint = [box = boxes[i], inset, first, count](QPainter &painter, const QRectF &rect) {
+                    box.paint(painter, rect.topLeft() + inset, first, count);
+                };
+            }
             fragment.root.children.push_back(cell);
             left += m_widths[i];
         }
         return fragment;
+    }
+
+    Tag cellTag(RowKind kind, std::size_t column) const
+    {
+        const bool names = column == 0 && m_table.firstColumn == FirstColumn::Names;
+        return kind == RowKind::Header || names ? Tag::TableHeader : Tag::TableData;
     }
 
     PaintFunction rowGround(RowKind kind) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/block_layout.h"
 
+#include <utility>
+
 namespace regie::report {
 
 using figures::Token;
@@ -57,10 +59,20 @@ void appendLines(LaidOutBlock &block, const TextBox &box, Tag tag, qreal left, q
     const int lines = box.lineCount();
     for (int i = 0; i < lines; ++i) {
         block.fragments.push_back(linesOf(box, tag, i, 1, left, width));
+        block.fragments.back().continues = i > 0;
         const bool leavesOneLine = i == 0 || i == lines - 2;
         if (i + 1 < lines && leavesOneLine)
             block.fragments.back().cohesion = Cohesion::WithNext;
     }
+}
+
+Element labelOf(const TextBox &bullet, qreal width)
+{
+    Element label;
+    label.tag = Tag::ListLabel;
+    label.rect = QRectF(0, 0, width, bullet.height());
+    label.paint = [bullet](QPainter &painter, const QRectF &rect) { bullet.paint(painter, rect.topLeft()); };
+    return label;
 }
 
 } // namespace
@@ -73,6 +85,7 @@ LaidOutBlock layOut(const HeadingBlock &block, const Typesetter &setter, const Q
     result.tag = look.tag;
     result.spaceAbove = setter.points(look.above);
     result.fragments = {linesOf(box, look.tag, 0, box.lineCount(), 0, area.width())};
+    result.fragments.front().root.bookmark = block.text;
     result.fragments.front().height += setter.points(look.below);
     result.fragments.front().cohesion = Cohesion::WithNext;
     return result;
@@ -112,19 +125,22 @@ LaidOutBlock layOut(const SummaryBlock &block, const Typesetter &setter, const Q
 LaidOutBlock layOut(const ListBlock &block, const Typesetter &setter, const QSizeF &area)
 {
     const qreal indent = setter.points(12);
+    const qreal width = area.width() - indent;
     const TextBox bullet(setter, QStringLiteral("\u2022"), {}, indent);
     LaidOutBlock result;
     result.tag = Tag::List;
     result.spaceAbove = setter.points(4);
     for (const QString &item : block.items) {
         const std::size_t start = result.fragments.size();
-        const qreal width = area.width() - indent;
-        appendLines(result, TextBox(setter, item, {}, width), Tag::ListItem, indent, width);
-        Element &first = result.fragments[start].root;
-        first.paint = [bullet, indent, text = first.paint](QPainter &painter, const QRectF &rect) {
-            bullet.paint(painter, rect.topLeft() - QPointF(indent, 0));
-            text(painter, rect);
-        };
+        appendLines(result, TextBox(setter, item, {}, width), Tag::ListBody, indent, width);
+        for (std::size_t i = start; i < result.fragments.size(); ++i) {
+            Element line;
+            line.tag = Tag::ListItem;
+            if (i == start)
+                line.children.push_back(labelOf(bullet, indent));
+            line.children.push_back(std::exchange(result.fragments[i].root, {}));
+            result.fragments[i].root = line;
+        }
     }
     return result;
 }

@@ -18,6 +18,16 @@ namespace {
 constexpr qreal kPointsPerInch = 72;
 constexpr qreal kLeadingShare = 1.3; ///< of the size of the text
 
+/// A line break in the text is kept; the space before it ends the word for who reads the text without its lines.
+QString withLineBreaks(const QString &text)
+{
+    if (!text.contains(u'\n'))
+        return text;
+    QString result = text;
+    result.remove(u'\r');
+    return result.replace(u'\n', QStringLiteral(" \u2028"));
+}
+
 void breakIntoLines(QTextLayout &layout, qreal width)
 {
     layout.beginLayout();
@@ -54,12 +64,15 @@ qreal Typesetter::widestWord(const QString &text, const QFont &font) const
 }
 
 TextBox::TextBox(const Typesetter &setter, const QString &text, const Look &look, qreal width)
-    : m_layout(std::make_shared<QTextLayout>(text, figures::printFont(look.pointSize, look.weight), &setter.device()))
+    : m_layout(std::make_shared<QTextLayout>(withLineBreaks(text), figures::printFont(look.pointSize, look.weight),
+                                             &setter.device()))
     , m_color(setter.color(look.color))
     , m_lineHeight(setter.leading(look.pointSize))
 {
     QTextOption option(look.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // The space at the end of a line is written too, so that who reads the text out of a PDF does not join two words.
+    option.setFlags(QTextOption::IncludeTrailingSpaces);
     m_layout->setTextOption(option);
     if (look.boldLength > 0) {
         QTextCharFormat format;
@@ -72,6 +85,14 @@ TextBox::TextBox(const Typesetter &setter, const QString &text, const Look &look
 int TextBox::lineCount() const
 {
     return m_layout->lineCount();
+}
+
+bool TextBox::hasInk(int first) const
+{
+    if (first >= lineCount())
+        return false;
+    const QString text = m_layout->text().mid(m_layout->lineAt(first).textStart());
+    return std::ranges::any_of(text, [](QChar c) { return !c.isSpace(); });
 }
 
 void TextBox::paint(QPainter &painter, const QPointF &topLeft, int first, int count) const

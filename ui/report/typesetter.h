@@ -61,6 +61,8 @@ public:
     TextBox(const Typesetter &setter, const QString &text, const Look &look, qreal width);
 
     int lineCount() const;
+    /// Whether there is something to see from this line on.
+    bool hasInk(int first) const;
     qreal lineHeight() const { return m_lineHeight; }
     qreal height() const { return lineCount() * m_lineHeight; }
     /// Paints so many lines from one on, the first at the top left.

@@ -7,6 +7,7 @@
 #include "core/exchange/example.h"
 #include "core/exchange/reference.h"
 #include "ui/figures/fonts.h"
+#include "ui/report/cells.h"
 #include "ui/report/overview_tables.h"
 
 #include "tests/support/dossier_builder.h"

@@ -229,7 +229,9 @@ void TestReport::sameReportSamePages()
     QCOMPARE(pdfPages(written(report)), first);
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
-    QCOMPARE(report.write(buffer), std::optional(static_cast<int>(first.size())));
+    const auto written = report.write(buffer);
+    QVERIFY(written && written->tagged);
+    QCOMPARE(written->pages, static_cast<int>(first.size()));
 }
 
 void TestReport::aFullDiskIsTold()
@@ -238,9 +240,9 @@ void TestReport::aFullDiskIsTold()
     report.paragraph(QStringLiteral("Tekst"));
     FullDevice full;
     QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    QCOMPARE(report.write(full), std::nullopt);
+    QVERIFY(!report.write(full));
     QBuffer closed;
-    QCOMPARE(report.write(closed), std::nullopt);
+    QVERIFY(!report.write(closed));
 }
 
 REGIE_TEST_GUI(TestReport)

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pdf_content.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace regie::tests {
+
+namespace {
+
+QString textOf(const QString &hex)
+{
+    QString result;
+    for (qsizetype i = 0; i + 4 <= hex.size(); i += 4)
+        result += QChar(hex.sliced(i, 4).toUShort(nullptr, 16));
+    return result;
+}
+
+/// Follows the operators of a page.
+class Reader : public QPDFObjectHandle::ParserCallbacks
+{
+public:
+    explicit Reader(QPDFObjectHandle page)
+        : m_fonts(page.getKey("/Resources").getKey("/Font"))
+    {}
+
+    void handleObject(QPDFObjectHandle object) override
+    {
+        if (!object.isOperator()) {
+            m_operands.push_back(object);
+            return;
+        }
+        handle(object.getOperatorValue());
+        m_operands.clear();
+    }
+
+    void handleEOF() override
+    {
+        if (!m_marked.empty())
+            problem("09-004: marked content is not closed");
+    }
+
+    PdfContent content;
+
+private:
+    struct Marked
+    {
+        bool artifact;
+        int mcid;
+        bool inText;
+    };
+
+    void problem(const char *text)
+    {
+        const QString line = QString::fromLatin1(text);
+        if (!content.problems.contains(line))
+            content.problems << line;
+    }
+
+    void handle(const std::string &name)
+    {
+        static const std::vector<std::string> painting{"f", "f*", "F",  "S",  "s",  "B", "B*",
+                                                       "b", "b*", "Do", "sh", "BI", "'", "\""};
+        if (name == "BDC" || name == "BMC")
+            begin(name == "BDC");
+        else if (name == "EMC")
+            end();
+        else if (name == "BT" || name == "ET")
+            m_inText = name == "BT";
+        else if (name == "Tf")
+            chooseFont();
+        else if (name == "Tj" || name == "TJ")
+            show();
+        else if (std::find(painting.begin(), painting.end(), name) != painting.end())
+            paint();
+    }
+
+    void begin(bool hasProperties)
+    {
+        const bool artifact = !m_operands.empty() && m_operands.front().isNameAndEquals("/Artifact");
+        int mcid = -1;
+        if (hasProperties && m_operands.size() == 2 && m_operands[1].isDictionary() && m_operands[1].hasKey("/MCID"))
+            mcid = static_cast<int>(m_operands[1].getKey("/MCID").getIntValue());
+        for (const Marked &outer : m_marked) {
+            if (artifact && outer.mcid >= 0)
+                problem("01-003: an artifact within tagged content");
+            if (!artifact && outer.artifact)
+                problem("01-004: tagged content within an artifact");
+        }
+        if (mcid >= 0 && content.texts.contains(mcid))
+            problem("09-004: two pieces of content have one number");
+        if (mcid >= 0)
+            content.texts[mcid];
+        m_marked.push_back({artifact, mcid, m_inText});
+    }
+
+    void end()
+    {
+        if (m_marked.empty()) {
+            problem("09-004: the end of marked content without a beginning");
+            return;
+        }
+        if (m_marked.back().inText != m_inText)
+            problem("09-004: marked content crosses a text object");
+        m_marked.pop_back();
+    }
+
+    void paint()
+    {
+        const bool known = std::any_of(m_marked.begin(), m_marked.end(),
+                                       [](const Marked &each) { return each.artifact || each.mcid >= 0; });
+        if (!known)
+            problem("01-005: content that is neither tagged nor an artifact");
+    }
+
+    void chooseFont()
+    {
+        if (m_operands.size() != 2)
+            return;
+        const std::string name = m_operands.front().getName();
+        if (!m_known.contains(name))
+            m_known[name] = unicodeMap(m_fonts.getKey(name));
+        m_font = &m_known[name];
+    }
+
+    void show()
+    {
+        paint();
+        for (QPDFObjectHandle &operand : m_operands) {
+            if (operand.isString())
+                showString(operand.getStringValue());
+            for (int i = 0; operand.isArray() && i < operand.getArrayNItems(); ++i) {
+                if (operand.getArrayItem(i).isString())
+                    showString(operand.getArrayItem(i).getStringValue());
+            }
+        }
+    }
+
+    void showString(const std::string &codes)
+    {
+        QString text;
+        for (std::size_t i = 0; i + 1 < codes.size(); i += 2) {
+            const int code = (codes[i] & 0xff) << 8 | (codes[i + 1] & 0xff);
+            if (code == 0)
+                problem("31-030: the glyph for a missing character is shown");
+            if (!m_font || !m_font->contains(code))
+                problem("31-027: a glyph is shown that has no character");
+            else
+                text += m_font->value(code);
+        }
+        if (!m_marked.empty() && m_marked.back().mcid >= 0)
+            content.texts[m_marked.back().mcid] += text;
+    }
+
+    QPDFObjectHandle m_fonts;
+    std::vector<QPDFObjectHandle> m_operands;
+    std::vector<Marked> m_marked;
+    std::map<std::string, QHash<int, QString>> m_known;
+    const QHash<int, QString> *m_font = nullptr;
+    bool m_inText = false;
+};
+
+} // namespace
+
+QHash<int, QString> unicodeMap(QPDFObjectHandle font)
+{
+    QHash<int, QString> result;
+    if (!font.isDictionary() || !font.getKey("/ToUnicode").isStream())
+        return result;
+    const auto data = font.getKey("/ToUnicode").getStreamData(qpdf_dl_generalized);
+    const QString map =
+        QString::fromLatin1(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
+    static const QRegularExpression range(
+        QStringLiteral("<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]{4})>\\s*(?:<([0-9A-Fa-f]+)>|\\[([^\\]]*)\\])"));
+    static const QRegularExpression character(QStringLiteral("<([0-9A-Fa-f]+)>"));
+    for (auto ranges = range.globalMatch(map); ranges.hasNext();) {
+        const auto match = ranges.next();
+        const int first = match.captured(1).toInt(nullptr, 16);
+        const int last = match.captured(2).toInt(nullptr, 16);
+        if (match.hasCaptured(4) && !match.captured(4).isEmpty()) {
+            auto list = character.globalMatch(match.captured(4));
+            for (int code = first; code <= last && list.hasNext(); ++code)
+                result.insert(code, textOf(list.next().captured(1)));
+        } else {
+            const ushort start = match.captured(3).toUShort(nullptr, 16);
+            for (int code = first; code <= last; ++code)
+                result.insert(code, QString(QChar(static_cast<ushort>(start + code - first))));
+        }
+    }
+    return result;
+}
+
+PdfContent readContent(QPDFObjectHandle page)
+{
+    Reader reader(page);
+    page.parsePageContents(&reader);
+    return reader.content;
+}
+
+} // namespace regie::tests

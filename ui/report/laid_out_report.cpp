@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/laid_out_report.h"
+
+#include "ui/report/block_layout.h"
+#include "ui/report/pagination.h"
+
+#include <utility>
+
+namespace regie::report {
+
+namespace {
+
+std::vector<LaidOutBlock> layOutAll(const std::vector<Block> &blocks, const Typesetter &setter, const QSizeF &area)
+{
+    std::vector<LaidOutBlock> result;
+    bool startsPage = false;
+    for (const Block &block : blocks) {
+        LaidOutBlock laidOut = std::visit([&](const auto &kind) { return layOut(kind, setter, area); }, block);
+        startsPage = startsPage || laidOut.startsPage;
+        if (laidOut.fragments.empty())
+            continue; // a page break, or nothing to show
+        laidOut.startsPage = std::exchange(startsPage, false);
+        result.push_back(std::move(laidOut));
+    }
+    return result;
+}
+
+void paint(const Element &element, QPainter &painter, const QPointF &origin)
+{
+    if (element.paint) {
+        painter.save();
+        element.paint(painter, element.rect.translated(origin));
+        painter.restore();
+    }
+    for (const Element &child : element.children)
+        paint(child, painter, origin);
+}
+
+} // namespace
+
+LaidOutReport::LaidOutReport(const Report &report, const QPaintDevice &device)
+    : m_setter(device)
+    , m_frame(report.frame(), m_setter)
+    , m_area(m_frame.textArea())
+    , m_blocks(layOutAll(report.blocks(), m_setter, m_area.size()))
+    , m_pages(paginate(m_blocks, m_area.height()))
+{}
+
+void LaidOutReport::paintPage(QPainter &painter, int page) const
+{
+    m_frame.paint(painter, page + 1, pageCount());
+    for (const PlacedFragment &placed : m_pages[static_cast<std::size_t>(page)])
+        paint(m_blocks[placed.block].fragments[placed.fragment].root, painter, originOf(placed));
+}
+
+} // namespace regie::report

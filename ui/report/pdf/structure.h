@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/pdf/output.h"
+#include "ui/report/tag.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace regie::report::pdf {
+
+/// What an element says besides its text.
+struct ElementFacts
+{
+    QString alternative{}; ///< of a figure
+    QRectF box{};          ///< of a figure, in points from the lower left of its page
+};
+
+/// The structure of a tagged PDF as it grows: sections with elements in reading order, and which content of which page is
+/// theirs. A section's elements are kept until it ends.
+class Structure
+{
+public:
+    /// What a part of a page's content belongs to.
+    struct Part
+    {
+        Tag tag = Tag::Artifact;
+        int content = 0; ///< number within the page (MCID); an artifact has none
+    };
+
+    explicit Structure(Output &output);
+
+    void beginSection();
+    /// Writes the section's elements.
+    void endSection();
+    /// Adds an element as the last child of another; the section itself is kSection.
+    int add(int parent, Tag tag, ElementFacts facts);
+    static constexpr int kSection = 0;
+
+    /// Starts the next page and reserves its object.
+    void beginPage();
+    void endPage();
+    int pageObject() const { return m_pages.back(); }
+    int pageIndex() const { return static_cast<int>(m_pages.size()) - 1; }
+
+    /// What is painted next on this page is of the element. Returns the number of the mark to paint.
+    int beginContent(int element);
+    int beginArtifact();
+    /// The parts of this page, in the order of the marks; the first has this number.
+    const std::vector<Part> &parts() const { return m_parts; }
+    int firstMark() const { return m_firstMark; }
+
+    /// Writes the root of the structure and returns its object.
+    int finish();
+
+private:
+    struct Kid
+    {
+        int element = -1; ///< -1: content of a page
+        int page = 0;
+        int content = 0;
+    };
+    struct Element
+    {
+        Tag tag = Tag::Section;
+        int object = 0;
+        int parent = 0;
+        ElementFacts facts{};
+        std::vector<Kid> kids{};
+    };
+    struct Cell;
+
+    QByteArray dictionary(const Element &element, const QByteArray &extra) const;
+    QByteArray kidsOf(const Element &element, int page) const;
+    static QByteArray attributesOf(const Element &element);
+    void writeTable(const Element &table);
+    void writeCell(const Element &cell, const QByteArray &row, std::vector<QByteArray> &columns, std::size_t column,
+                   bool inHead);
+    void write(const Element &element, const QByteArray &extra = {});
+    void addId(const QByteArray &id, int object);
+    void writeIds();
+
+    Output &m_output;
+    int m_root = 0;
+    int m_document = 0;
+    std::vector<int> m_sections; ///< objects
+    std::vector<Element> m_elements;
+    std::vector<int> m_pages;   ///< objects
+    std::vector<int> m_parents; ///< per page the object that lists its elements
+    QByteArray m_pageElements;
+    std::vector<Part> m_parts;
+    int m_contents = 0;
+    int m_firstMark = 0;
+    int m_tables = 0;
+    QByteArray m_ids;
+    QByteArray m_firstId;
+    QByteArray m_lastId;
+    int m_idCount = 0;
+    QByteArray m_idNodes;
+};
+
+/// The standard type of a tag, such as `P`.
+QByteArray typeName(Tag tag);
+
+} // namespace regie::report::pdf
