@@ -35,6 +35,8 @@ public:
     QString file(int index) const { return m_parser.positionalArguments().value(index + 1); }
     bool has(const QString &name) const { return m_parser.isSet(name); }
     QString text(const QString &name) const { return m_parser.value(name); }
+    /// Every value of an option that can be given more than once.
+    QStringList texts(const QString &name) const { return m_parser.values(name); }
     /// Reads a day as 2026-11-01; notes a problem when it is none. Without the option: null.
     QDate date(const QString &name);
     /// Reads one of an enum's keys; notes a problem when it is none of them.
@@ -52,6 +54,7 @@ public:
     }
 
     void note(const QString &problem);
+    bool hasProblem() const { return !m_problem.isEmpty(); }
     /// The exit code when a value made no sense, after saying so.
     std::optional<int> refusal();
 

@@ -1,13 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/given_municipality.h"
 #include "app/given_output.h"
 #include "core/dossier/open_dossier.h"
-#include "ui/report/overview.h"
-#include "ui/report/report_file.h"
+#include "ui/report/factsheet.h"
+#include "ui/report/file_names.h"
+#include "ui/report/report_kind.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace regie::app {
 
 namespace {
+
+using report::ReportChoice;
+using report::ReportData;
+using report::Written;
 
 struct Words
 {
@@ -21,34 +32,119 @@ QString versionOf(const dossier::PublishedDossier &published)
     return published.contentHash.first(std::min(kDigits, published.contentHash.size()));
 }
 
+void declare(CommandArguments &arguments)
+{
+    QStringList kinds;
+    for (const QLatin1StringView kind : domain::Keys<report::ReportKind>::texts)
+        kinds << kind;
+    arguments.file(QStringLiteral("FILE"), Words::tr("The dossier."));
+    arguments.option(QStringLiteral("kind"), kinds.join(u'|'), Words::tr("Which report."), Presence::Required);
+    arguments.option(QStringLiteral("as-of"), Words::tr("DAY"), Words::tr("The as-of date, such as 2026-11-01."),
+                     Presence::Required);
+    arguments.option(QStringLiteral("out"), QStringLiteral("FILE.pdf|DIR"),
+                     Words::tr("The PDF file to write, or a folder: then each municipality gets a file of its own."),
+                     Presence::Required);
+    arguments.option(QStringLiteral("municipality"), QStringLiteral("GM…"),
+                     Words::tr("Only this municipality; can be given more than once."), Presence::Optional);
+    arguments.option(QStringLiteral("names"), report::FileNames::defaultPattern(),
+                     Words::tr("How the files in a folder are named."), Presence::Optional);
+    arguments.flag(QStringLiteral("by-shortage"), Words::tr("Who has most to find comes first."));
+    arguments.flag(QStringLiteral("with-confidential"),
+                   Words::tr("The council's overview names confidential locations."));
+    arguments.flag(QStringLiteral("with-remarks"), Words::tr("The council's overview prints the remarks."));
+}
+
+bool isFolder(const QString &out)
+{
+    return out.endsWith(u'/') || QFileInfo(out).isDir();
+}
+
+/// One file for each municipality; all names are checked before the first is written.
+std::vector<Written> writeEach(CommandArguments &arguments, const QString &folder, const ReportData &data,
+                               const ReportChoice &choice)
+{
+    const QString given = arguments.text(QStringLiteral("names"));
+    const report::FileNames names(given.isEmpty() ? report::FileNames::defaultPattern() : given);
+    for (const QString &problem : names.problems(data, choice.municipalities))
+        arguments.note(problem);
+    if (!QDir().mkpath(folder))
+        arguments.note(Words::tr("The folder %1 cannot be made.").arg(folder));
+    std::vector<Written> written;
+    if (arguments.hasProblem())
+        return written;
+    for (const QString &municipality : choice.municipalities) {
+        ReportChoice one = choice;
+        one.municipalities = {municipality};
+        const QString path = QDir(folder).filePath(names.nameOf(data, municipality));
+        if (const auto file = report::writeReport(path, data, one))
+            written.push_back(*file);
+    }
+    return written;
+}
+
+std::vector<Written> write(CommandArguments &arguments, const QString &out, const ReportData &data,
+                           const ReportChoice &choice)
+{
+    if (isFolder(out) && report::isPerMunicipality(choice.kind))
+        return writeEach(arguments, out, data, choice);
+    QString path = out;
+    if (isFolder(out)) {
+        if (!QDir().mkpath(out))
+            arguments.note(Words::tr("The folder %1 cannot be made.").arg(out));
+        path = QDir(out).filePath(
+            QStringLiteral("%1_%2.pdf").arg(report::nameOf(choice.kind), data.figures.asOf.toString(Qt::ISODate)));
+    }
+    if (arguments.hasProblem())
+        return {};
+    const auto written = report::writeReport(path, data, choice);
+    return written ? std::vector<Written>{*written} : std::vector<Written>{};
+}
+
+void tell(const std::vector<Written> &written, const QString &out, Console &console)
+{
+    if (written.size() == 1)
+        console.message(Words::tr("The report is %1.").arg(out));
+    else
+        //: %1 a folder
+        console.message(Words::tr("%Ln report(s) are in %1.", nullptr, static_cast<int>(written.size())).arg(out));
+    if (!std::ranges::all_of(written, &Written::tagged))
+        console.message(Words::tr("It could not be made accessible: it has no tags for a screen reader."));
+}
+
 } // namespace
 
 int runReport(Context &context)
 {
-    CommandArguments arguments(context, Words::tr("Writes a report as PDF on A4."));
-    arguments.file(QStringLiteral("FILE"), Words::tr("The dossier."));
-    arguments.option(QStringLiteral("kind"), QStringLiteral("overview"), Words::tr("Which report."),
-                     Presence::Required);
-    arguments.option(QStringLiteral("as-of"), Words::tr("DAY"), Words::tr("The as-of date, such as 2026-11-01."),
-                     Presence::Required);
-    arguments.option(QStringLiteral("out"), QStringLiteral("FILE.pdf"), Words::tr("The PDF file to write."),
-                     Presence::Required);
+    CommandArguments arguments(context, Words::tr("Writes a report as accessible PDF on A4."));
+    declare(arguments);
     if (const auto code = arguments.parse())
         return *code;
-    if (arguments.text(QStringLiteral("kind")) != QLatin1String("overview"))
-        arguments.note(Words::tr("This version has no report “%1”. It has: %2.")
-                           .arg(arguments.text(QStringLiteral("kind")), QStringLiteral("overview")));
+    ReportChoice choice;
+    choice.kind = arguments.choice<report::ReportKind>(QStringLiteral("kind")).value_or(choice.kind);
     const QDate asOf = arguments.date(QStringLiteral("as-of"));
-    const QString out = givenOutput(arguments, arguments.file(0));
+    const QString out = givenOutputOrFolder(arguments, arguments.file(0));
     if (const auto code = arguments.refusal())
         return *code;
     const dossier::PublishedDossier published = dossier::readPublishedWhole(arguments.file(0));
+    const QStringList municipalities = givenMunicipalities(arguments, published.data);
+    if (const auto code = arguments.refusal())
+        return *code;
     const analysis::Figures figures = analysis::figuresOn(published.data, asOf);
-    const auto written =
-        report::writeReportFile(out, report::overviewReport({published.data, figures, versionOf(published)}));
-    context.console.message(Words::tr("The report is %1.").arg(out));
-    if (written && !written->tagged)
-        context.console.message(Words::tr("It could not be made accessible: it has no tags for a screen reader."));
+    const ReportData data{published.data, figures, versionOf(published)};
+    const auto order = arguments.has(QStringLiteral("by-shortage")) ? report::FactsheetOrder::LargestShortage
+                                                                    : report::FactsheetOrder::Name;
+    choice.municipalities = report::factsheetOrder(data, municipalities, order);
+    if (arguments.has(QStringLiteral("with-confidential")))
+        choice.confidential = report::Confidential::Named;
+    if (arguments.has(QStringLiteral("with-remarks")))
+        choice.remarks = report::Remarks::Printed;
+    if (report::isPerMunicipality(choice.kind) && choice.municipalities.isEmpty())
+        arguments.note(Words::tr("The dossier has no municipalities."));
+    const std::vector<Written> written =
+        arguments.hasProblem() ? std::vector<Written>{} : write(arguments, out, data, choice);
+    if (const auto code = arguments.refusal())
+        return *code;
+    tell(written, out, context.console);
     return Done;
 }
 

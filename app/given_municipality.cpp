@@ -13,16 +13,23 @@ struct Words
 
 } // namespace
 
+QStringList givenMunicipalities(CommandArguments &arguments, const domain::Dossier &dossier)
+{
+    QStringList codes;
+    for (const QString &given : arguments.texts(QStringLiteral("municipality"))) {
+        const QString code = given.toUpper();
+        if (!domain::find(dossier.municipalities, code))
+            arguments.note(
+                Words::tr("The dossier has no municipality “%1”. Give a CBS code such as GM0344.").arg(given));
+        codes << code;
+    }
+    return codes;
+}
+
 QString givenMunicipality(CommandArguments &arguments, const domain::Dossier &dossier)
 {
-    const QString name = QStringLiteral("municipality");
-    if (!arguments.has(name))
-        return {};
-    const QString code = arguments.text(name).toUpper();
-    if (!domain::find(dossier.municipalities, code))
-        arguments.note(Words::tr("The dossier has no municipality “%1”. Give a CBS code such as GM0344.")
-                           .arg(arguments.text(name)));
-    return code;
+    const QStringList codes = givenMunicipalities(arguments, dossier);
+    return codes.isEmpty() ? QString() : codes.last();
 }
 
 } // namespace regie::app

@@ -10,4 +10,7 @@ namespace regie::app {
 /// The CBS code of --municipality, which must be one of the dossier's; empty: not given. Notes a problem else.
 QString givenMunicipality(CommandArguments &arguments, const domain::Dossier &dossier);
 
+/// The same for an option that can be given more than once.
+QStringList givenMunicipalities(CommandArguments &arguments, const domain::Dossier &dossier);
+
 } // namespace regie::app

@@ -15,14 +15,20 @@ struct Words
 
 } // namespace
 
-QString givenOutput(CommandArguments &arguments, const QString &dossier)
+QString givenOutputOrFolder(CommandArguments &arguments, const QString &dossier)
 {
     const QString out = arguments.text(QStringLiteral("out"));
     const QFileInfo outInfo(out);
     const QFileInfo dossierInfo(dossier);
     if (outInfo.exists() && outInfo.canonicalFilePath() == dossierInfo.canonicalFilePath())
         arguments.note(Words::tr("%1 is the dossier itself. Choose another name for --out.").arg(out));
-    else if (outInfo.isDir())
+    return out;
+}
+
+QString givenOutput(CommandArguments &arguments, const QString &dossier)
+{
+    const QString out = givenOutputOrFolder(arguments, dossier);
+    if (QFileInfo(out).isDir())
         arguments.note(Words::tr("%1 is a folder. Choose a file name for --out.").arg(out));
     return out;
 }

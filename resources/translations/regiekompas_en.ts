@@ -31,6 +31,27 @@
     </message>
 </context>
 <context>
+    <name>CommandReport</name>
+    <message numerus="yes">
+        <source>%Ln report(s) are in %1.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>
+            <numerusform>%Ln report is in %1.</numerusform>
+            <numerusform>%Ln reports are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CouncilReport</name>
+    <message numerus="yes">
+        <source>%Ln confidential location(s) are left out. Their places are part of the numbers.</source>
+        <translation>
+            <numerusform>%Ln confidential location is left out. Its places are part of the numbers.</numerusform>
+            <numerusform>%Ln confidential locations are left out. Their places are part of the numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message numerus="yes">
         <source>%1 of the %n location(s) are part of this number. Together they have %2.</source>
@@ -58,6 +79,48 @@
         <translation>
             <numerusform>This is the mean of the scores of %n municipality.</numerusform>
             <numerusform>This is the mean of the scores of %n municipalities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Factsheet</name>
+    <message numerus="yes">
+        <source>%Ln inhabitant(s) on %1.</source>
+        <extracomment>%Ln inhabitants, %1 the day of which, %2 the source</extracomment>
+        <translation>
+            <numerusform>%Ln inhabitant on %1.</numerusform>
+            <numerusform>%Ln inhabitants on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has to find %Ln place(s).</source>
+        <extracomment>%1 municipality</extracomment>
+        <translation>
+            <numerusform>%1 still has to find %Ln place.</numerusform>
+            <numerusform>%1 still has to find %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With what counts and is decided, %1 has %Ln place(s) more than its task.</source>
+        <extracomment>%1 municipality</extracomment>
+        <translation>
+            <numerusform>With what counts and is decided, %1 has %Ln place more than its task.</numerusform>
+            <numerusform>With what counts and is decided, %1 has %Ln places more than its task.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the task go to %1</source>
+        <extracomment>%1 another municipality</extracomment>
+        <translation>
+            <numerusform>%Ln place of the task goes to %1</numerusform>
+            <numerusform>%Ln places of the task go to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the task come from %1</source>
+        <translation>
+            <numerusform>%Ln place of the task comes from %1</numerusform>
+            <numerusform>%Ln places of the task come from %1</numerusform>
         </translation>
     </message>
 </context>

@@ -633,10 +633,6 @@ punten</translation>
 <context>
     <name>CommandReport</name>
     <message>
-        <source>Writes a report as PDF on A4.</source>
-        <translation>Maakt een rapport als PDF op A4.</translation>
-    </message>
-    <message>
         <source>The dossier.</source>
         <translation>Het dossier.</translation>
     </message>
@@ -653,20 +649,56 @@ punten</translation>
         <translation>De peildatum, zoals 2026-11-01.</translation>
     </message>
     <message>
-        <source>The PDF file to write.</source>
-        <translation>Het PDF-bestand dat u maakt.</translation>
-    </message>
-    <message>
-        <source>This version has no report “%1”. It has: %2.</source>
-        <translation>Deze versie heeft geen rapport “%1”. Wel: %2.</translation>
-    </message>
-    <message>
         <source>The report is %1.</source>
         <translation>Het rapport is %1.</translation>
     </message>
     <message>
         <source>It could not be made accessible: it has no tags for a screen reader.</source>
         <translation>Het is niet toegankelijk gemaakt: er zijn geen labels voor een schermlezer in gezet.</translation>
+    </message>
+    <message>
+        <source>The PDF file to write, or a folder: then each municipality gets a file of its own.</source>
+        <translation>Het pdf-bestand, of een map: dan krijgt elke gemeente een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>Only this municipality; can be given more than once.</source>
+        <translation>Alleen deze gemeente; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>How the files in a folder are named.</source>
+        <translation>Hoe de bestanden in een map heten.</translation>
+    </message>
+    <message>
+        <source>Who has most to find comes first.</source>
+        <translation>Wie het meest moet vinden, staat vooraan.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s overview names confidential locations.</source>
+        <translation>Het overzicht voor de raad noemt ook vertrouwelijke locaties.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s overview prints the remarks.</source>
+        <translation>Het overzicht voor de raad bevat ook de opmerkingen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>De map %1 kan niet worden gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) are in %1.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>
+            <numerusform>%Ln rapport staat in %1.</numerusform>
+            <numerusform>%Ln rapporten staan in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes a report as accessible PDF on A4.</source>
+        <translation>Schrijft een rapport als toegankelijke pdf op A4.</translation>
+    </message>
+    <message>
+        <source>The dossier has no municipalities.</source>
+        <translation>Het dossier heeft geen gemeenten.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +814,183 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>The window cannot open, because there is no display.</source>
         <translation>Het venster kan niet openen, want er is geen beeldscherm.</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilReport</name>
+    <message>
+        <source>Overview for the council of %1</source>
+        <extracomment>%1 municipality</extracomment>
+        <translation>Overzicht voor de gemeenteraad van %1</translation>
+    </message>
+    <message>
+        <source>Reception of asylum seekers. As-of date %1.</source>
+        <translation>Opvang van asielzoekers. Peildatum %1.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>The law on reception (Spreidingswet) gives each municipality a task for %1.</source>
+        <extracomment>%1 cycle such as 2025-2026</extracomment>
+        <translation>De Spreidingswet geeft elke gemeente een opgave voor %1.</translation>
+    </message>
+    <message>
+        <source>The task of %1 rests on: %2.</source>
+        <translation>De opgave van %1 berust op: %2.</translation>
+    </message>
+    <message>
+        <source>No statement of the task of %1 is known.</source>
+        <translation>Er is geen opgave van %1 bekend.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Task after trades</source>
+        <translation>Opgave na uitruil</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In voorbereiding</translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation>Nog te vinden</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>To find is the task after trades, less what counts and is decided. A negative number is a surplus.</source>
+        <translation>Nog te vinden is de opgave na uitruil, min wat meetelt en wat besloten is. Een negatief getal is een overschot.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>The places must be there on %1. A place counts when it is available until at least %2.</source>
+        <extracomment>%1 and %2 days</extracomment>
+        <translation>De plekken moeten er zijn op %1. Een plek telt mee als die zeker tot %2 beschikbaar is.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kern of wijk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>There are no locations to name.</source>
+        <translation>Er zijn geen locaties om te noemen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confidential location(s) are left out. Their places are part of the numbers.</source>
+        <translation>
+            <numerusform>%Ln vertrouwelijke locatie is weggelaten. De plekken daarvan zitten wel in de cijfers.</numerusform>
+            <numerusform>%Ln vertrouwelijke locaties zijn weggelaten. De plekken daarvan zitten wel in de cijfers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Process and dates</source>
+        <translation>Proces en data</translation>
+    </message>
+    <message>
+        <source>No steps are known.</source>
+        <translation>Er zijn geen stappen bekend.</translation>
+    </message>
+    <message>
+        <source>%1: the King&apos;s Commissioner reports to the minister.</source>
+        <translation>%1: de commissaris van de Koning stuurt het verslag aan de minister.</translation>
+    </message>
+    <message>
+        <source>%1: the places must be there.</source>
+        <translation>%1: de plekken moeten er zijn.</translation>
+    </message>
+    <message>
+        <source>%1. It is up to %2.</source>
+        <translation>%1. Aan zet: %2.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Er is niets gepland.</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1437,294 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>Factsheet</name>
+    <message numerus="yes">
+        <source>%Ln inhabitant(s) on %1.</source>
+        <extracomment>%Ln inhabitants, %1 the day of which, %2 the source</extracomment>
+        <translation>
+            <numerusform>%Ln inwoner op %1.</numerusform>
+            <numerusform>%Ln inwoners op %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>een onbekende dag</translation>
+    </message>
+    <message>
+        <source>As-of date %1.</source>
+        <translation>Peildatum %1.</translation>
+    </message>
+    <message>
+        <source>no account of this half-year</source>
+        <translation>geen cijfers over dit halfjaar</translation>
+    </message>
+    <message>
+        <source>housed, on schedule</source>
+        <translation>gehuisvest, op schema</translation>
+    </message>
+    <message>
+        <source>housed, behind schedule</source>
+        <translation>gehuisvest, achter op schema</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>places on %1</source>
+        <translation>plekken op %1</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>in preparation %1</source>
+        <translation>in voorbereiding %1</translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation>Nog te vinden</translation>
+    </message>
+    <message>
+        <source>negative: a surplus</source>
+        <translation>negatief: een overschot</translation>
+    </message>
+    <message>
+        <source>without what is in preparation</source>
+        <translation>zonder wat in onderzoek is</translation>
+    </message>
+    <message>
+        <source>Status holders</source>
+        <translation>Statushouders</translation>
+    </message>
+    <message>
+        <source>The task of %1 is unknown; %2 places count.</source>
+        <extracomment>%1 municipality, %2 number of places</extracomment>
+        <translation>De opgave van %1 is onbekend; %2 plekken tellen mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has to find %Ln place(s).</source>
+        <extracomment>%1 municipality</extracomment>
+        <translation>
+            <numerusform>%1 moet nog %Ln plek vinden.</numerusform>
+            <numerusform>%1 moet nog %Ln plekken vinden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With what counts and is decided, %1 meets its task exactly.</source>
+        <extracomment>%1 municipality</extracomment>
+        <translation>Met wat meetelt en besloten is, haalt %1 de opgave precies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With what counts and is decided, %1 has %Ln place(s) more than its task.</source>
+        <extracomment>%1 municipality</extracomment>
+        <translation>
+            <numerusform>Met wat meetelt en besloten is, heeft %1 %Ln plek meer dan de opgave.</numerusform>
+            <numerusform>Met wat meetelt en besloten is, heeft %1 %Ln plekken meer dan de opgave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Factsheet %1</source>
+        <translation>Factsheet %1</translation>
+    </message>
+    <message>
+        <source>In one sentence.</source>
+        <translation>In één zin.</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>The dossier has no locations here.</source>
+        <translation>Het dossier heeft hier geen locaties.</translation>
+    </message>
+    <message>
+        <source>Six principles</source>
+        <translation>Zes uitgangspunten</translation>
+    </message>
+    <message>
+        <source>Capacity and task through time</source>
+        <translation>Capaciteit en opgave in de tijd</translation>
+    </message>
+    <message>
+        <source>The dossier has no accounts of housing status holders here.</source>
+        <translation>Het dossier heeft hier geen cijfers over het huisvesten van statushouders.</translation>
+    </message>
+    <message>
+        <source>Agreements and points for attention</source>
+        <translation>Afspraken en aandachtspunten</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Die zijn er niet.</translation>
+    </message>
+    <message>
+        <source>Factsheets of %1</source>
+        <extracomment>%1 province</extracomment>
+        <translation>Factsheets van %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>telt mee</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the task go to %1</source>
+        <extracomment>%1 another municipality</extracomment>
+        <translation>
+            <numerusform>%Ln plek van de opgave gaat naar %1</numerusform>
+            <numerusform>%Ln plekken van de opgave gaan naar %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the task come from %1</source>
+        <translation>
+            <numerusform>%Ln plek van de opgave komt van %1</numerusform>
+            <numerusform>%Ln plekken van de opgave komen van %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Amv</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>Telt mee?</translation>
+    </message>
+    <message>
+        <source>counts for the municipality: %1</source>
+        <extracomment>%1 number of places</extracomment>
+        <translation>telt mee voor de gemeente: %1</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefscore</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 number of the principle, %2 its name</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halfjaar</translation>
+    </message>
+    <message>
+        <source>Corrected task</source>
+        <translation>Gecorrigeerde taakstelling</translation>
+    </message>
+    <message>
+        <source>Housed</source>
+        <translation>Gehuisvest</translation>
+    </message>
+    <message>
+        <source>Expected by now</source>
+        <translation>Nu verwacht</translation>
+    </message>
+    <message>
+        <source>Backlog at the end</source>
+        <translation>Achterstand aan het eind</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation>Op schema</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Uitruil</translation>
+    </message>
+    <message>
+        <source>%1 places, not part of the task</source>
+        <extracomment>%1 number of places</extracomment>
+        <translation>%1 plekken, geen deel van de opgave</translation>
+    </message>
+    <message>
+        <source>Temporary, new</source>
+        <translation>Tijdelijk, nieuw</translation>
+    </message>
+    <message>
+        <source>Temporary, kept open longer</source>
+        <translation>Tijdelijk, langer open</translation>
+    </message>
+    <message>
+        <source>Displaced Ukrainians</source>
+        <translation>Oekraïense ontheemden</translation>
+    </message>
+</context>
+<context>
     <name>FieldName</name>
     <message>
         <source>address</source>
@@ -1600,6 +2097,26 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1 points</source>
         <translation>%1 punten</translation>
+    </message>
+</context>
+<context>
+    <name>FileNames</name>
+    <message>
+        <source>“%1” has a field that is not known. There are: %2.</source>
+        <extracomment>%1 the pattern, %2 a list of fields</extracomment>
+        <translation>“%1” heeft een veld dat niet bestaat. Mogelijk zijn: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has a character that a file name cannot have.</source>
+        <translation>“%1” heeft een teken dat niet in een bestandsnaam mag.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf.</source>
+        <translation>“%1” eindigt niet op .pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” gives two files the name %2. Add {naam} or {code}.</source>
+        <translation>“%1” geeft twee bestanden de naam %2. Zet er {naam} of {code} in.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2943,33 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>ReportKind</name>
+    <message>
+        <source>Overview for the council</source>
+        <translation>Overzicht voor de gemeenteraad</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>overzicht</translation>
+    </message>
+    <message>
+        <source>factsheets</source>
+        <translation>factsheets</translation>
+    </message>
+    <message>
+        <source>annex to the report</source>
+        <translation>bijlage bij het verslag</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>gemeenteraad</translation>
+    </message>
+    <message>
+        <source>status holders</source>
+        <translation>statushouders</translation>
+    </message>
+</context>
+<context>
     <name>RowName</name>
     <message>
         <source>property of the dossier</source>
@@ -3243,6 +3787,119 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>StatusHoldersReport</name>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>January to June %1</source>
+        <translation>januari tot en met juni %1</translation>
+    </message>
+    <message>
+        <source>July to December %1</source>
+        <translation>juli tot en met december %1</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Corrected task</source>
+        <translation>Gecorrigeerde taakstelling</translation>
+    </message>
+    <message>
+        <source>with what was behind at the start</source>
+        <translation>met de achterstand aan het begin</translation>
+    </message>
+    <message>
+        <source>Housed</source>
+        <translation>Gehuisvest</translation>
+    </message>
+    <message>
+        <source>in the months that have ended</source>
+        <translation>in de maanden die voorbij zijn</translation>
+    </message>
+    <message>
+        <source>Expected by now</source>
+        <translation>Nu verwacht</translation>
+    </message>
+    <message>
+        <source>an even share per month</source>
+        <translation>elke maand een gelijk deel</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Achterstand</translation>
+    </message>
+    <message>
+        <source>a negative number is a lead</source>
+        <translation>een negatief getal is een voorsprong</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Backlog at the end</source>
+        <translation>Achterstand aan het eind</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>Hoe de cijfers zijn gemaakt</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation>Op schema</translation>
+    </message>
+    <message>
+        <source>Housing of status holders in the province of %1</source>
+        <extracomment>%1 province</extracomment>
+        <translation>Huisvesting van statushouders in de provincie %1</translation>
+    </message>
+    <message>
+        <source>As-of date %1. Half-year: %2.</source>
+        <extracomment>%1 day, %2 half-year in words</extracomment>
+        <translation>Peildatum %1. Halfjaar: %2.</translation>
+    </message>
+    <message>
+        <source>Behind schedule:</source>
+        <translation>Achter op schema:</translation>
+    </message>
+    <message>
+        <source>On schedule:</source>
+        <translation>Op schema:</translation>
+    </message>
+    <message>
+        <source>A month that was not reported is empty. A negative backlog is a lead.</source>
+        <translation>Een maand zonder opgegeven cijfer is leeg. Een negatieve achterstand is een voorsprong.</translation>
+    </message>
+</context>
+<context>
     <name>StreamName</name>
     <message>
         <source>asylum reception</source>
@@ -3616,6 +4273,187 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>“%1” is no date. Type a year, a month or a day, for example %2 or %3.</source>
         <translation>“%1” is geen datum. Typ een jaar, een maand of een dag, bijvoorbeeld %2 of %3.</translation>
+    </message>
+</context>
+<context>
+    <name>VerslagReport</name>
+    <message>
+        <source>%1 places count, %2 are decided and %3 are in preparation. To find: %4.</source>
+        <extracomment>%1 places in use, %2 places decided, %3 places in preparation, %4 places to find</extracomment>
+        <translation>%1 plekken tellen mee, %2 zijn besloten en %3 zijn in voorbereiding. Nog te vinden: %4.</translation>
+    </message>
+    <message>
+        <source>Annex to the report of %1</source>
+        <extracomment>%1 day on which the report is due</extracomment>
+        <translation>Bijlage bij het verslag van %1</translation>
+    </message>
+    <message>
+        <source>Province of %1. As-of date %2. Cycle %3.</source>
+        <extracomment>%1 province, %2 day, %3 cycle such as 2025-2026</extracomment>
+        <translation>Provincie %1. Peildatum %2. Ronde %3.</translation>
+    </message>
+    <message>
+        <source>In one sentence.</source>
+        <translation>In één zin.</translation>
+    </message>
+    <message>
+        <source>Places per municipality</source>
+        <translation>Plekken per gemeente</translation>
+    </message>
+    <message>
+        <source>The dossier has no municipalities.</source>
+        <translation>Het dossier heeft geen gemeenten.</translation>
+    </message>
+    <message>
+        <source>Expected on %1: what counts on that day, with what is decided.</source>
+        <extracomment>%1 day</extracomment>
+        <translation>Verwacht op %1: wat op die dag meetelt, met wat besloten is.</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minors</source>
+        <translation>Alleenstaande minderjarige vreemdelingen (amv)</translation>
+    </message>
+    <message>
+        <source>No figures are known.</source>
+        <translation>Er zijn geen cijfers bekend.</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Uitruil</translation>
+    </message>
+    <message>
+        <source>There are no trades in this cycle.</source>
+        <translation>In deze ronde is er geen uitruil.</translation>
+    </message>
+    <message>
+        <source>What hinders</source>
+        <translation>Wat hindert</translation>
+    </message>
+    <message>
+        <source>The dossier has no obstacles.</source>
+        <translation>Het dossier heeft geen knelpunten.</translation>
+    </message>
+    <message>
+        <source>A location that waits for two things counts with each of them.</source>
+        <translation>Een locatie die op twee dingen wacht, telt bij allebei.</translation>
+    </message>
+    <message>
+        <source>What is asked of the state</source>
+        <translation>Vragen aan het Rijk</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Er staat niets open.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Task after trades</source>
+        <translation>Opgave na uitruil</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In voorbereiding</translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation>Nog te vinden</translation>
+    </message>
+    <message>
+        <source>Task of %1</source>
+        <extracomment>%1 cycle such as 2027-2028</extracomment>
+        <translation>Opgave %1</translation>
+    </message>
+    <message>
+        <source>Expected on %1</source>
+        <extracomment>%1 day</extracomment>
+        <translation>Verwacht op %1</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincie</translation>
+    </message>
+    <message>
+        <source>Of the task, for minors</source>
+        <translation>Van de opgave, voor amv</translation>
+    </message>
+    <message>
+        <source>Places for minors that count</source>
+        <translation>Plekken voor amv die meetellen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>Tegenprestatie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Knelpunt</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>Places that wait</source>
+        <translation>Plekken die wachten</translation>
+    </message>
+    <message>
+        <source>Who must move</source>
+        <translation>Wie is aan zet</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Bod</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat er gevraagd is</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Amount in euros</source>
+        <translation>Bedrag in euro</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ private slots:
     void keepsClearOfEditsInTheWindow();
     void paintsAPicture();
     void writesAReport();
+    void writesAFileForEachMunicipality();
     void tellsTheHistory();
     void speaksDutchByDefault();
     void helps();
@@ -137,8 +138,13 @@ void TestCommandLine::refusesArguments_data()
     row("an unknown kind of table", "import example.regie table.csv --kind huizen", "“huizen” is not possible");
     row("a spreadsheet", "import example.regie table.xlsx --kind locaties", ".csv only");
     row("a table that is not there", "import example.regie nothing.csv --kind locaties", "nothing.csv");
-    row("a report that this version lacks", "report example.regie --kind council --as-of 2026-11-01 --out o.pdf",
-        "“council”");
+    row("a report that this version lacks", "report example.regie --kind changes --as-of 2026-11-01 --out o.pdf",
+        "“changes” is not possible");
+    row("a name for files that is none",
+        "report example.regie --kind factsheets --as-of 2026-11-01 --names {naam}.doc --out sheets/",
+        "does not end in");
+    row("a report of an unknown municipality",
+        "report example.regie --kind council --as-of 2026-11-01 --municipality GM9999 --out o.pdf", "no municipality");
     row("a report over the dossier", "report example.regie --kind overview --as-of 2026-11-01 --out example.regie",
         "dossier itself");
     row("a report in a folder that is not there",
@@ -339,6 +345,19 @@ void TestCommandLine::writesAReport()
     QVERIFY2(ran.code == 0, qPrintable(ran.err));
     QVERIFY(read(report).startsWith("%PDF-"));
     QVERIFY(Fingerprint(m_example) == before);
+}
+
+void TestCommandLine::writesAFileForEachMunicipality()
+{
+    const QString folder = path(QStringLiteral("factsheets/new"));
+    const Ran ran =
+        runProgram({QStringLiteral("report"), m_example, QStringLiteral("--kind"), QStringLiteral("factsheets"),
+                    QStringLiteral("--as-of"), QStringLiteral("2026-11-01"), QStringLiteral("--municipality"),
+                    QStringLiteral("GM0355"), QStringLiteral("--municipality"), QStringLiteral("gm0344"),
+                    QStringLiteral("--out"), folder + u'/'});
+    QVERIFY2(ran.code == 0, qPrintable(ran.err));
+    QCOMPARE(QDir(folder).entryList(QDir::Files),
+             (QStringList{QStringLiteral("Utrecht_2026-11-01.pdf"), QStringLiteral("Zeist_2026-11-01.pdf")}));
 }
 
 void TestCommandLine::tellsTheHistory()

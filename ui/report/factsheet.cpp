@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/factsheet.h"
+
+#include "core/analysis/chart_specs.h"
+#include "core/analysis/dutch_order.h"
+#include "core/analysis/timeline.h"
+#include "core/analysis/value_text.h"
+#include "ui/report/cells.h"
+#include "ui/report/factsheet_tables.h"
+#include "ui/report/figure_blocks.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <utility>
+
+namespace regie::report {
+
+using analysis::AreaFigures;
+using analysis::dateText;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Factsheet)
+};
+
+QString subtitleOf(const ReportData &data, const domain::Municipality &municipality)
+{
+    QStringList parts;
+    if (municipality.population)
+        //: %Ln inhabitants, %1 the day of which, %2 the source
+        parts << Words::tr("%Ln inhabitant(s) on %1.", nullptr, *municipality.population)
+                     .arg(municipality.populationDate.isValid() ? dateText(municipality.populationDate)
+                                                                : Words::tr("an unknown day"));
+    if (!municipality.subregion.isEmpty())
+        parts << municipality.subregion + u'.';
+    parts << Words::tr("As-of date %1.").arg(dateText(data.figures.asOf));
+    return parts.join(u' ');
+}
+
+QString backlogText(const analysis::StatusHolderFigures &figures)
+{
+    if (!figures.onSchedule)
+        return Words::tr("no account of this half-year");
+    return *figures.onSchedule ? Words::tr("housed, on schedule") : Words::tr("housed, behind schedule");
+}
+
+std::vector<KeyFigure> keyFiguresOf(const ReportData &data, const AreaFigures &area)
+{
+    const QString day = dateText(data.figures.rules.realisationDate);
+    return {
+        {Words::tr("Task"), placesText(area.taskAfterTrades.value), Words::tr("places on %1").arg(day)},
+        {Words::tr("Counts"), placesText(area.counts.value), shareText(area)},
+        {Words::tr("Decided"), placesText(area.decided.value),
+         Words::tr("in preparation %1").arg(placesText(area.inPreparation.value))},
+        {Words::tr("To find"), placesText(area.toFind.value),
+         area.toFind.value.value_or(0) < 0 ? Words::tr("negative: a surplus")
+                                           : Words::tr("without what is in preparation")},
+        {Words::tr("Status holders"), placesText(area.statusHolders.housed.value), backlogText(area.statusHolders)}};
+}
+
+QString summaryOf(const QString &name, const AreaFigures &area)
+{
+    if (!area.toFind.value)
+        //: %1 municipality, %2 number of places
+        return Words::tr("The task of %1 is unknown; %2 places count.").arg(name, placesText(area.counts.value));
+    const int toFind = static_cast<int>(std::lround(*area.toFind.value));
+    if (toFind > 0)
+        //: %1 municipality
+        return Words::tr("%1 still has to find %Ln place(s).", nullptr, toFind).arg(name);
+    if (toFind == 0)
+        //: %1 municipality
+        return Words::tr("With what counts and is decided, %1 meets its task exactly.").arg(name);
+    //: %1 municipality
+    return Words::tr("With what counts and is decided, %1 has %Ln place(s) more than its task.", nullptr, -toFind)
+        .arg(name);
+}
+
+analysis::StackedBars barOf(const domain::Municipality &municipality, const AreaFigures &area)
+{
+    const auto places = [](const analysis::Explained &figure) {
+        return static_cast<int>(std::lround(figure.value.value_or(0)));
+    };
+    analysis::StackedBars bars{analysis::BarUnit::Places, {}, summaryOf(municipality.name, area)};
+    analysis::StackedBars::Bar bar{municipality.id, municipality.name, places(area.counts), places(area.decided),
+                                   places(area.inPreparation)};
+    if (area.taskAfterTrades.value)
+        bar.task = places(area.taskAfterTrades);
+    bars.bars = {bar};
+    return bars;
+}
+
+void addTable(Report &report, const QString &title, TableBlock table, const QString &otherwise)
+{
+    report.heading(2, title);
+    if (table.rows.empty())
+        report.paragraph(otherwise);
+    else
+        report.table(std::move(table));
+}
+
+} // namespace
+
+Report factsheet(const ReportData &data, const std::vector<analysis::Signal> &points, const QString &code)
+{
+    const domain::Municipality &municipality = *domain::find(data.dossier.municipalities, code);
+    const AreaFigures &area = *data.figures.area(code);
+    Report report(frameOf(data, Words::tr("Factsheet %1").arg(municipality.name)));
+    report.heading(1, municipality.name);
+    report.subtitle(subtitleOf(data, municipality));
+    report.keyFigures(keyFiguresOf(data, area));
+    report.summary(Words::tr("In one sentence."), summaryOf(municipality.name, area));
+    report.figure(barsBlock(barOf(municipality, area), 1, {}));
+    addTable(report, Words::tr("Locations"), locationTable(data, code),
+             Words::tr("The dossier has no locations here."));
+    addTable(report, Words::tr("Six principles"), municipalityPrincipleTable(data, code), {});
+    report.heading(2, Words::tr("Capacity and task through time"));
+    report.figure(timelineBlock(capacityTimeline(
+        data.dossier, timelineOf(data.dossier, code, analysis::defaultRange(data.dossier, data.figures.asOf)))));
+    addTable(report, Words::tr("Status holders"), ledgerTable(data, code),
+             Words::tr("The dossier has no accounts of housing status holders here."));
+    addTable(report, Words::tr("Agreements and points for attention"), agreementTable(data, points, code),
+             Words::tr("There are none."));
+    return report;
+}
+
+QStringList factsheetOrder(const ReportData &data, const QStringList &municipalities, FactsheetOrder order)
+{
+    QStringList codes;
+    for (const domain::Municipality *municipality : analysis::municipalitiesByName(data.dossier)) {
+        if (municipalities.isEmpty() || municipalities.contains(municipality->id))
+            codes << municipality->id;
+    }
+    if (order == FactsheetOrder::LargestShortage)
+        std::ranges::stable_sort(codes, std::greater<>(), [&](const QString &code) {
+            const AreaFigures *area = data.figures.area(code);
+            return area ? area->toFind.value.value_or(-1e9) : -1e9;
+        });
+    return codes;
+}
+
+std::optional<Written> writeFactsheets(const QString &path, const ReportData &data, const QStringList &municipalities,
+                                       const ReportWriter::GoOn &goOn)
+{
+    const std::vector<analysis::Signal> points = signalsOn(data.dossier, data.figures);
+    qsizetype given = 0;
+    const auto next = [&]() -> std::optional<Report> {
+        return given == municipalities.size() ? std::nullopt
+                                              : std::optional(factsheet(data, points, municipalities[given++]));
+    };
+    //: %1 province
+    const QString title = Words::tr("Factsheets of %1").arg(data.dossier.property(domain::PropertyName::ProvinceName));
+    return writeReportFile(path, title, next, goOn);
+}
+
+} // namespace regie::report

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/keys.h"
+#include "ui/report/council.h"
+#include "ui/report/report_data.h"
+#include "ui/report/report_file.h"
+
+#include <QStringList>
+
+namespace regie::report {
+
+/// The reports that officers make.
+enum class ReportKind { Overview, Factsheets, Verslag, Council, StatusHolders };
+
+/// Whether the report is about municipalities apart, and so may be one file each.
+bool isPerMunicipality(ReportKind kind);
+
+/// What a report is called, as a name for a file too.
+QString nameOf(ReportKind kind);
+
+/// What was chosen about a report.
+struct ReportChoice
+{
+    ReportKind kind = ReportKind::Overview;
+    QStringList
+        municipalities{}; ///< codes in their order, for a report per municipality; others are about the province
+    Confidential confidential = Confidential::LeftOut;
+    Remarks remarks = Remarks::LeftOut;
+};
+
+/// Writes the report to one file; as writeReportFile().
+std::optional<Written> writeReport(const QString &path, const ReportData &data, const ReportChoice &choice,
+                                   const ReportWriter::GoOn &goOn = {});
+
+} // namespace regie::report
+
+namespace regie::domain {
+
+/// The names on the command line.
+template <>
+struct Keys<report::ReportKind>
+{
+    static constexpr std::array<QLatin1StringView, 5> texts{
+        QLatin1StringView("overview"), QLatin1StringView("factsheets"), QLatin1StringView("verslag"),
+        QLatin1StringView("council"), QLatin1StringView("status-holders")};
+};
+
+} // namespace regie::domain
