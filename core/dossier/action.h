@@ -24,6 +24,10 @@ enum class ActionKind {
     LocationDuplicated, ///< values: subject
     TableImported,      ///< values: kind, rows
     DossierMade,        ///< values: template
+    CellsFilled,        ///< values: table, subject (empty: of several rows), count
+    CellsCleared,       ///< the same
+    CellsPasted,        ///< the same, and rows: how many were added
+    RowsRemoved,        ///< values: table, subject, count
 };
 
 } // namespace regie::dossier
@@ -33,13 +37,15 @@ namespace regie::domain {
 template <>
 struct Keys<dossier::ActionKind>
 {
-    static constexpr std::array<QLatin1StringView, 12> texts{
+    static constexpr std::array<QLatin1StringView, 16> texts{
         QLatin1StringView("field_edited"),     QLatin1StringView("row_edited"),
         QLatin1StringView("rows_edited"),      QLatin1StringView("row_added"),
         QLatin1StringView("row_removed"),      QLatin1StringView("score_given"),
         QLatin1StringView("target_set"),       QLatin1StringView("term_extended"),
         QLatin1StringView("statement_chosen"), QLatin1StringView("location_duplicated"),
-        QLatin1StringView("table_imported"),   QLatin1StringView("dossier_made")};
+        QLatin1StringView("table_imported"),   QLatin1StringView("dossier_made"),
+        QLatin1StringView("cells_filled"),     QLatin1StringView("cells_cleared"),
+        QLatin1StringView("cells_pasted"),     QLatin1StringView("rows_removed")};
 };
 
 } // namespace regie::domain

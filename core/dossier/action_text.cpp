@@ -20,6 +20,19 @@ QString principleName(const QVariant &key)
     return principle ? domain::shortNameOf(*principle) : key.toString();
 }
 
+QString withCapital(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+/// Whether the subject is the row itself in the eyes of an officer, not what the row belongs to.
+bool isOwnSubject(const QString &table)
+{
+    return table == u"locations" || table == u"terms" || table == u"municipalities";
+}
+
 QString fieldEdited(const QVariantMap &values)
 {
     const QString table = values[QStringLiteral("table")].toString();
@@ -27,18 +40,51 @@ QString fieldEdited(const QVariantMap &values)
     const QString before = fieldText(table, field, values[QStringLiteral("before")]);
     const QString after = fieldText(table, field, values[QStringLiteral("after")]);
     const QString subject = values[QStringLiteral("subject")].toString();
+    const QString name = withCapital(fieldName(field));
     if (subject.isEmpty())
-        return QCoreApplication::translate("ActionText", "%1 of the dossier: from “%2” to “%3”")
-            .arg(fieldName(field), before, after);
-    //: %1 is a name, %2 a field such as "places"; the values follow
-    return QCoreApplication::translate("ActionText", "%1, %2: from %3 to %4")
-        .arg(subject, fieldName(field), before, after);
+        return QCoreApplication::translate("ActionText", "%1 of the dossier: “%2” → “%3”").arg(name, before, after);
+    if (isOwnSubject(table))
+        //: "Places of Boslaan: 80 → 95"
+        return QCoreApplication::translate("ActionText", "%1 of %2: %3 → %4").arg(name, subject, before, after);
+    //: "Date of Boslaan (milestone): 01-07-2026 → 01-08-2026"
+    return QCoreApplication::translate("ActionText", "%1 of %2 (%5): %3 → %4")
+        .arg(name, subject, before, after, rowName(table));
+}
+
+/// The table, with what its rows belong to: "Milestones of Boslaan".
+QString place(const QVariantMap &values)
+{
+    const QString table = tableName(values[QStringLiteral("table")].toString());
+    const QString subject = values[QStringLiteral("subject")].toString();
+    //: %1 is a table such as "Milestones", %2 a location or municipality
+    return subject.isEmpty() ? table : QCoreApplication::translate("ActionText", "%1 of %2").arg(table, subject);
+}
+
+int countOf(const QVariantMap &values)
+{
+    return values[QStringLiteral("count")].toInt();
+}
+
+QString pasted(const QVariantMap &values)
+{
+    const int rows = values[QStringLiteral("rows")].toInt();
+    //: pasted from the clipboard; %1: a table
+    const QString added =
+        QCoreApplication::translate("ActionText", "%n row(s) pasted in %1", nullptr, rows).arg(place(values));
+    if (countOf(values) == 0)
+        return added;
+    const QString cells = QCoreApplication::translate("ActionText", "%n cell(s) pasted in %1", nullptr, countOf(values))
+                              .arg(place(values));
+    //: %1: "12 cells pasted in Locations"
+    return rows == 0 ? cells
+                     : QCoreApplication::translate("ActionText", "%1, %n row(s) added", nullptr, rows).arg(cells);
 }
 
 QString rowSentence(const char *pattern, const QVariantMap &values)
 {
-    return QCoreApplication::translate("ActionText", pattern)
-        .arg(values[QStringLiteral("subject")].toString(), rowName(values[QStringLiteral("table")].toString()));
+    const QString row = rowName(values[QStringLiteral("table")].toString());
+    const QString subject = values[QStringLiteral("subject")].toString();
+    return QCoreApplication::translate("ActionText", pattern).arg(subject.isEmpty() ? withCapital(row) : subject, row);
 }
 
 QString imported(const QVariantMap &values)
@@ -61,20 +107,20 @@ QString sentence(const Action &action)
     case ActionKind::RowEdited:
         return rowSentence(QT_TRANSLATE_NOOP("ActionText", "%1 (%2): several fields changed"), values);
     case ActionKind::RowsEdited:
-        return QCoreApplication::translate("ActionText", "%n row(s) changed (%1)", nullptr,
-                                           values[QStringLiteral("count")].toInt())
-            .arg(rowName(values[QStringLiteral("table")].toString()));
+        return QCoreApplication::translate("ActionText", "%n row(s) changed in %1", nullptr, countOf(values))
+            .arg(place(values));
     case ActionKind::RowAdded:
         return rowSentence(QT_TRANSLATE_NOOP("ActionText", "%1 (%2) added"), values);
     case ActionKind::RowRemoved:
         return rowSentence(QT_TRANSLATE_NOOP("ActionText", "%1 (%2) removed"), values);
     case ActionKind::ScoreGiven:
-        return QCoreApplication::translate("ActionText", "%1, score for %2: from %3 to %4")
+        //: %1 a municipality, %2 a principle
+        return QCoreApplication::translate("ActionText", "Score of %1 for %2: %3 → %4")
             .arg(subject, principleName(values[QStringLiteral("principle")]),
                  scoreText(values[QStringLiteral("before")].toString()),
                  scoreText(values[QStringLiteral("after")].toString()));
     case ActionKind::TargetSet:
-        return QCoreApplication::translate("ActionText", "%1, target score for %2: %3")
+        return QCoreApplication::translate("ActionText", "Target score of %1 for %2: %3")
             .arg(subject, principleName(values[QStringLiteral("principle")]),
                  values[QStringLiteral("after")].toString());
     case ActionKind::TermExtended:
@@ -91,6 +137,17 @@ QString sentence(const Action &action)
         return imported(values);
     case ActionKind::DossierMade:
         return QCoreApplication::translate("ActionText", "Dossier made");
+    case ActionKind::CellsFilled:
+        return QCoreApplication::translate("ActionText", "%n cell(s) filled in %1", nullptr, countOf(values))
+            .arg(place(values));
+    case ActionKind::CellsCleared:
+        return QCoreApplication::translate("ActionText", "%n cell(s) cleared in %1", nullptr, countOf(values))
+            .arg(place(values));
+    case ActionKind::CellsPasted:
+        return pasted(values);
+    case ActionKind::RowsRemoved:
+        return QCoreApplication::translate("ActionText", "%n row(s) removed from %1", nullptr, countOf(values))
+            .arg(place(values));
     }
     Q_UNREACHABLE();
 }

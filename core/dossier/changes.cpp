@@ -66,19 +66,41 @@ ChangeSet editOf(const Change &update, const QString &subject)
     return {{ActionKind::FieldEdited, values}, {update}};
 }
 
-ChangeSet editRows(const std::vector<Change> &updates)
+ChangeSet named(ChangeSet edit, const domain::Dossier &dossier)
 {
-    ChangeSet edit;
-    for (const Change &update : updates) {
-        if (!update.before || !update.before->isEmpty())
-            edit.changes.push_back(update);
-    }
-    if (!edit.isEmpty()) {
-        edit.action = {ActionKind::RowsEdited,
-                       {{QStringLiteral("table"), edit.changes.front().table},
-                        {QStringLiteral("count"), static_cast<qlonglong>(edit.changes.size())}}};
+    const bool isMunicipality =
+        edit.action.kind == ActionKind::FieldEdited &&
+        edit.action.values.value(QStringLiteral("field")).toString().endsWith(QLatin1String("municipality"));
+    for (const auto &side : {QStringLiteral("before"), QStringLiteral("after")}) {
+        const QString code = isMunicipality ? edit.action.values.value(side).toString() : QString();
+        if (!code.isEmpty())
+            edit.action.values.insert(side, dossier.areaName(code));
     }
     return edit;
+}
+
+ChangeSet editTable(const TableEdit &what, const std::vector<Change> &changes)
+{
+    ChangeSet edit;
+    for (const Change &change : changes) {
+        if (!change.before || !change.before->isEmpty())
+            edit.changes.push_back(change);
+    }
+    if (edit.isEmpty())
+        return edit;
+    QVariantMap values = about(edit.changes.front().table, what.subject);
+    values.insert(QStringLiteral("count"), static_cast<qlonglong>(what.count));
+    if (what.added > 0)
+        values.insert(QStringLiteral("rows"), static_cast<qlonglong>(what.added));
+    edit.action = {what.kind, values};
+    return edit;
+}
+
+ChangeSet editRows(const std::vector<Change> &updates)
+{
+    ChangeSet edit = editTable({}, updates);
+    edit.action.values.insert(QStringLiteral("count"), static_cast<qlonglong>(edit.changes.size()));
+    return edit.isEmpty() ? ChangeSet{} : edit;
 }
 
 ChangeSet addLocation(const domain::Location &location, const domain::Term &term)

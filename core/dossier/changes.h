@@ -58,6 +58,20 @@ ChangeSet remove(const T &row, const QString &subject)
         {removed(row)}};
 }
 
+/// The edit with the names of municipalities instead of their codes in the values of its action, for its sentence.
+ChangeSet named(ChangeSet edit, const domain::Dossier &dossier);
+
+/// What was done to several cells or rows of a table at once.
+struct TableEdit
+{
+    ActionKind kind = ActionKind::RowsEdited;
+    QString subject; ///< what the rows belong to; empty: to several things
+    int count = 0;   ///< cells, or rows that were removed
+    int added = 0;   ///< rows
+};
+/// These changes as one step with the table's own words; update() of each, equal ones are left out.
+ChangeSet editTable(const TableEdit &what, const std::vector<Change> &changes);
+
 /// Several cells or rows of a table in one step, as after a paste or a fill; update() of each, equal ones are left out.
 ChangeSet editRows(const std::vector<Change> &updates);
 

@@ -3,6 +3,7 @@
 
 #include "core/dossier/document.h"
 
+#include "core/dossier/changes.h"
 #include "core/dossier/commit.h"
 #include "core/dossier/copy_state.h"
 #include "core/dossier/records.h"
@@ -69,7 +70,7 @@ bool Document::apply(const ChangeSet &edit)
     if (edit.isEmpty())
         return true;
     try {
-        m_undo.push_back(commitAndReload(edit, {}));
+        m_undo.push_back(commitAndReload(changes::named(edit, m_data), {}));
         m_redo.clear();
     } catch (const Error &error) {
         emit failed(error);

@@ -96,6 +96,31 @@ const QHash<QString, const char *> &rowNames()
     return names;
 }
 
+const QHash<QString, const char *> &tableNames()
+{
+    static const QHash<QString, const char *> names{
+        {QStringLiteral("cycle_parameters"), QT_TRANSLATE_NOOP("TableName", "Parameters")},
+        {QStringLiteral("municipalities"), QT_TRANSLATE_NOOP("TableName", "Municipalities")},
+        {QStringLiteral("task_statements"), QT_TRANSLATE_NOOP("TableName", "Statements about the task")},
+        {QStringLiteral("realised_statements"), QT_TRANSLATE_NOOP("TableName", "Statements of what was realised")},
+        {QStringLiteral("locations"), QT_TRANSLATE_NOOP("TableName", "Locations")},
+        {QStringLiteral("terms"), QT_TRANSLATE_NOOP("TableName", "Locations")},
+        {QStringLiteral("milestones"), QT_TRANSLATE_NOOP("TableName", "Milestones")},
+        {QStringLiteral("obstacles"), QT_TRANSLATE_NOOP("TableName", "Obstacles")},
+        {QStringLiteral("facilities"), QT_TRANSLATE_NOOP("TableName", "Facilities")},
+        {QStringLiteral("target_groups"), QT_TRANSLATE_NOOP("TableName", "Target groups")},
+        {QStringLiteral("scores"), QT_TRANSLATE_NOOP("TableName", "Principles")},
+        {QStringLiteral("evidence"), QT_TRANSLATE_NOOP("TableName", "Evidence")},
+        {QStringLiteral("targets"), QT_TRANSLATE_NOOP("TableName", "Target scores")},
+        {QStringLiteral("rubrics"), QT_TRANSLATE_NOOP("TableName", "Rubrics")},
+        {QStringLiteral("trades"), QT_TRANSLATE_NOOP("TableName", "Trades")},
+        {QStringLiteral("half_year_ledgers"), QT_TRANSLATE_NOOP("TableName", "Status holders")},
+        {QStringLiteral("offers"), QT_TRANSLATE_NOOP("TableName", "Offers")},
+        {QStringLiteral("offer_conditions"), QT_TRANSLATE_NOOP("TableName", "Conditions of offers")},
+        {QStringLiteral("meetings"), QT_TRANSLATE_NOOP("TableName", "Meetings")}};
+    return names;
+}
+
 const QHash<QString, const char *> &fieldNames()
 {
     static const QHash<QString, const char *> names{
@@ -195,6 +220,11 @@ QString translated(const char *context, const QHash<QString, const char *> &name
 QString rowName(const QString &table)
 {
     return translated("RowName", rowNames(), table);
+}
+
+QString tableName(const QString &table)
+{
+    return tableNames().contains(table) ? translated("TableName", tableNames(), table) : rowName(table);
 }
 
 QString fieldName(const QString &field)

@@ -10,6 +10,8 @@ namespace regie::dossier {
 
 /// What a row of the table is called: "location", "trade".
 QString rowName(const QString &table);
+/// The name of a table with a capital: "Milestones". What is edited on one screen has that screen's name.
+QString tableName(const QString &table);
 /// What a field is called: "places", "last day".
 QString fieldName(const QString &field);
 /// A field's value as a person reads it: dates and numbers in the default locale, keys in words, "unknown" for none.

@@ -3,6 +3,7 @@
 #include "core/exchange/csv.h"
 
 #include "core/exchange/csv_records.h"
+#include "core/exchange/formula_guard.h"
 #include "core/exchange/import_text.h"
 #include "core/exchange/text_encoding.h"
 
@@ -15,25 +16,6 @@ namespace regie::exchange {
 namespace {
 
 constexpr qint64 kBytesPerMegabyte = 1024 * 1024;
-
-bool isGuarded(QChar character)
-{
-    return QStringView(u"=+-@\t\r").contains(character);
-}
-
-/// Whether a spreadsheet would take the text, after any number of `'`, for a formula.
-bool looksLikeFormula(const QString &text)
-{
-    qsizetype start = 0;
-    while (start < text.size() && text[start] == u'\'')
-        ++start;
-    return start < text.size() && isGuarded(text[start]);
-}
-
-QString withoutGuard(const QString &cell)
-{
-    return cell.startsWith(u'\'') && looksLikeFormula(cell) ? cell.mid(1) : cell;
-}
 
 bool hasText(const QStringList &cells)
 {
@@ -100,8 +82,7 @@ QString cellText(const QVariant &value)
     case QMetaType::QDate:
         return value.toDate().toString(Qt::ISODate);
     }
-    const QString text = value.toString();
-    return quoted(looksLikeFormula(text) ? QLatin1Char('\'') + text : text);
+    return quoted(withGuard(value.toString()));
 }
 
 QByteArray lineOf(const QVariantList &cells)

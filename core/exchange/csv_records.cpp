@@ -14,6 +14,11 @@ CsvRecords::CsvRecords(const QString &text)
         m_separator = separatorOfHeader();
 }
 
+CsvRecords::CsvRecords(const QString &text, QChar separator)
+    : m_text(text)
+    , m_separator(separator)
+{}
+
 void CsvRecords::takeSeparatorLine()
 {
     static const QString prefix = QStringLiteral("sep=");

@@ -26,6 +26,8 @@ class CsvRecords
 public:
     /// The text must outlive the records.
     explicit CsvRecords(const QString &text);
+    /// With a separator that is known beforehand.
+    CsvRecords(const QString &text, QChar separator);
 
     /// None at the end.
     std::optional<CsvRecord> next();

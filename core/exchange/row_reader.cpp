@@ -8,13 +8,6 @@
 
 namespace regie::exchange {
 
-namespace {
-
-/// More than any place or home that the province can have; keeps every sum within an int.
-constexpr int kLargestNumber = 9'999'999;
-
-} // namespace
-
 void RowReader::find(Column column, Severity severity, const QString &sentence)
 {
     m_job.plan.findings.push_back({m_row.line, m_job.layout.header(column), severity, sentence});

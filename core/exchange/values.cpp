@@ -76,6 +76,14 @@ std::optional<QDate> day(int year, int month, int dayOfMonth)
     return date;
 }
 
+/// A year of two digits is one of this century: the program is about the years from 2000 on.
+int fullYear(const QString &digits)
+{
+    constexpr qsizetype kShort = 2;
+    constexpr int kCentury = 2000;
+    return digits.size() == kShort ? kCentury + digits.toInt() : digits.toInt();
+}
+
 std::optional<domain::PartialDate> partial(int year, int month)
 {
     if (!day(year, month == 0 ? 1 : month, 1))
@@ -137,8 +145,8 @@ std::optional<Read<int>> wholeNumberFrom(const QString &text)
 std::optional<Read<QDate>> dateFrom(const QString &text)
 {
     static const auto iso = pattern("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]00:00(?::00(?:\\.0+)?)?)?");
-    static const auto dashed = pattern("([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4})");
-    static const auto inWords = pattern("([0-9]{1,2})[ -]([A-Za-z]+)\\.?[ -]([0-9]{4})");
+    static const auto dashed = pattern("([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4}|[0-9]{2})");
+    static const auto inWords = pattern("([0-9]{1,2})[ -]([A-Za-z]+)\\.?[ -]'?([0-9]{4}|[0-9]{2})");
     const QString tidy = tidied(text);
     if (const auto match = iso.match(tidy); match.hasMatch()) {
         const auto date = day(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
@@ -147,14 +155,15 @@ std::optional<Read<QDate>> dateFrom(const QString &text)
     if (const auto match = dashed.match(tidy); match.hasMatch()) {
         const int first = match.captured(1).toInt();
         const int second = match.captured(3).toInt();
-        const auto date = day(match.captured(4).toInt(), second, first);
+        const auto date = day(fullYear(match.captured(4)), second, first);
         const bool monthCouldBeFirst = match.captured(2) == u"/" && first <= 12 && first != second;
-        return date ? std::optional(Read<QDate>{*date, monthCouldBeFirst}) : std::nullopt;
+        const bool centuryIsLeftOut = match.capturedLength(4) == 2;
+        return date ? std::optional(Read<QDate>{*date, monthCouldBeFirst || centuryIsLeftOut}) : std::nullopt;
     }
     if (const auto match = inWords.match(tidy); match.hasMatch()) {
         const auto date =
-            day(match.captured(3).toInt(), months().value(match.captured(2).toLower()), match.captured(1).toInt());
-        return date ? std::optional(Read<QDate>{*date}) : std::nullopt;
+            day(fullYear(match.captured(3)), months().value(match.captured(2).toLower()), match.captured(1).toInt());
+        return date ? std::optional(Read<QDate>{*date, match.capturedLength(3) == 2}) : std::nullopt;
     }
     return std::nullopt;
 }

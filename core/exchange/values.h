@@ -22,6 +22,9 @@ struct Read
     bool operator==(const Read &) const = default;
 };
 
+/// More than any place or home that the province can have; keeps every sum within an int.
+inline constexpr int kLargestNumber = 9'999'999;
+
 /// The text without space around it; runs of space, hard and narrow spaces included, become one.
 QString tidied(const QString &text);
 
@@ -30,7 +33,8 @@ QString tidied(const QString &text);
 std::optional<Read<int>> wholeNumberFrom(const QString &text);
 
 /// A day from 1900 to 2999, Dutch or ISO: `1-7-2027`, `01-07-2027`, `1 juli 2027`, `1 jul. 2027`, `2027-07-01`, `1/7/2027`.
-/// With slashes the day comes first, and it is ambiguous when the month could. None for a day that does not exist.
+/// With slashes the day comes first, and it is ambiguous when the month could. `1-7-27` is of this century, and ambiguous.
+/// None for a day that does not exist.
 std::optional<Read<QDate>> dateFrom(const QString &text);
 
 /// A date as precise as the text: also `2024`, `2025-06`, `06-2025`, `juni 2025`.

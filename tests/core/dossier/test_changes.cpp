@@ -31,6 +31,7 @@ private slots:
     void aTargetForTheProvinceHasNoMunicipality();
     void choosingAStatementUnmarksItsRivals();
     void idsFromTheSameWordsAreTheSame();
+    void sentencesNameMunicipalities();
     void sentencesNameWhatChanged_data();
     void sentencesNameWhatChanged();
 
@@ -183,6 +184,16 @@ void TestChanges::idsFromTheSameWordsAreTheSame()
     QVERIFY(changes::newId() != changes::newId());
 }
 
+void TestChanges::sentencesNameMunicipalities()
+{
+    domain::Location moved = locationA();
+    moved.municipality = QStringLiteral("GM0002");
+    QVERIFY(m_document->apply(changes::edit(locationA(), moved, QStringLiteral("Boslaan"))));
+    QCOMPARE(sentence(m_document->undoAction()), QStringLiteral("Municipality of Boslaan: Aldorp → Bedorp"));
+    QVERIFY(m_document->undo());
+    QCOMPARE(locationA().municipality, QStringLiteral("GM0001"));
+}
+
 void TestChanges::sentencesNameWhatChanged_data()
 {
     QTest::addColumn<ChangeSet>("edit");
@@ -196,17 +207,42 @@ void TestChanges::sentencesNameWhatChanged_data()
     after = termA();
     after.minors = 7;
     QTest::newRow("a number that was unknown")
-        << changes::edit(termA(), after, QStringLiteral("Boslaan")) << QStringList{QStringLiteral("from unknown to 7")};
+        << changes::edit(termA(), after, QStringLiteral("Boslaan")) << QStringList{QStringLiteral("unknown → 7")};
     domain::Location moved = locationA();
     moved.phase = domain::Phase::WindingDown;
     QTest::newRow("a word") << changes::edit(locationA(), moved, QStringLiteral("Boslaan"))
                             << QStringList{QStringLiteral("phase"), QStringLiteral("winding down")};
     QTest::newRow("a score") << score(5, QDate(2026, 5, 1))
-                             << QStringList{QStringLiteral("Aldorp"), QStringLiteral("from 3 to 5")};
+                             << QStringList{QStringLiteral("Aldorp"), QStringLiteral("3 → 5")};
     QTest::newRow("an extension") << changes::extendTerm(data(), termA(), QDate(2031, 6, 30))
                                   << QStringList{QStringLiteral("30 June 2031")};
     QTest::newRow("an added row") << changes::add(after, QStringLiteral("Boslaan"))
                                   << QStringList{QStringLiteral("Boslaan (term) added")};
+    const auto several = [this](ActionKind kind, const QString &subject, int count, int added) {
+        domain::Term other = termA();
+        other.places = 5;
+        return changes::editTable({kind, subject, count, added}, {changes::updated(termA(), other)});
+    };
+    QTest::newRow("cells that were pasted")
+        << several(ActionKind::CellsPasted, {}, 12, 0) << QStringList{QStringLiteral("12 cell(s) pasted in Locations")};
+    QTest::newRow("cells and rows that were pasted")
+        << several(ActionKind::CellsPasted, QStringLiteral("Boslaan"), 12, 3)
+        << QStringList{QStringLiteral("12 cell(s) pasted in Locations of Boslaan, 3 row(s) added")};
+    QTest::newRow("rows that were pasted")
+        << several(ActionKind::CellsPasted, {}, 0, 3) << QStringList{QStringLiteral("3 row(s) pasted in Locations")};
+    QTest::newRow("cells that were filled")
+        << several(ActionKind::CellsFilled, {}, 4, 0) << QStringList{QStringLiteral("4 cell(s) filled in Locations")};
+    QTest::newRow("cells that were cleared")
+        << several(ActionKind::CellsCleared, {}, 4, 0) << QStringList{QStringLiteral("4 cell(s) cleared in Locations")};
+    QTest::newRow("rows that were removed")
+        << several(ActionKind::RowsRemoved, {}, 2, 0) << QStringList{QStringLiteral("2 row(s) removed from Locations")};
+    domain::Milestone milestone;
+    milestone.id = QStringLiteral("m");
+    domain::Milestone later = milestone;
+    later.on = QDate(2026, 7, 1);
+    QTest::newRow("what belongs to a location says what it is")
+        << changes::edit(milestone, later, QStringLiteral("Boslaan"))
+        << QStringList{QStringLiteral("Date of Boslaan (milestone): unknown → 01/07/2026")};
 }
 
 void TestChanges::sentencesNameWhatChanged()

@@ -97,7 +97,9 @@ void TestValues::readsDates_data()
     QTest::newRow("30 February in words") << "30 februari 2027" << QDate() << false;
     QTest::newRow("month 13") << "2027-13-01" << QDate() << false;
     QTest::newRow("the month first") << "7/13/2027" << QDate() << false;
-    QTest::newRow("a year of two digits") << "1-7-27" << QDate() << false;
+    QTest::newRow("a year of two digits is of this century") << "1-7-27" << QDate(2027, 7, 1) << true;
+    QTest::newRow("a year of two digits, in words") << "1 juli 27" << QDate(2027, 7, 1) << true;
+    QTest::newRow("a year of three digits") << "1-7-027" << QDate() << false;
     QTest::newRow("a mistyped year") << "0202-07-01" << QDate() << false;
     QTest::newRow("a time that is not midnight") << "2027-07-01 13:00" << QDate() << false;
     QTest::newRow("a month") << "2027-07" << QDate() << false;
