@@ -199,6 +199,12 @@ void ImportDialog::read(const QString &path)
         });
 }
 
+void ImportDialog::readPasted(const exchange::Table &table)
+{
+    m_file->setText(tr("From the clipboard"));
+    take({table, {}});
+}
+
 void ImportDialog::take(const exchange::ReadTable &read)
 {
     m_table = read.table;

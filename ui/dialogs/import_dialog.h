@@ -28,6 +28,8 @@ public:
 
     /// Reads the file on another thread and shows what it would do, as the kind of table that suits its columns best.
     void read(const QString &path);
+    /// Shows what a table from the clipboard would do.
+    void readPasted(const exchange::Table &table);
     const std::optional<exchange::ImportPlan> &plan() const { return m_plan; }
 
 signals:

@@ -28,6 +28,17 @@ QGridLayout *makeGrid(QWidget *parent)
     return grid;
 }
 
+QString notSaved()
+{
+    return LocationFields::tr("This is not saved. The bar above the screen says why.");
+}
+
+bool isDate(TermField field)
+{
+    return field == TermField::From || field == TermField::Until || field == TermField::OccupiedOn ||
+           field == TermField::AsOf;
+}
+
 } // namespace
 
 LocationFields::LocationFields(widgets::DossierView &view, Part part, QWidget *parent)
@@ -60,9 +71,10 @@ FormField::Take LocationFields::taker(LocationField field)
             return {};
         domain::Location after = *before;
         const QString refusal = takeTyped(m_view.data(), after, field, text);
-        if (refusal.isEmpty())
-            m_view.document().apply(dossier::changes::edit(*before, after, before->name));
-        return refusal;
+        if (!refusal.isEmpty())
+            return refusal;
+        const bool isSaved = m_view.document().apply(dossier::changes::edit(*before, after, before->name));
+        return isSaved ? QString() : notSaved();
     };
 }
 
@@ -136,8 +148,9 @@ FormField::Take TermFields::taker(TermField field)
         if (!refusal.isEmpty())
             return refusal;
         const domain::Location *host = domain::find(m_view.data().locations, before->location);
-        m_view.document().apply(dossier::changes::edit(*before, after, host ? host->name : QString()));
-        return {};
+        const bool isSaved =
+            m_view.document().apply(dossier::changes::edit(*before, after, host ? host->name : QString()));
+        return isSaved ? QString() : notSaved();
     };
 }
 
@@ -183,7 +196,10 @@ void TermFields::place(TermField field, FormField *widget, int row, int column, 
 
 void TermFields::addText(TermField field, const QString &name, int row, int column, int span)
 {
-    place(field, new TextField(name, m_view, taker(field)), row, column, span);
+    auto *text = new TextField(name, m_view, taker(field));
+    if (isDate(field))
+        text->setTakesDate();
+    place(field, text, row, column, span);
 }
 
 void TermFields::addChoice(TermField field, const QString &name, const widgets::Choices &choices, int row, int column)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/changes.h"
 #include "core/dossier/error_text.h"
+#include "core/exchange/pasted_table.h"
 #include "ui/locations/locations_page.h"
+#include "ui/locations/pasted_locations.h"
+#include "ui/widgets/table_clipboard.h"
 
 #include <algorithm>
 
@@ -67,6 +70,30 @@ void LocationsPage::removeLocation()
     }
     if (m_view.document().apply(edit))
         m_view.say(tr("%1 was removed with all its terms. Ctrl+Z brings it back.").arg(name));
+}
+
+void LocationsPage::extendTerm()
+{
+    if (const domain::Term *term = m_model->term(m_table->currentIndex().row()))
+        m_form->termList()->extend(term->id);
+}
+
+void LocationsPage::enterForm()
+{
+    m_split->enterDetail();
+}
+
+bool LocationsPage::importBlock(const exchange::CellBlock &block)
+{
+    if (exchange::hasHeader(block)) {
+        m_view.importTable(exchange::tableFrom(block));
+        return true;
+    }
+    const QModelIndexList chosen = widgets::chosenCells(*m_table);
+    const auto table = pastedLocations(m_view.data(), block, widgets::shownColumns(*m_table), chosen);
+    if (table)
+        m_view.importTable(*table);
+    return table.has_value();
 }
 
 } // namespace regie::ui::locations

@@ -173,6 +173,8 @@ QString LocationTableModel::display(int shown, int column) const
 QString LocationTableModel::typed(int shown, int column) const
 {
     const domain::Location *host = location(shown);
+    if (column == Municipality)
+        return host ? host->municipality : QString();
     if (column == Phase)
         return host && host->phase ? domain::keyOf(*host->phase) : QString();
     const domain::Term *own = term(shown);
@@ -195,6 +197,8 @@ QString LocationTableModel::fullText(int shown, int column) const
 QVariant LocationTableModel::choices(int column) const
 {
     switch (column) {
+    case Municipality:
+        return QVariant::fromValue(municipalityChoices(m_view.data(), {}));
     case Kind:
         return QVariant::fromValue(kindChoices());
     case Stream:
@@ -235,8 +239,12 @@ QVariant LocationTableModel::cell(int shown, int column, int role) const
         return display(shown, column);
     case Qt::EditRole:
     case CellRole::RawRole:
-        return role == Qt::EditRole || column == Places || column == Minors ? typed(shown, column)
-                                                                            : display(shown, column);
+        if (role == CellRole::RawRole && !choices(column).isValid() && !isNumber(column))
+            return display(shown, column);
+        // What is unknown leaves as nothing, so that it comes back as such.
+        if (role == CellRole::RawRole && (typed(shown, column).isEmpty() || (isNumber(column) && !term(shown))))
+            return QString();
+        return role == Qt::EditRole || isNumber(column) ? typed(shown, column) : display(shown, column);
     case Qt::ToolTipRole:
         return fullText(shown, column);
     case Qt::AccessibleTextRole:
@@ -249,6 +257,8 @@ QVariant LocationTableModel::cell(int shown, int column, int role) const
         return choices(column);
     case CellRole::ToneRole:
         return tone(shown, column);
+    case CellRole::DateRole:
+        return (column == From || column == Until) && row(shown).hasTerm();
     default:
         return {};
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/locations/location_edit.h"
 
+#include "ui/locations/term_choices.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,42 +23,48 @@ bool isTaken(const Dossier &dossier, const Location &wanted)
     });
 }
 
-void setField(Location &location, LocationField field, const QString &text)
+template <typename T>
+QString keep(T &member, const widgets::Typed<T> &typed)
+{
+    if (!typed.isRefused())
+        member = typed.value;
+    return typed.refusal;
+}
+
+QString setField(Location &location, LocationField field, const QString &text)
 {
     switch (field) {
     case LocationField::Name:
         location.name = text;
-        return;
+        return {};
     case LocationField::Municipality:
         location.municipality = text;
-        return;
+        return {};
     case LocationField::Phase:
-        location.phase = domain::fromKey<domain::Phase>(text);
-        return;
+        return keep(location.phase, typedPhase(text));
     case LocationField::Operator:
         location.operatedBy = text;
-        return;
+        return {};
     case LocationField::Address:
         location.address = text;
-        return;
+        return {};
     case LocationField::Town:
         location.town = text;
-        return;
+        return {};
     case LocationField::District:
         location.district = text;
-        return;
+        return {};
     case LocationField::Owner:
         location.owner = text;
-        return;
+        return {};
     case LocationField::Confidential:
-        location.confidential = text == u"yes";
-        return;
+        return keep(location.confidential, widgets::typedYesNo(text));
     case LocationField::Source:
         location.source = text;
-        return;
+        return {};
     case LocationField::Remark:
         location.remark = text;
-        return;
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -95,7 +103,9 @@ QString typedText(const Location &location, LocationField field)
 QString takeTyped(const Dossier &dossier, Location &location, LocationField field, const QString &text)
 {
     Location altered = location;
-    setField(altered, field, text.trimmed());
+    const QString refusal = setField(altered, field, text.trimmed());
+    if (!refusal.isEmpty())
+        return refusal;
     if (altered.name.isEmpty())
         return QCoreApplication::translate("LocationEdit", "A location cannot be without a name. Type a name.");
     const bool isRenamed = field == LocationField::Name || field == LocationField::Municipality;

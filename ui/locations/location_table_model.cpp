@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/locations/location_table_model.h"
 
-#include "core/dossier/changes.h"
-#include "ui/locations/term_choices.h"
+#include "ui/locations/location_plan.h"
 
 #include <QSignalBlocker>
 
@@ -201,29 +200,35 @@ std::vector<int> LocationTableModel::sortKeys() const
 
 bool LocationTableModel::isEditable(int shown, int column) const
 {
-    return column == Phase || (termFieldOf(column) && row(shown).hasTerm());
+    return column == Municipality || column == Name || column == Phase || (termFieldOf(column) && row(shown).hasTerm());
 }
 
-QString LocationTableModel::take(int shown, int column, const QString &text)
+QString LocationTableModel::whyFixed(int shown, int column) const
 {
-    const domain::Location *host = location(shown);
-    if (!host)
-        return {};
-    if (column == Phase) {
-        domain::Location after = *host;
-        after.phase = domain::fromKey<domain::Phase>(text);
-        m_view.document().apply(dossier::changes::edit(*host, after, host->name));
-        return {};
-    }
-    const domain::Term *before = term(shown);
-    const std::optional<TermField> field = termFieldOf(column);
-    if (!before || !field)
-        return {};
-    domain::Term after = *before;
-    const QString refusal = takeTyped(after, *field, text);
-    if (refusal.isEmpty())
-        m_view.document().apply(dossier::changes::edit(*before, after, host->name));
-    return refusal;
+    if (shown < rowCount() && termFieldOf(column))
+        return tr("This location has no term yet. Add a term in the form first.");
+    return EditableTableModel::whyFixed(shown, column);
+}
+
+widgets::EditPlan LocationTableModel::planCells(const std::vector<widgets::CellText> &cells) const
+{
+    return planLocationCells(m_view.data(), cells, [this](int shown) {
+        return LocationRowRef{location(shown), term(shown)};
+    });
+}
+
+dossier::ChangeSet LocationTableModel::removal(const std::vector<int> &rows) const
+{
+    std::vector<LocationRowRef> refs;
+    for (const int shown : rows)
+        refs.push_back({location(shown), term(shown)});
+    return removeLocationRows(m_view.data(), refs,
+                              [this](const QString &location) { return m_view.document().locationScores(location); });
+}
+
+bool LocationTableModel::write(const dossier::ChangeSet &edit)
+{
+    return m_view.document().apply(edit);
 }
 
 } // namespace regie::ui::locations

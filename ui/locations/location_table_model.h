@@ -26,6 +26,9 @@ public:
     /// The term's id; of a location without a term: the location's.
     QString rowKey(int row) const override;
     int rowOf(const QString &key) const override;
+    bool canRemoveRows() const override { return true; }
+    dossier::ChangeSet removal(const std::vector<int> &rows) const override;
+    bool write(const dossier::ChangeSet &edit) override;
 
     const LocationFilter &filter() const { return m_filter; }
     void setFilter(const LocationFilter &filter);
@@ -49,7 +52,8 @@ signals:
 protected:
     QVariant cell(int row, int column, int role) const override;
     bool isEditable(int row, int column) const override;
-    QString take(int row, int column, const QString &text) override;
+    widgets::EditPlan planCells(const std::vector<widgets::CellText> &cells) const override;
+    QString whyFixed(int row, int column) const override;
 
 private:
     void select();

@@ -4,6 +4,7 @@
 
 #include "ui/figures/icons.h"
 #include "ui/locations/location_total_model.h"
+#include "ui/widgets/table_editing.h"
 #include "ui/widgets/text_role.h"
 #include "ui/widgets/total_row.h"
 
@@ -105,7 +106,9 @@ QWidget *LocationsPage::makeList()
 
 QWidget *LocationsPage::makeFooter()
 {
-    auto *keys = new QLabel(tr("Ins: new location. F2: edit the cell. Ctrl+D: duplicate. Del: remove."));
+    auto *keys = new QLabel(
+        tr("Ins: new location. F2: edit the cell. Ctrl+D: fill down. Ctrl+V: paste from Excel. Del: clear; a whole row "
+           "(Shift+Space): remove. Ctrl+Shift+D: duplicate. Ctrl+Enter: form."));
     keys->setFont(widgets::roleFont(figures::TypeRole::Small));
     keys->setContentsMargins(space::kSmall, space::kTiny, space::kSmall, space::kTiny);
     keys->setWordWrap(true);
@@ -125,8 +128,12 @@ void LocationsPage::addAction(const QString &text, const QKeySequence &keys, voi
 void LocationsPage::connectAll()
 {
     addAction(tr("New location"), QKeySequence(Qt::Key_Insert), &LocationsPage::createLocation);
-    addAction(tr("Duplicate location"), QKeySequence(Qt::CTRL | Qt::Key_D), &LocationsPage::duplicateLocation);
-    addAction(tr("Remove location"), QKeySequence(Qt::Key_Delete), &LocationsPage::removeLocation);
+    addAction(tr("Duplicate location"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+              &LocationsPage::duplicateLocation);
+    addAction(tr("Open longer"), {}, &LocationsPage::extendTerm);
+    addAction(tr("Remove location"), {}, &LocationsPage::removeLocation);
+    addAction(tr("Go to the form"), QKeySequence(Qt::CTRL | Qt::Key_Return), &LocationsPage::enterForm);
+    m_table->editing().setPasteHandler([this](const exchange::CellBlock &block) { return importBlock(block); });
     auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
     connect(clear, &QShortcut::activated, this, &LocationsPage::clearFilter);
     auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);

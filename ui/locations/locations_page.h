@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/cell_block.h"
 #include "ui/locations/filter_row.h"
 #include "ui/locations/location_form.h"
 #include "ui/locations/location_table_model.h"
@@ -50,6 +51,10 @@ private:
     void createLocation();
     void duplicateLocation();
     void removeLocation();
+    void extendTerm();
+    void enterForm();
+    /// Shows what a block with a header, or one that names municipality and location, would do; false: it is another block.
+    bool importBlock(const exchange::CellBlock &block);
     const domain::Location *currentLocation() const;
 
     widgets::DossierView &m_view;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/locations/record_tab.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -36,6 +37,12 @@ RecordTab::RecordTab(widgets::DossierView &view, const QString &name, const QStr
     column->addWidget(m_refusal);
     column->addLayout(buttons);
 
+    auto *insert = new QAction(tr("Add a row"), m_table);
+    insert->setShortcut(QKeySequence(Qt::Key_Insert));
+    insert->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(insert);
+    m_add->setToolTip(tr("Add a row (Ins)"));
+    connect(insert, &QAction::triggered, this, [this] { add(); });
     connect(m_add, &QPushButton::clicked, this, [this] { add(); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (m_table->currentIndex().isValid())

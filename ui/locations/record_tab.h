@@ -57,10 +57,11 @@ public:
         : RecordTab(view, name, empty, parent)
         , m_list(list)
         , m_model(new widgets::RecordModel<Row>(
-              std::move(columns),
-              [this](const Row &before, const Row &after) {
-                  m_view.document().apply(dossier::changes::edit(before, after, m_location.name));
-              },
+              withRequired(std::move(columns)),
+              {[this](const dossier::ChangeSet &edit) { return m_view.document().apply(edit); },
+               [this] { return m_location.name; },
+               [this] { return blank(); },
+               {}},
               this))
     {
         setModel(m_model);
@@ -84,9 +85,7 @@ public:
 protected:
     void add() override
     {
-        Row row;
-        row.id = dossier::changes::newId();
-        row.location = m_location.id;
+        const Row row = blank();
         if (!m_view.document().apply(dossier::changes::add(row, m_location.name)))
             return;
         table()->setFocus();
@@ -98,6 +97,20 @@ protected:
     }
 
 private:
+    /// A row that is pasted cannot be without its first column, which says what the row is.
+    static std::vector<widgets::RecordColumn<Row>> withRequired(std::vector<widgets::RecordColumn<Row>> columns)
+    {
+        columns.front().isRequired = true;
+        return columns;
+    }
+    Row blank() const
+    {
+        Row row;
+        row.id = dossier::changes::newId();
+        row.location = m_location.id;
+        return row;
+    }
+
     List m_list;
     domain::Location m_location;
     widgets::RecordModel<Row> *m_model;

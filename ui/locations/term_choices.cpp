@@ -4,6 +4,7 @@
 
 #include "core/analysis/dutch_order.h"
 #include "core/domain/names.h"
+#include "core/exchange/words.h"
 #include "ui/widgets/cell_text.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,24 @@ namespace regie::ui::locations {
 using domain::LocationKind;
 using domain::Stream;
 using widgets::Choices;
+
+namespace {
+
+/// The choices by short name, and then by full name.
+template <typename E>
+Choices withShortNames(const Choices &choices, std::optional<E> (*from)(QStringView))
+{
+    Choices all;
+    for (const widgets::Choice &choice : choices) {
+        if (const auto value = from(choice.key))
+            all.append({choice.key, shortNameOf(*value)});
+        else
+            all.append(choice);
+    }
+    return all + choices;
+}
+
+} // namespace
 
 Choices yesNoChoices()
 {
@@ -104,6 +123,30 @@ QString shortNameOf(LocationKind kind)
         return QCoreApplication::translate("ShortName", "mixed");
     }
     Q_UNREACHABLE();
+}
+
+widgets::Typed<std::optional<LocationKind>> typedKind(const QString &text)
+{
+    if (const auto known = exchange::locationKindFrom(text))
+        return {known, {}};
+    const auto key = widgets::typedChoice(text, withShortNames(kindChoices(), domain::fromKey<LocationKind>));
+    return {domain::fromKey<LocationKind>(key.value), key.refusal};
+}
+
+widgets::Typed<Stream> typedStream(const QString &text)
+{
+    if (const auto known = exchange::streamFrom(text))
+        return {*known, {}};
+    const auto key = widgets::typedChoice(text, withShortNames(streamChoices(), domain::fromKey<Stream>));
+    return {domain::fromKey<Stream>(key.value).value_or(Stream::Asylum), key.refusal};
+}
+
+widgets::Typed<std::optional<domain::Phase>> typedPhase(const QString &text)
+{
+    if (const auto known = exchange::phaseFrom(text))
+        return {known, {}};
+    const auto key = widgets::typedChoice(text, phaseChoices());
+    return {domain::fromKey<domain::Phase>(key.value), key.refusal};
 }
 
 QString phaseText(const std::optional<domain::Phase> &phase)

@@ -4,6 +4,7 @@
 
 #include "core/domain/dossier.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/typed_values.h"
 
 #include <QString>
 
@@ -24,6 +25,11 @@ QString shortNameOf(domain::Stream stream);
 QString shortNameOf(domain::LocationKind kind);
 /// The kind in a few letters, or "unknown".
 QString kindText(const std::optional<domain::LocationKind> &kind);
+/// What typed or pasted words mean: a key, a name, a short name or a word of the tables that are imported.
+widgets::Typed<std::optional<domain::LocationKind>> typedKind(const QString &text);
+widgets::Typed<domain::Stream> typedStream(const QString &text);
+widgets::Typed<std::optional<domain::Phase>> typedPhase(const QString &text);
+
 /// The phase with its number, or "unknown".
 QString phaseText(const std::optional<domain::Phase> &phase);
 

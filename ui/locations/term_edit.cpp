@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/locations/term_edit.h"
 
+#include "ui/locations/term_choices.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/typed_values.h"
 
@@ -60,12 +61,6 @@ QString keep(T &member, const widgets::Typed<T> &typed)
     return typed.refusal;
 }
 
-template <typename E>
-void keepKey(std::optional<E> &member, const QString &key)
-{
-    member = domain::fromKey<E>(key);
-}
-
 /// A municipality and its places come and go together.
 void setForMunicipality(Term &term, const QString &code)
 {
@@ -93,11 +88,9 @@ QString takeOne(Term &term, TermField field, const QString &typed)
 {
     switch (field) {
     case TermField::Kind:
-        keepKey(term.kind, typed);
-        return {};
+        return keep(term.kind, typedKind(typed));
     case TermField::Stream:
-        term.stream = domain::fromKey<domain::Stream>(typed).value_or(term.stream);
-        return {};
+        return keep(term.stream, typedStream(typed));
     case TermField::Places:
         return keep(term.places, widgets::typedCount(typed));
     case TermField::Minors:
@@ -111,8 +104,7 @@ QString takeOne(Term &term, TermField field, const QString &typed)
     case TermField::Until:
         return keep(term.until, widgets::typedDay(typed));
     case TermField::ExtendsEarlier:
-        term.extendsEarlier = typed == u"yes";
-        return {};
+        return keep(term.extendsEarlier, widgets::typedYesNo(typed));
     case TermField::ExtensionOption:
         term.extensionOption = typed;
         return {};

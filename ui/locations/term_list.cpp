@@ -4,6 +4,7 @@
 
 #include "core/dossier/changes.h"
 #include "ui/locations/term_choices.h"
+#include "ui/locations/term_edit.h"
 #include "ui/widgets/record_columns.h"
 
 #include <QHBoxLayout>
@@ -21,22 +22,36 @@ using domain::Term;
 
 namespace {
 
+widgets::RecordColumn<Term> column(const QString &title, TermField field,
+                                   const std::function<QString(const Term &)> &text)
+{
+    widgets::RecordColumn<Term> column;
+    column.title = title;
+    column.text = text;
+    column.typed = [field](const Term &term) { return typedText(term, field); };
+    column.take = [field](Term &term, const QString &typed) { return takeTyped(term, field, typed); };
+    return column;
+}
+
 std::vector<widgets::RecordColumn<Term>> columns()
 {
-    widgets::RecordColumn<Term> kind;
-    kind.title = TermList::tr("Kind");
-    kind.text = [](const Term &term) { return kindText(term.kind); };
-    widgets::RecordColumn<Term> places;
-    places.title = TermList::tr("Places");
+    auto kind = column(TermList::tr("Kind"), TermField::Kind, [](const Term &term) { return kindText(term.kind); });
+    kind.choices = kindChoices;
+    auto places = column(TermList::tr("Places"), TermField::Places,
+                         [](const Term &term) { return widgets::countText(term.places); });
     places.alignment = Qt::Alignment(widgets::kNumberAlignment);
-    places.text = [](const Term &term) { return widgets::countText(term.places); };
-    widgets::RecordColumn<Term> from = widgets::dayColumn(TermList::tr("From"), &Term::from);
-    from.take = nullptr;
-    widgets::RecordColumn<Term> until = widgets::dayColumn(TermList::tr("Until"), &Term::until);
-    until.text = [](const Term &term) {
+    places.isRequired = true;
+    auto from =
+        column(TermList::tr("From"), TermField::From, [](const Term &term) { return widgets::dayText(term.from); });
+    auto until = column(TermList::tr("Until"), TermField::Until, [](const Term &term) {
         return term.until.isNull() ? TermList::tr("no end") : widgets::dayText(term.until);
-    };
-    until.take = nullptr;
+    });
+    for (widgets::RecordColumn<Term> *day : {&from, &until}) {
+        day->isDate = true;
+        day->alignment = Qt::Alignment(widgets::kNumberAlignment);
+    }
+    from.tone = [](const Term &term) { return term.from.isNull() ? widgets::Tone::Quiet : widgets::Tone::Normal; };
+    until.tone = [](const Term &term) { return term.until.isNull() ? widgets::Tone::Quiet : widgets::Tone::Normal; };
     return {kind, places, from, until};
 }
 
@@ -55,8 +70,15 @@ std::vector<Term> termsOf(const domain::Dossier &dossier, const QString &locatio
 TermList::TermList(widgets::DossierView &view, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
-    , m_model(new widgets::RecordModel<Term>(columns(), nullptr, this))
+    , m_model(new widgets::RecordModel<Term>(
+          columns(),
+          {[this](const dossier::ChangeSet &edit) { return m_view.document().apply(edit); },
+           [this] { return m_location.name; },
+           [this] { return blank(); },
+           {}},
+          this))
     , m_table(new widgets::TableView(view, tr("Terms of the location")))
+    , m_refusal(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
     , m_add(new QPushButton(tr("Add")))
     , m_extend(new QPushButton(tr("Extend")))
     , m_remove(new QPushButton(tr("Remove")))
@@ -78,10 +100,15 @@ TermList::TermList(widgets::DossierView &view, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kTiny);
     column->addWidget(m_table);
+    column->addWidget(m_refusal);
     column->addLayout(buttons);
 
+    const auto showRefusal = [this] { m_refusal->tell(m_table->currentIndex().data(widgets::RefusalRole).toString()); };
+    connect(m_model, &QAbstractItemModel::dataChanged, this, showRefusal);
+    connect(m_model, &QAbstractItemModel::modelReset, this, showRefusal);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, showRefusal);
     connect(m_add, &QPushButton::clicked, this, &TermList::add);
-    connect(m_extend, &QPushButton::clicked, this, &TermList::extend);
+    connect(m_extend, &QPushButton::clicked, this, [this] { extend(current()); });
     connect(m_remove, &QPushButton::clicked, this, &TermList::remove);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         setButtons();
@@ -100,13 +127,14 @@ void TermList::show(const domain::Location &location, const QString &term)
 {
     const QScopedValueRollback guard(m_isShowing, true);
     m_location = location;
+    const int column = std::max(0, m_table->currentIndex().column());
     m_model->setRows(termsOf(m_view.data(), location.id));
     m_table->fitHeight();
     if (m_model->rowCount() == 0)
         m_table->setFixedHeight(m_table->height() + m_table->verticalHeader()->defaultSectionSize());
     m_table->fitColumns();
     if (m_model->rowCount() > 0 && current() != term)
-        m_table->goTo(m_model->index(std::max(0, m_model->rowOf(term)), 0));
+        m_table->goTo(m_model->index(std::max(0, m_model->rowOf(term)), column));
     setButtons();
 }
 
@@ -120,7 +148,7 @@ void TermList::setButtons()
     m_remove->setEnabled(term != nullptr);
 }
 
-void TermList::add()
+Term TermList::blank() const
 {
     const Term *like = domain::find(m_view.data().terms, current());
     Term term;
@@ -130,15 +158,23 @@ void TermList::add()
         term.kind = like->kind;
         term.stream = like->stream;
     }
+    return term;
+}
+
+void TermList::add()
+{
+    const Term term = blank();
     if (m_view.document().apply(dossier::changes::add(term, m_location.name)))
         emit chosen(term.id);
 }
 
-void TermList::extend()
+void TermList::extend(const QString &id)
 {
-    const Term *term = domain::find(m_view.data().terms, current());
-    if (!term || term->until.isNull())
+    const Term *term = domain::find(m_view.data().terms, id);
+    if (!term || term->until.isNull()) {
+        m_view.say(tr("A term without a last day cannot be extended."));
         return;
+    }
     const dossier::ChangeSet edit = dossier::changes::extendTerm(m_view.data(), *term, term->until.addYears(1));
     if (m_view.document().apply(edit))
         emit chosen(edit.changes.front().id);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/dossier.h"
+#include "ui/widgets/inline_notice.h"
 #include "ui/widgets/record_model.h"
 #include "ui/widgets/table_view.h"
 
@@ -23,16 +24,20 @@ public:
     /// The current term's id; empty: none.
     QString current() const;
 
+    widgets::TableView *table() const { return m_table; }
     QPushButton *addButton() const { return m_add; }
     QPushButton *extendButton() const { return m_extend; }
     QPushButton *removeButton() const { return m_remove; }
+
+    /// Keeps the term and adds one of a year after it, marked as its extension: one step.
+    void extend(const QString &term);
 
 signals:
     void chosen(const QString &term);
 
 private:
+    domain::Term blank() const;
     void add();
-    void extend();
     void remove();
     void setButtons();
 
@@ -40,6 +45,7 @@ private:
     domain::Location m_location;
     widgets::RecordModel<domain::Term> *m_model;
     widgets::TableView *m_table;
+    widgets::InlineNotice *m_refusal;
     QPushButton *m_add;
     QPushButton *m_extend;
     QPushButton *m_remove;

@@ -75,6 +75,24 @@ widgets::Typed<std::optional<int>> typedSigned(const QString &text)
     return widgets::typedOptionalCount(text);
 }
 
+/// Puts typed text into the line of the ledger; returns why it cannot be.
+QString takeTyped(HalfYearLedger &ledger, Line line, const QString &text)
+{
+    const bool maySink = line == Line::Revision || line == Line::BacklogStart;
+    const auto typed = maySink ? typedSigned(text) : widgets::typedOptionalCount(text);
+    if (typed.isRefused())
+        return typed.refusal;
+    if (line == Line::Task)
+        ledger.task = typed.value;
+    else if (line == Line::Revision)
+        ledger.revision = typed.value;
+    else if (line == Line::BacklogStart)
+        ledger.backlogStart = typed.value;
+    else
+        ledger.housed[monthIndex(line)] = typed.value;
+    return {};
+}
+
 } // namespace
 
 LedgerModel::LedgerModel(widgets::DossierView &view, QObject *parent)
@@ -249,6 +267,8 @@ QVariant LedgerModel::cell(int row, int column, int role) const
         const std::optional<int> typed = stated(ledger(), line);
         return column == Name ? text : typed ? QString::number(*typed) : QString();
     }
+    case CellRole::RawRole:
+        return column == Value && number(line) ? QString::number(*number(line)) : text;
     case Qt::AccessibleTextRole:
         return column == Name ? text : tr("%1: %2").arg(name(line), text);
     case Qt::TextAlignmentRole:
@@ -269,33 +289,34 @@ bool LedgerModel::isEditable(int row, int column) const
     return column == Value && !m_municipality.isEmpty() && isTyped(m_lines[static_cast<std::size_t>(row)]);
 }
 
-QString LedgerModel::take(int row, int, const QString &text)
+widgets::EditPlan LedgerModel::planCells(const std::vector<widgets::CellText> &cells) const
 {
-    const Line line = m_lines[static_cast<std::size_t>(row)];
-    const bool maySink = line == Line::Revision || line == Line::BacklogStart;
-    const auto typed = maySink ? typedSigned(text) : widgets::typedOptionalCount(text);
-    if (typed.isRefused())
-        return typed.refusal;
+    widgets::EditPlan plan;
     const HalfYearLedger *known = ledger();
     HalfYearLedger after = known ? *known : HalfYearLedger{};
-    if (line == Line::Task)
-        after.task = typed.value;
-    else if (line == Line::Revision)
-        after.revision = typed.value;
-    else if (line == Line::BacklogStart)
-        after.backlogStart = typed.value;
-    else
-        after.housed[monthIndex(line)] = typed.value;
+    plan.refusals = widgets::takeAll(cells, [this, &after](const widgets::CellText &cell) {
+        return takeTyped(after, m_lines[static_cast<std::size_t>(cell.row)], cell.text);
+    });
     const QString area = m_view.data().areaName(m_municipality);
+    if (after == (known ? *known : HalfYearLedger{}))
+        return plan;
+    plan.cells = static_cast<int>(cells.size() - plan.refusals.size());
     if (known) {
-        m_view.document().apply(dossier::changes::edit(*known, after, area));
-        return {};
+        plan.add(dossier::changes::updated(*known, after), area);
+        return plan;
     }
     after.id = dossier::changes::idFrom({QStringLiteral("ledger"), m_municipality, halfYear().text()});
     after.municipality = m_municipality;
     after.halfYear = halfYear().text();
-    m_view.document().apply(dossier::changes::add(after, area));
-    return {};
+    plan.add(dossier::changes::inserted(after), area);
+    if (cells.size() == 1)
+        plan.action = dossier::changes::add(after, area).action;
+    return plan;
+}
+
+bool LedgerModel::write(const dossier::ChangeSet &edit)
+{
+    return m_view.document().apply(edit);
 }
 
 } // namespace regie::ui::municipalities

@@ -46,11 +46,12 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QString rowKey(int row) const override;
+    bool write(const dossier::ChangeSet &edit) override;
 
 protected:
     QVariant cell(int row, int column, int role) const override;
     bool isEditable(int row, int column) const override;
-    QString take(int row, int column, const QString &text) override;
+    widgets::EditPlan planCells(const std::vector<widgets::CellText> &cells) const override;
 
 private:
     const domain::HalfYearLedger *ledger() const;

@@ -54,7 +54,7 @@ std::vector<widgets::RecordColumn<LocationsTab::Line>> LocationsTab::columns()
 LocationsTab::LocationsTab(widgets::DossierView &view, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
-    , m_model(new widgets::RecordModel<Line>(columns(), nullptr, this))
+    , m_model(new widgets::RecordModel<Line>(columns(), {}, this))
     , m_table(new widgets::TableView(view, tr("Locations of the municipality")))
 {
     m_table->setModel(m_model);

@@ -4,8 +4,10 @@
 
 #include "ui/figures/icons.h"
 #include "ui/municipalities/area_delegates.h"
+#include "ui/municipalities/pasted_tasks.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/table_editing.h"
 #include "ui/widgets/text_role.h"
 
 #include <QHeaderView>
@@ -99,6 +101,8 @@ QWidget *MunicipalitiesPage::makeList()
                               : tr("No municipality suits this filter. Choose another subregion or show all."));
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    m_table->chooseCells();
+    m_table->editing().setPasteHandler([this](const exchange::CellBlock &block) { return importTasks(block); });
     m_total->setModel(new ProvinceRowModel(m_view, this));
     setDelegates(*m_table);
     setDelegates(*m_total);
@@ -156,6 +160,17 @@ void MunicipalitiesPage::applyFilter()
     m_model->setFilter(filter);
     m_view.say(tr("%1 of %n municipalities are shown.", nullptr, static_cast<int>(m_view.data().municipalities.size()))
                    .arg(widgets::countText(m_model->rowCount())));
+}
+
+bool MunicipalitiesPage::importTasks(const exchange::CellBlock &block)
+{
+    const auto table = pastedTasks(m_view.data(), m_view.figures().rules.period, block);
+    if (table)
+        m_view.importTable(*table);
+    else
+        m_view.say(tr(
+            "This cannot be pasted here. Copy rows of a municipality and its places, or a table with column names."));
+    return true;
 }
 
 void MunicipalitiesPage::reload()

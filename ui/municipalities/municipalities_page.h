@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/cell_block.h"
 #include "ui/municipalities/municipality_detail.h"
 #include "ui/municipalities/municipality_table_model.h"
 #include "ui/widgets/detail_split.h"
@@ -36,6 +37,7 @@ private:
     void setDelegates(widgets::TableView &table);
     void connectAll();
     void applyFilter();
+    bool importTasks(const exchange::CellBlock &block);
     void reload();
     void catchUp();
     void restoreCurrent();

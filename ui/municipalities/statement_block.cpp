@@ -4,8 +4,11 @@
 
 #include "core/analysis/remaining_task.h"
 #include "core/dossier/changes.h"
+#include "core/exchange/pasted_table.h"
+#include "core/exchange/words.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/record_columns.h"
+#include "ui/widgets/table_editing.h"
 #include "ui/widgets/text_role.h"
 
 #include <QHeaderView>
@@ -58,6 +61,20 @@ bool isOlder(const TaskStatement &a, const TaskStatement &b)
     return std::tie(a.statedOn, a.kind, a.id) < std::tie(b.statedOn, b.kind, b.id);
 }
 
+QString takeKind(TaskStatement &statement, const QString &text)
+{
+    if (const auto known = exchange::statementKindFrom(text)) {
+        statement.kind = *known;
+        return {};
+    }
+    widgets::Choices choices;
+    for (const auto kind : domain::allOf<domain::StatementKind>())
+        choices << widgets::Choice{domain::keyOf(kind), domain::nameOf(kind)};
+    const widgets::Typed<QString> key = widgets::typedChoice(text, choices);
+    statement.kind = domain::fromKey<domain::StatementKind>(key.value).value_or(statement.kind);
+    return key.refusal;
+}
+
 } // namespace
 
 QString takePlaces(TaskStatement &statement, const QString &text)
@@ -92,7 +109,11 @@ StatementBlock::StatementBlock(widgets::DossierView &view, const Subject &subjec
     , m_subject(subject)
     , m_title(new QLabel)
     , m_model(new widgets::RecordModel<TaskStatement>(
-          columns(), [this](const TaskStatement &before, const TaskStatement &after) { apply(before, after); }, this))
+          columns(),
+          {[this](const dossier::ChangeSet &edit) { return m_view.document().apply(edit); },
+           [this] { return m_view.data().areaName(m_subject.municipality); }, [this] { return blank(); },
+           [this](const auto &edits) { return editOf(edits); }},
+          this))
     , m_table(new widgets::TableView(view, title()))
     , m_refusal(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
     , m_conflict(new widgets::InlineNotice(widgets::NoticeKind::Warning, view))
@@ -104,6 +125,12 @@ StatementBlock::StatementBlock(widgets::DossierView &view, const Subject &subjec
     m_table->setDense();
     constexpr int kSource = 5;
     m_table->setElasticColumns({kSource});
+    m_table->editing().setPasteHandler([this](const exchange::CellBlock &block) {
+        if (!exchange::hasHeader(block))
+            return false;
+        m_view.importTable(exchange::tableFrom(block));
+        return true;
+    });
     auto *compare = new widgets::LinkButton(tr("Compare"));
     compare->setAccessibleName(tr("Compare the statements about the task"));
     connect(compare, &QToolButton::clicked, this, [this] {
@@ -146,6 +173,8 @@ std::vector<RecordColumn<TaskStatement>> StatementBlock::columns()
 {
     RecordColumn<TaskStatement> kind = widgets::choiceColumn(tr("Statement"), &TaskStatement::kind);
     kind.text = [](const TaskStatement &row) { return shortNameOf(row.kind); };
+    kind.take = takeKind;
+    kind.isRequired = true;
     RecordColumn<TaskStatement> date;
     date.title = tr("Date");
     date.text = [](const TaskStatement &row) { return widgets::dayText(row.statedOn); };
@@ -156,12 +185,14 @@ std::vector<RecordColumn<TaskStatement>> StatementBlock::columns()
             row.statedOn = typed.value;
         return typed.refusal;
     };
+    date.isDate = true;
     RecordColumn<TaskStatement> places;
     places.title = tr("Places");
     places.alignment = Qt::Alignment(widgets::kNumberAlignment);
     places.text = [](const TaskStatement &row) { return widgets::countText(row.places); };
     places.typed = [](const TaskStatement &row) { return QString::number(row.places); };
     places.take = takePlaces;
+    places.isRequired = true;
     //: Column: places for unaccompanied minors (Dutch: Amv)
     RecordColumn<TaskStatement> minors = widgets::countColumn(tr("Minors"), &TaskStatement::minors);
     minors.fullTitle = tr("Of the places, for unaccompanied minors");
@@ -178,12 +209,44 @@ std::vector<RecordColumn<TaskStatement>> StatementBlock::columns()
     return all;
 }
 
-void StatementBlock::apply(const TaskStatement &before, const TaskStatement &after)
+TaskStatement StatementBlock::blank() const
 {
-    const bool isChosen = after.inForce && !before.inForce;
-    m_view.document().apply(isChosen
-                                ? dossier::changes::chooseStatement(m_view.data(), after)
-                                : dossier::changes::edit(before, after, m_view.data().areaName(before.municipality)));
+    TaskStatement statement;
+    statement.id = dossier::changes::newId();
+    statement.municipality = m_subject.municipality;
+    statement.stream = m_subject.stream;
+    statement.period = m_subject.period;
+    return statement;
+}
+
+dossier::ChangeSet StatementBlock::editOf(const std::vector<widgets::RowEdit<TaskStatement>> &edits) const
+{
+    const auto isChosen = [](const auto &edit) { return edit.after.inForce && !(edit.before && edit.before->inForce); };
+    const auto chosen = std::find_if(edits.rbegin(), edits.rend(), isChosen);
+    dossier::ChangeSet step;
+    for (const auto &edit : edits) {
+        TaskStatement after = edit.after;
+        // One statement is in force at most: the last that is chosen.
+        if (chosen != edits.rend() && after.id != chosen->after.id)
+            after.inForce = false;
+        step.changes.push_back(edit.before ? dossier::changes::updated(*edit.before, after)
+                                           : dossier::changes::inserted(after));
+    }
+    if (chosen == edits.rend())
+        return step;
+    const auto isEdited = [&edits](const TaskStatement &row) {
+        return std::any_of(edits.begin(), edits.end(), [&row](const auto &edit) { return edit.after.id == row.id; });
+    };
+    for (const TaskStatement &rival : m_model->rows()) {
+        if (!rival.inForce || isEdited(rival))
+            continue;
+        TaskStatement after = rival;
+        after.inForce = false;
+        step.changes.push_back(dossier::changes::updated(rival, after));
+    }
+    if (edits.size() == 1 && chosen->before)
+        step.action = dossier::changes::chooseStatement(m_view.data(), chosen->after).action;
+    return step;
 }
 
 QString StatementBlock::conflictText() const

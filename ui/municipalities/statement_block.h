@@ -40,7 +40,8 @@ signals:
 
 private:
     std::vector<widgets::RecordColumn<domain::TaskStatement>> columns();
-    void apply(const domain::TaskStatement &before, const domain::TaskStatement &after);
+    domain::TaskStatement blank() const;
+    dossier::ChangeSet editOf(const std::vector<widgets::RowEdit<domain::TaskStatement>> &edits) const;
     QString title() const;
     QString conflictText() const;
 

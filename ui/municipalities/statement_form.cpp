@@ -78,6 +78,7 @@ StatementForm::StatementForm(widgets::DossierView &view, QWidget *parent)
             m_draft.statedOn = typed.value;
         return typed.refusal;
     });
+    m_date->setTakesDate();
     m_source = new TextField(tr("Source"), view, [this](const QString &text) {
         m_draft.source = text.trimmed();
         return QString();

@@ -5,6 +5,8 @@
 #include "core/analysis/dutch_order.h"
 #include "core/analysis/figure_id.h"
 #include "core/domain/names.h"
+#include "core/dossier/field_text.h"
+#include "core/exchange/words.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/cell_text.h"
 
@@ -20,6 +22,19 @@ using domain::Principle;
 namespace {
 
 constexpr int kPrinciples = 6;
+
+/// What a text says in a cell; nothing is unknown. The words that a cell shows are known in the program's language too.
+std::optional<domain::ScoreValue> scoreFrom(const QString &text)
+{
+    const auto is = [&text](const domain::ScoreValue &value) {
+        return text.compare(dossier::scoreText(value.key()), Qt::CaseInsensitive) == 0;
+    };
+    if (text.isEmpty() || is(domain::ScoreValue::unknown()))
+        return domain::ScoreValue::unknown();
+    if (is(domain::ScoreValue::notApplicable()))
+        return domain::ScoreValue::notApplicable();
+    return exchange::scoreFrom(text);
+}
 
 std::optional<int> regionTarget(const widgets::DossierView &view, Principle principle)
 {
@@ -43,8 +58,8 @@ QString numberedName(Principle principle)
         .arg(domain::nameOf(principle));
 }
 
-MatrixModel::MatrixModel(const widgets::DossierView &view, QObject *parent)
-    : QAbstractTableModel(parent)
+MatrixModel::MatrixModel(widgets::DossierView &view, QObject *parent)
+    : EditableTableModel(parent)
     , m_view(view)
     , m_rows(rowsNow())
 {}
@@ -102,16 +117,54 @@ widgets::ScoreLook MatrixModel::look(const analysis::PrincipleFigures &figures, 
     return look;
 }
 
-QVariant MatrixModel::data(const QModelIndex &index, int role) const
+QString MatrixModel::rowKey(int row) const
 {
-    const Cell cell = cellAt(index);
+    return m_rows[static_cast<std::size_t>(row)].municipality;
+}
+
+bool MatrixModel::write(const dossier::ChangeSet &edit)
+{
+    return m_view.document().apply(edit);
+}
+
+bool MatrixModel::isEditable(int, int) const
+{
+    return true;
+}
+
+widgets::EditPlan MatrixModel::planCells(const std::vector<widgets::CellText> &cells) const
+{
+    widgets::EditPlan plan;
+    for (const widgets::CellText &text : cells) {
+        const Cell cell = cellAt(index(text.row, text.column));
+        const auto value = scoreFrom(text.text);
+        if (!value) {
+            plan.refusals.push_back(
+                {text, tr("“%1” is no score. Use 1 to 5, not applicable or unknown.").arg(text.text)});
+            continue;
+        }
+        const dossier::ChangeSet step = giveScores(m_view, m_view.document().author(), {{cell, *value}});
+        for (const dossier::Change &change : step.changes)
+            plan.add(change, m_view.data().areaName(cell.municipality));
+        plan.cells += step.isEmpty() ? 0 : 1;
+        plan.action = cells.size() == 1 && !step.isEmpty() ? std::optional(step.action) : std::nullopt;
+    }
+    return plan;
+}
+
+QVariant MatrixModel::cell(int row, int column, int role) const
+{
+    const Cell cell = cellAt(index(row, column));
     const analysis::PrincipleFigures *figures = figuresOf(m_view, cell);
     if (!figures)
         return {};
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
     case widgets::RawRole:
         return widgets::scoreText(look(*figures, cell.principle));
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     case LookRole:
         return QVariant::fromValue(look(*figures, cell.principle));
     case widgets::FigureRole:

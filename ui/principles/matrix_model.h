@@ -3,9 +3,8 @@
 #pragma once
 
 #include "ui/principles/score_edit.h"
+#include "ui/widgets/editable_table_model.h"
 #include "ui/widgets/score_art.h"
-
-#include <QAbstractTableModel>
 
 #include <vector>
 
@@ -19,25 +18,34 @@ enum MatrixRole {
 };
 
 /// The scores of every municipality on the six principles, in the order of names.
-class MatrixModel : public QAbstractTableModel
+class MatrixModel : public widgets::EditableTableModel
 {
     Q_OBJECT
 
 public:
-    explicit MatrixModel(const widgets::DossierView &view, QObject *parent = nullptr);
+    explicit MatrixModel(widgets::DossierView &view, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QString rowKey(int row) const override;
+    bool write(const dossier::ChangeSet &edit) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// The null cell for an invalid index.
     Cell cellAt(const QModelIndex &index) const;
     /// -1 when it is not shown.
-    int rowOf(const QString &municipality) const;
+    int rowOf(const QString &municipality) const override;
 
     /// Shows what the dossier says now; the cells stay the same ones unless the municipalities changed.
     void reload();
+
+protected:
+    QVariant cell(int row, int column, int role) const override;
+    bool isEditable(int row, int column) const override;
+    widgets::EditPlan planCells(const std::vector<widgets::CellText> &cells) const override;
+    bool takesTheSame() const override { return true; }
+    /// A cell shows a score as a picture, so there is no room for other text.
+    bool keepsRefused() const override { return false; }
 
 private:
     struct Row
@@ -54,7 +62,7 @@ private:
     QString sentences(const Cell &cell, const widgets::ScoreLook &look) const;
     QVariant principleHeader(domain::Principle principle, int role) const;
 
-    const widgets::DossierView &m_view;
+    widgets::DossierView &m_view;
     std::vector<Row> m_rows;
 };
 

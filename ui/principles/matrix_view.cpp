@@ -3,12 +3,12 @@
 #include "ui/principles/matrix_view.h"
 
 #include "core/domain/names.h"
+#include "core/dossier/field_text.h"
 #include "ui/principles/score_delegate.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/table_editing.h"
 #include "ui/widgets/text_role.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
@@ -21,15 +21,6 @@ namespace space = figures::space;
 using domain::ScoreValue;
 
 namespace {
-
-const QKeySequence kSameAsAbove(Qt::CTRL | Qt::Key_D);
-const QKeySequence kExplain(Qt::ALT | Qt::Key_W);
-const QKeySequence kCopyWithHeaders(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-
-bool isKey(const QKeyEvent &event, const QKeySequence &sequence)
-{
-    return QKeySequence(event.keyCombination()) == sequence;
-}
 
 /// The score that the key stands for; none when it stands for none.
 std::optional<ScoreValue> scoreOf(const QKeyEvent &event)
@@ -45,6 +36,8 @@ std::optional<ScoreValue> scoreOf(const QKeyEvent &event)
 
 bool isTyping(const QKeyEvent &event)
 {
+    if (QKeySequence(event.keyCombination()) == widgets::keys::kChooseRows)
+        return false;
     return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
            !event.text().isEmpty() && event.text().front().isPrint();
 }
@@ -100,22 +93,14 @@ void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &p
     m_names->setCurrentRow(current.row());
 }
 
-QModelIndexList MatrixView::chosenIndexes() const
-{
-    QModelIndexList chosen = selectionModel()->selectedIndexes();
-    if (chosen.isEmpty() && currentIndex().isValid())
-        chosen << currentIndex();
-    std::sort(chosen.begin(), chosen.end());
-    return chosen;
-}
-
 bool MatrixView::takeScoreKey(const QKeyEvent &event)
 {
     const std::optional<ScoreValue> value = scoreOf(event);
     if (!value)
         return false;
     if (currentIndex().isValid())
-        emit valueChosen(*value);
+        editing().fillWith(dossier::scoreText(value->key()),
+                           value->isUnknown() ? widgets::EditKind::Cleared : widgets::EditKind::Filled);
     return true;
 }
 
@@ -123,7 +108,7 @@ bool MatrixView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto &key = static_cast<const QKeyEvent &>(*event);
-        if (isKey(key, kSameAsAbove) || isKey(key, QKeySequence(QKeySequence::Paste)) || scoreOf(key)) {
+        if (scoreOf(key)) {
             event->accept();
             return true;
         }
@@ -135,15 +120,7 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
 {
     if (takeScoreKey(*event))
         return;
-    if (isKey(*event, kSameAsAbove)) {
-        emit sameAsAboveChosen();
-    } else if (isKey(*event, QKeySequence(QKeySequence::Copy))) {
-        copy(CopyScope::Cells);
-    } else if (isKey(*event, kCopyWithHeaders)) {
-        copy(CopyScope::CellsAndHeaders);
-    } else if (isKey(*event, QKeySequence(QKeySequence::Paste))) {
-        emit pasted(QApplication::clipboard()->text());
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         emit detailRequested();
     } else if (isTyping(*event)) {
         //: A key that does nothing in the matrix was pressed
@@ -151,35 +128,6 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
     } else {
         TableView::keyPressEvent(event);
     }
-}
-
-void MatrixView::copy(CopyScope scope) const
-{
-    const QModelIndexList chosen = chosenIndexes();
-    if (chosen.isEmpty())
-        return;
-    const auto [left, right] =
-        std::minmax_element(chosen.begin(), chosen.end(), [](const QModelIndex &one, const QModelIndex &other) {
-            return one.column() < other.column();
-        });
-    QStringList lines;
-    if (scope == CopyScope::CellsAndHeaders) {
-        QStringList titles{m_corner->text()};
-        for (int column = left->column(); column <= right->column(); ++column)
-            titles << m_matrix.headerData(column, Qt::Horizontal).toString();
-        lines << titles.join(QLatin1Char('\t'));
-    }
-    for (int row = chosen.front().row(); row <= chosen.back().row(); ++row) {
-        QStringList cells;
-        if (scope == CopyScope::CellsAndHeaders)
-            cells << m_matrix.headerData(row, Qt::Vertical).toString();
-        for (int column = left->column(); column <= right->column(); ++column) {
-            const QModelIndex index = m_matrix.index(row, column);
-            cells << (chosen.contains(index) ? index.data(widgets::RawRole).toString() : QString());
-        }
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 void MatrixView::addTargets(QMenu &menu, domain::Principle principle)
@@ -202,14 +150,15 @@ void MatrixView::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Why this number?"), kExplain, this,
+    menu->addAction(tr("Why this number?"), widgets::keys::kExplain, this,
                     [this, index] { view().explain(index.data(widgets::FigureRole).value<analysis::FigureId>()); });
-    menu->addAction(tr("Copy cells"), QKeySequence(QKeySequence::Copy), this, [this] { copy(CopyScope::Cells); });
+    menu->addSeparator();
+    editing().fill(*menu);
     menu->addSeparator();
     // The keys are the table's own: the menu only names them.
-    menu->addAction(tr("Set to unknown\t0"), this, [this] { emit valueChosen(ScoreValue::unknown()); });
-    menu->addAction(tr("Set to not applicable\tN"), this, [this] { emit valueChosen(ScoreValue::notApplicable()); });
-    menu->addAction(tr("Same as above"), kSameAsAbove, this, &MatrixView::sameAsAboveChosen);
+    menu->addAction(tr("Set to unknown\t0"), this, [this] { editing().clear(); });
+    menu->addAction(tr("Set to not applicable\tN"), this,
+                    [this] { editing().fillWith(dossier::scoreText(ScoreValue::notApplicable().key())); });
     menu->addSeparator();
     addTargets(*menu, m_matrix.cellAt(index).principle);
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;

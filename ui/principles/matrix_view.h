@@ -19,13 +19,8 @@ public:
     MatrixView(widgets::DossierView &view, MatrixModel &matrix, QWidget *parent = nullptr);
 
     NameHeader *names() const { return m_names; }
-    /// The selected cells from the top left on; the current one when none is.
-    QModelIndexList chosenIndexes() const;
 
 signals:
-    void valueChosen(regie::domain::ScoreValue value);
-    void sameAsAboveChosen();
-    void pasted(const QString &text);
     /// The province's target of the principle of the current column was chosen.
     void regionTargetChosen(regie::domain::Principle principle, int target);
     /// Enter was pressed: the keyboard should go to the evidence.
@@ -40,10 +35,7 @@ protected:
     void updateGeometries() override;
 
 private:
-    enum class CopyScope { Cells, CellsAndHeaders };
-
     bool takeScoreKey(const QKeyEvent &event);
-    void copy(CopyScope scope) const;
     void addTargets(QMenu &menu, domain::Principle principle);
 
     MatrixModel &m_matrix;

@@ -4,7 +4,6 @@
 
 #include "core/dossier/changes.h"
 #include "ui/principles/flow_strip.h"
-#include "ui/principles/matrix_edit.h"
 #include "ui/principles/score_delegate.h"
 #include "ui/widgets/text_role.h"
 
@@ -56,7 +55,7 @@ QWidget *PrinciplesPage::makeHints()
                                  {{QStringLiteral("N")}, tr("not applicable")},
                                  {{tr("Enter")}, tr("evidence")},
                                  {{tr("Arrows")}, tr("other cell")},
-                                 {{tr("Ctrl+D")}, tr("same as above")}});
+                                 {{tr("Ctrl+D")}, tr("fill down")}});
 }
 
 QWidget *PrinciplesPage::makeMatrix()
@@ -103,10 +102,6 @@ void PrinciplesPage::connectAll()
         followMunicipality(m_view.selectedMunicipality());
         showCurrent();
     });
-    connect(m_matrix, &MatrixView::valueChosen, this,
-            [this](domain::ScoreValue value) { give(valuesOf(*m_model, m_matrix->chosenIndexes(), value)); });
-    connect(m_matrix, &MatrixView::sameAsAboveChosen, this, &PrinciplesPage::giveSameAsAbove);
-    connect(m_matrix, &MatrixView::pasted, this, &PrinciplesPage::paste);
     connect(m_matrix, &MatrixView::detailRequested, this, [this] { m_split->enterDetail(); });
     connect(m_matrix, &MatrixView::regionTargetChosen, this, [this](domain::Principle principle, int target) {
         m_view.document().apply(setRegionTarget(m_view, m_view.document().author(), principle, target));
@@ -135,30 +130,6 @@ void PrinciplesPage::followMunicipality(const QString &municipality)
     const int row = m_model->rowOf(municipality);
     if (row >= 0 && row != current.row())
         m_matrix->goTo(m_model->index(row, current.isValid() ? current.column() : 0));
-}
-
-void PrinciplesPage::give(const std::vector<CellValue> &values)
-{
-    const dossier::ChangeSet edit = giveScores(m_view, m_view.document().author(), values);
-    if (m_view.document().apply(edit) && edit.changes.size() > 1)
-        m_view.say(tr("%n score(s) changed.", nullptr, static_cast<int>(edit.changes.size())));
-}
-
-void PrinciplesPage::giveSameAsAbove()
-{
-    const auto values = valuesFromAbove(m_view, *m_model, m_matrix->chosenIndexes());
-    if (values.empty())
-        m_view.say(tr("There is no row above this one."));
-    give(values);
-}
-
-void PrinciplesPage::paste(const QString &text)
-{
-    const auto values = valuesFromText(*m_model, m_matrix->chosenIndexes(), text);
-    if (values)
-        give(*values);
-    else
-        m_view.say(tr("Nothing is pasted. Copy a block of scores that fits here: 1 to 5, n/a or unknown."));
 }
 
 } // namespace regie::ui::principles

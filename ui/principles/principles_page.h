@@ -33,9 +33,6 @@ private:
     void reload();
     void showCurrent();
     void followMunicipality(const QString &municipality);
-    void give(const std::vector<CellValue> &values);
-    void giveSameAsAbove();
-    void paste(const QString &text);
 
     widgets::DossierView &m_view;
     MatrixModel *m_model;

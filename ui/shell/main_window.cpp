@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/dialogs/paste_dialog.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/start_page.h"
 #include "ui/widgets/text_role.h"
@@ -153,6 +154,11 @@ void MainWindow::followView()
     connect(view, &widgets::DossierView::explanationRequested, this, [this](const analysis::FigureId &figure) {
         explain({dialogs::Question::Kind::Figure, figure});
     });
+    connect(view, &widgets::DossierView::importRequested, this, [this](const exchange::Table &table) {
+        auto *dialog = new dialogs::ImportDialog(m_session.view(), this);
+        dialog->open();
+        dialog->readPasted(table);
+    });
     connect(view, &widgets::DossierView::locationRequested, this,
             [this](const QString &location) { goTo(GoToLocation{location}); });
     connect(view, &widgets::DossierView::figuresChanged, m_screens, [this, view] {
@@ -186,6 +192,7 @@ void MainWindow::leave()
     // Dialogs look at the view, which may go.
     qDeleteAll(findChildren<dialogs::ExplanationDialog *>());
     qDeleteAll(findChildren<dialogs::ImportDialog *>());
+    qDeleteAll(findChildren<dialogs::PasteDialog *>());
     delete m_screens;
     if (m_session.isOpen())
         m_session.view().disconnect(this);

@@ -10,6 +10,7 @@
 #include <QMessageBox>
 
 #include <algorithm>
+#include <optional>
 
 namespace regie::ui::shell {
 
@@ -22,16 +23,23 @@ QString shortened(const QString &text)
     return text.size() <= kLongestActionText ? text : text.left(kLongestActionText) + QChar(0x2026);
 }
 
-void nameStep(QAction &action, const QString &verb, const QString &keys, bool possible, const dossier::Action *step)
+/// What undoing or redoing is called: alone, and with what was done in the place of %1.
+struct StepName
 {
-    action.setEnabled(possible);
+    QString alone;
+    QString pattern;
+};
+
+void nameStep(QAction &action, const StepName &name, const std::optional<dossier::Action> &step)
+{
+    action.setEnabled(step.has_value());
     const QString what = step ? dossier::sentence(*step) : QString();
-    //: %1 "Undo" or "Redo", %2 what was done
-    action.setText(
-        step ? MainWindow::tr("%1: %2").arg(verb, shortened(what).replace(QLatin1Char('&'), QLatin1String("&&")))
-             : verb);
-    const QString plain = QString(verb).remove(QLatin1Char('&'));
-    action.setToolTip(QStringLiteral("%1 (%2)").arg(step ? MainWindow::tr("%1: %2").arg(plain, what) : plain, keys));
+    const QString inMenu = shortened(what).replace(QLatin1Char('&'), QLatin1String("&&"));
+    action.setText(step ? name.pattern.arg(inMenu) : name.alone);
+    QString plain = step ? name.pattern : name.alone;
+    plain.remove(QLatin1Char('&'));
+    action.setToolTip(QStringLiteral("%1 (%2)").arg(step ? plain.arg(what) : plain,
+                                                    action.shortcut().toString(QKeySequence::NativeText)));
 }
 
 } // namespace
@@ -109,12 +117,10 @@ void MainWindow::updateActions()
     m_toolBar->asOf().setEnabled(isOpen);
     m_toolBar->commandPalette().setEnabled(isOpen);
     m_actions->save->setEnabled(m_session.hasUnpublishedEdits() && !m_session.isBusy());
-    const QString undo = WindowActions::tr("&Undo");
-    const QString redo = WindowActions::tr("&Redo");
-    const auto name = [](QAction &action, const QString &verb, const std::optional<dossier::Action> &step) {
-        nameStep(action, verb, action.shortcut().toString(QKeySequence::NativeText), step.has_value(),
-                 step ? &*step : nullptr);
-    };
+    //: %1 is what was done, as in "Places of Boslaan: 80 → 95"
+    const StepName undo{WindowActions::tr("&Undo"), tr("&Undo: %1")};
+    //: %1 is what was undone, as in "Places of Boslaan: 80 → 95"
+    const StepName redo{WindowActions::tr("&Redo"), tr("&Redo: %1")};
     std::optional<dossier::Action> undoStep;
     std::optional<dossier::Action> redoStep;
     try {
@@ -125,8 +131,8 @@ void MainWindow::updateActions()
     } catch (const dossier::Error &error) {
         tellFailure(Deed::Editing, error);
     }
-    name(*m_actions->undo, undo, undoStep);
-    name(*m_actions->redo, redo, redoStep);
+    nameStep(*m_actions->undo, undo, undoStep);
+    nameStep(*m_actions->redo, redo, redoStep);
     updateTitle();
 }
 

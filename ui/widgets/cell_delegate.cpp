@@ -4,11 +4,14 @@
 
 #include "ui/figures/icons.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/cell_text.h"
 #include "ui/widgets/text_role.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -21,6 +24,7 @@ namespace {
 
 constexpr int kIcon = 16;
 constexpr int kUnderlineGap = 2;
+constexpr const char *kTakesDate = "takesDate";
 constexpr int kPadding = 6; // between a cell's edge and its text
 
 Tone toneOf(const QModelIndex &index)
@@ -39,6 +43,14 @@ Qt::Alignment alignmentOf(const QModelIndex &index)
 {
     const QVariant value = index.data(Qt::TextAlignmentRole);
     return value.isValid() ? Qt::Alignment(value.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+}
+
+/// Where cells are chosen one by one, the row of the current one is tinted.
+bool isInCurrentRow(const QStyleOptionViewItem &option)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table && table->selectionBehavior() == QAbstractItemView::SelectItems &&
+           table->selectionModel()->hasSelection() && table->currentIndex().row() == option.index.row();
 }
 
 bool isRefused(const QModelIndex &index)
@@ -71,6 +83,8 @@ void CellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
 {
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, theme().color(Token::Selection));
+    else if (isInCurrentRow(option))
+        painter.fillRect(option.rect, theme().color(Token::Hover));
     painter.setPen(theme().color(Token::Grid));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
@@ -151,6 +165,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (!choices.isValid()) {
         auto *line = new QLineEdit(parent);
         line->setAlignment(alignmentOf(index));
+        line->setProperty(kTakesDate, index.data(DateRole).toBool());
         return line;
     }
     auto *box = new QComboBox(parent);
@@ -181,6 +196,20 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
         model->setData(index, box->currentData());
     else if (auto *line = qobject_cast<QLineEdit *>(editor))
         model->setData(index, line->text());
+}
+
+bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *line = qobject_cast<QLineEdit *>(watched);
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (line && isKey && line->property(kTakesDate).toBool() &&
+        QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination()) == QKeySequence(Qt::CTRL | Qt::Key_Semicolon)) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            line->setText(dayText(QDate::currentDate()));
+        return true;
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -13,7 +13,8 @@ enum CellRole {
     RawRole,                       ///< the value without separators, for the clipboard
     RefusalRole,                   ///< why the text that was typed is not applied; empty: it is
     ChoicesRole,                   ///< Choices: the cell takes one of these
-    ToneRole                       ///< Tone, as int
+    ToneRole,                      ///< Tone, as int
+    DateRole                       ///< true: the cell takes a date
 };
 
 /// How loud the text of a cell is.

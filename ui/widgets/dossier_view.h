@@ -5,6 +5,7 @@
 
 #include "core/analysis/figure_id.h"
 #include "core/dossier/document.h"
+#include "core/exchange/table.h"
 #include "ui/figures/theme.h"
 
 #include <QObject>
@@ -35,6 +36,8 @@ public:
     void explain(const analysis::FigureId &figure) { emit explanationRequested(figure); }
     /// Asks the window to go to a screen and there to a row: the location's id, or empty.
     void showLocation(const QString &location) { emit locationRequested(location); }
+    /// Asks the window to show what importing the table would do.
+    void importTable(const exchange::Table &table) { emit importRequested(table); }
     /// Says something short in the status bar, also to a screen reader.
     void say(const QString &message) { emit said(message); }
 
@@ -45,6 +48,7 @@ signals:
     void municipalitySelected(const QString &municipality);
     void explanationRequested(const regie::analysis::FigureId &figure);
     void locationRequested(const QString &location);
+    void importRequested(const regie::exchange::Table &table);
     void said(const QString &message);
 
 private:

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/edit_plan.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 
 namespace regie::ui::widgets {
 
-/// A table whose cells take typed text. Text that cannot be applied stays in its cell, marked, until it is mended or dropped.
+/// A table whose cells take typed text. Typing, filling, clearing and pasting take one path: a plan says what texts do to the
+/// dossier and which cells refuse them, and applying it is one step. Text that is refused stays in its cell, marked, until it
+/// is mended or dropped.
 class EditableTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,6 +24,21 @@ public:
     /// False when the text was refused; then the cell keeps it and refused() tells why.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) final;
     Qt::ItemFlags flags(const QModelIndex &index) const final;
+
+    /// What the texts would do. Each cell stands for itself: those that are refused do not stop the others.
+    EditPlan plan(const std::vector<CellText> &cells) const;
+    /// Does it in one step; false when it could not be written. Refused texts stay in their cells, but for those of clearing.
+    bool apply(const EditPlan &plan, const std::vector<CellText> &cells, EditKind kind);
+
+    /// Whether any cell takes text.
+    virtual bool takesText() const { return true; }
+    /// Whether pasted rows can be added.
+    virtual bool canGrow() const { return false; }
+    virtual bool canRemoveRows() const { return false; }
+    /// The step that removes the rows; empty when they cannot be removed. Throws dossier::Error.
+    virtual dossier::ChangeSet removal(const std::vector<int> &rows) const;
+    /// Writes a step of this table; false when it was refused, and then the document tells.
+    virtual bool write(const dossier::ChangeSet &edit) = 0;
 
     /// What the row is, wherever it is shown: an id.
     virtual QString rowKey(int row) const = 0;
@@ -36,8 +54,14 @@ protected:
     /// A role of the cell's value, whatever was typed.
     virtual QVariant cell(int row, int column, int role) const = 0;
     virtual bool isEditable(int row, int column) const = 0;
-    /// Applies typed text; returns why it cannot be, or nothing. The model may be reset meanwhile.
-    virtual QString take(int row, int column, const QString &text) = 0;
+    /// What the texts would do: of cells that can be edited and say something new, and of rows to add when canGrow().
+    virtual EditPlan planCells(const std::vector<CellText> &cells) const = 0;
+    /// Why a cell takes no text.
+    virtual QString whyFixed(int row, int column) const;
+    /// Whether a text that a cell holds already says something new, as a score that is given again.
+    virtual bool takesTheSame() const { return false; }
+    /// Whether refused text stays in its cell.
+    virtual bool keepsRefused() const { return true; }
 
 private:
     struct Refused
@@ -48,6 +72,10 @@ private:
     using CellKey = std::pair<QString, int>;
 
     const Refused *refusedAt(const QModelIndex &index) const;
+    CellKey keyOf(const CellText &cell, const EditPlan &plan) const;
+    bool saysTheSame(const CellText &cell) const;
+    dossier::ChangeSet stepOf(const EditPlan &plan, EditKind kind) const;
+
     QHash<CellKey, Refused> m_refused;
 };
 

@@ -3,11 +3,13 @@
 #include "ui/widgets/form_field.h"
 
 #include "ui/figures/icons.h"
+#include "ui/widgets/cell_text.h"
 #include "ui/widgets/text_role.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -167,6 +169,26 @@ TextField::TextField(const QString &name, const DossierView &view, Take take, QW
 TextField::~TextField()
 {
     m_line->disconnect(this); // a line that goes while it has the keyboard says that it is left
+}
+
+void TextField::setTakesDate()
+{
+    m_line->installEventFilter(this);
+}
+
+bool TextField::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == m_line && isKey &&
+        QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination()) == QKeySequence(Qt::CTRL | Qt::Key_Semicolon)) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress) {
+            m_line->setText(dayText(QDate::currentDate()));
+            commit();
+        }
+        return true;
+    }
+    return FormField::eventFilter(watched, event);
 }
 
 QString TextField::held() const

@@ -77,6 +77,9 @@ public:
     ~TextField() override;
 
     QLineEdit *line() const { return m_line; }
+    /// Lets Ctrl+; put today in the field.
+    void setTakesDate();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     QString held() const override;

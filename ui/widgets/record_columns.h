@@ -40,6 +40,7 @@ RecordColumn<Row> dayColumn(const QString &title, QDate Row::*member)
         return day.refusal;
     };
     column.tone = [member](const Row &row) { return (row.*member).isNull() ? Tone::Quiet : Tone::Normal; };
+    column.isDate = true;
     return column;
 }
 
@@ -69,15 +70,17 @@ RecordColumn<Row> choiceColumn(const QString &title, E Row::*member)
     column.title = title;
     column.text = [member](const Row &row) { return domain::nameOf(row.*member); };
     column.typed = [member](const Row &row) { return domain::keyOf(row.*member); };
-    column.take = [member](Row &row, const QString &key) {
-        row.*member = domain::fromKey<E>(key).value_or(row.*member);
-        return QString();
-    };
     column.choices = [] {
         Choices choices;
         for (const E value : domain::allOf<E>())
             choices.append({domain::keyOf(value), domain::nameOf(value)});
         return choices;
+    };
+    column.take = [member, choices = column.choices](Row &row, const QString &text) {
+        const Typed<QString> key = typedChoice(text, choices());
+        if (!key.isRefused())
+            row.*member = domain::fromKey<E>(key.value).value_or(row.*member);
+        return key.refusal;
     };
     return column;
 }
@@ -89,9 +92,11 @@ RecordColumn<Row> yesNoColumn(const QString &title, bool Row::*member)
     column.title = title;
     column.text = [member](const Row &row) { return yesNoText(row.*member); };
     column.typed = [member](const Row &row) { return row.*member ? QStringLiteral("yes") : QStringLiteral("no"); };
-    column.take = [member](Row &row, const QString &key) {
-        row.*member = key == u"yes";
-        return QString();
+    column.take = [member](Row &row, const QString &text) {
+        const Typed<bool> yes = typedYesNo(text);
+        if (!yes.isRefused())
+            row.*member = yes.value;
+        return yes.refusal;
     };
     column.choices = [] {
         return Choices{{QStringLiteral("no"), yesNoText(false)}, {QStringLiteral("yes"), yesNoText(true)}};

@@ -4,10 +4,10 @@
 
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/editable_table_model.h"
+#include "ui/widgets/table_editing.h"
 #include "ui/widgets/text_role.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -21,19 +21,9 @@ namespace regie::ui::widgets {
 
 namespace {
 
-const QKeySequence kExplain(Qt::ALT | Qt::Key_W);
-const QKeySequence kCopyWithHeaders(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-
 bool isKey(const QKeyEvent &event, const QKeySequence &sequence)
 {
     return QKeySequence(event.keyCombination()) == sequence;
-}
-
-QString rawText(const QModelIndex &index)
-{
-    const QVariant raw = index.data(RawRole);
-    QString text = (raw.isValid() ? raw : index.data()).toString();
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
 } // namespace
@@ -41,6 +31,7 @@ QString rawText(const QModelIndex &index)
 TableView::TableView(DossierView &view, const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
     , m_view(view)
+    , m_editing(new TableEditing(*this, view))
 {
     setUp(accessibleName);
     setItemDelegate(new CellDelegate(view, this));
@@ -138,38 +129,11 @@ void TableView::explainCurrent()
         m_view.say(tr("This is no number with a derivation. Choose a number that is underlined."));
 }
 
-void TableView::copy(CopyScope scope) const
-{
-    if (!selectionModel() || !currentIndex().isValid())
-        return;
-    QStringList lines;
-    const int columns = model()->columnCount();
-    const auto line = [&](auto &&textAt) {
-        QStringList cells;
-        for (int column = 0; column < columns; ++column) {
-            if (!isColumnHidden(column))
-                cells << textAt(column);
-        }
-        lines << cells.join(QLatin1Char('\t'));
-    };
-    if (scope == CopyScope::CellsAndHeaders)
-        line([this](int column) { return model()->headerData(column, Qt::Horizontal).toString().simplified(); });
-    if (selectionBehavior() != SelectRows) {
-        lines << rawText(currentIndex());
-    } else {
-        QModelIndexList rows = selectionModel()->selectedRows();
-        std::sort(rows.begin(), rows.end());
-        for (const QModelIndex &row : rows)
-            line([&row](int column) { return rawText(row.siblingAtColumn(column)); });
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-}
-
 bool TableView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto &key = static_cast<const QKeyEvent &>(*event);
-        if (isKey(key, kExplain) || isKey(key, QKeySequence(QKeySequence::Copy)) || isKey(key, kCopyWithHeaders)) {
+        if (isKey(key, keys::kExplain) || m_editing->wants(key)) {
             event->accept();
             return true;
         }
@@ -179,18 +143,40 @@ bool TableView::event(QEvent *event)
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
-    if (isKey(*event, kExplain)) {
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (isKey(*event, keys::kExplain))
         explainCurrent();
-    } else if (isKey(*event, QKeySequence(QKeySequence::Copy))) {
-        copy(CopyScope::Cells);
-    } else if (isKey(*event, kCopyWithHeaders)) {
-        copy(CopyScope::CellsAndHeaders);
-    } else if (auto *editable = qobject_cast<EditableTableModel *>(model());
-               editable && event->key() == Qt::Key_Escape && state() != EditingState) {
-        editable->dropRefused(currentIndex());
-    } else {
+    else if (isTab && event->modifiers().testFlag(Qt::ControlModifier))
+        QWidget::focusNextPrevChild(event->key() == Qt::Key_Tab && !event->modifiers().testFlag(Qt::ShiftModifier));
+    else if (!m_editing->press(*event))
         QTableView::keyPressEvent(event);
-    }
+}
+
+bool TableView::focusNextPrevChild(bool next)
+{
+    const bool staysInside = selectionBehavior() == SelectItems && m_editing->step(next);
+    return staysInside || QTableView::focusNextPrevChild(next);
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    const auto *editable = qobject_cast<EditableTableModel *>(model);
+    if (editable && editable->takesText())
+        chooseCells();
+}
+
+void TableView::chooseCells()
+{
+    setSelectionBehavior(SelectItems);
+    setSelectionMode(ExtendedSelection);
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        viewport()->update(); // the row of the current cell is tinted
 }
 
 QModelIndex TableView::figureAt(const QPoint &point) const
@@ -223,10 +209,10 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *explain = menu->addAction(tr("Why this number?"), kExplain, this, &TableView::explainCurrent);
+    QAction *explain = menu->addAction(tr("Why this number?"), keys::kExplain, this, &TableView::explainCurrent);
     explain->setEnabled(currentFigure().isValid());
-    menu->addAction(selectionBehavior() == SelectRows ? tr("Copy row") : tr("Copy cell"),
-                    QKeySequence(QKeySequence::Copy), this, [this] { copy(CopyScope::Cells); });
+    menu->addSeparator();
+    m_editing->fill(*menu);
     if (!actions().isEmpty()) {
         menu->addSeparator();
         menu->addActions(actions());
@@ -238,6 +224,7 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 void TableView::commitData(QWidget *editor)
 {
     const bool hadFocus = editor && (editor->hasFocus() || editor->isAncestorOf(QApplication::focusWidget()));
+    m_editing->rememberPlace();
     QTableView::commitData(editor);
     // The edit reloads the table, which takes the editor away and with it the keyboard.
     if (hadFocus && !editor->isVisible())
@@ -246,22 +233,12 @@ void TableView::commitData(QWidget *editor)
 
 void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    if (editor->isVisible()) {
-        QTableView::closeEditor(editor, hint);
-        return;
-    }
-    // The edit reloaded the table and took the editor away: what is left is to go where the key leads.
-    setState(NoState);
-    const bool isNext = hint == QAbstractItemDelegate::EditNextItem;
-    const bool isPrevious = hint == QAbstractItemDelegate::EditPreviousItem;
-    if (!currentIndex().isValid() || !(isNext || isPrevious))
-        return;
-    const QModelIndex next = currentIndex().siblingAtColumn(currentIndex().column() + (isNext ? 1 : -1));
-    if (!next.isValid())
-        return;
-    setCurrentIndex(next);
-    if (next.flags().testFlag(Qt::ItemIsEditable))
-        edit(next);
+    const bool isRevert = hint == QAbstractItemDelegate::RevertModelCache;
+    if (editor->isVisible())
+        QTableView::closeEditor(editor, isRevert ? hint : QAbstractItemDelegate::NoHint);
+    else
+        setState(NoState); // the edit reloaded the table and took the editor away
+    m_editing->goOn(hint);
 }
 
 } // namespace regie::ui::widgets

@@ -4,14 +4,27 @@
 
 #include "ui/widgets/cell_delegate.h"
 
+#include <QKeySequence>
 #include <QTableView>
 
 #include <vector>
 
 namespace regie::ui::widgets {
 
-/// The table of every screen: answers "why this number?" (Alt+W, the menu, a click on an underlined number), copies cells,
-/// keeps rows of one height and columns as wide as what they hold. Tab leaves it.
+/// The keys of tables that are not Qt's own.
+namespace keys {
+inline const QKeySequence kExplain(Qt::ALT | Qt::Key_W);
+inline const QKeySequence kCopyWithHeaders(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+inline const QKeySequence kFillDown(Qt::CTRL | Qt::Key_D);
+inline const QKeySequence kToday(Qt::CTRL | Qt::Key_Semicolon);
+inline const QKeySequence kChooseRows(Qt::SHIFT | Qt::Key_Space);
+} // namespace keys
+
+class TableEditing;
+
+/// The table of every screen: answers "why this number?" (Alt+W, the menu, a click on an underlined number), keeps rows of one
+/// height and columns as wide as what they hold, and has the editing habits of a table program: see TableEditing. Where
+/// cells are chosen one by one, Tab goes to the next and Ctrl+Tab leaves the table; elsewhere Tab leaves it.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -25,6 +38,11 @@ public:
     void setDense();
     /// Works out how wide each column must be, from its header and a sample of its cells.
     void fitColumns();
+    void setModel(QAbstractItemModel *model) override;
+    /// Lets cells be chosen one by one, as in a table that is edited, instead of whole rows.
+    void chooseCells();
+    TableEditing &editing() { return *m_editing; }
+    bool isEditing() const { return state() == EditingState; }
     /// The figure behind the current cell; invalid when it has none.
     QVariant currentFigure() const;
     /// Makes the cell current and shows it; an invalid index does nothing.
@@ -42,17 +60,16 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
     DossierView &view() { return m_view; }
 
 private:
-    enum class CopyScope { Cells, CellsAndHeaders };
-
     void setUp(const QString &accessibleName);
     void explainCurrent();
-    void copy(CopyScope scope) const;
     QModelIndex figureAt(const QPoint &point) const;
     int headerWidth(int column) const;
     int naturalWidth(int column) const;
@@ -61,6 +78,7 @@ private:
     void narrow(std::vector<int> &widths, int lack) const;
 
     DossierView &m_view;
+    TableEditing *m_editing;
     QString m_emptyText;
     std::vector<int> m_elastic;
     std::vector<int> m_natural; ///< width per column; empty before fitColumns()

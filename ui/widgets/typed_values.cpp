@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/typed_values.h"
 
+#include "core/exchange/import_text.h"
+#include "core/exchange/table_layout.h"
 #include "core/exchange/values.h"
 #include "ui/widgets/cell_text.h"
 
@@ -34,12 +36,17 @@ QString notADay(const QString &text)
 
 Typed<int> typedCount(const QString &text)
 {
+    if (text.trimmed().isEmpty())
+        return {0,
+                QCoreApplication::translate("TypedValues", "This number cannot be empty. Type 0 or a higher number.")};
     const auto read = exchange::wholeNumberFrom(text);
     if (!read)
         return {0, notACount(text)};
     if (read->value < 0)
         return {0, QCoreApplication::translate("TypedValues", "%1 is below 0. Type 0 or a higher number.")
                        .arg(QLocale().toString(read->value))};
+    if (read->value > exchange::kLargestNumber)
+        return {0, exchange::text::numberTooLarge(text.trimmed())};
     return {read->value, {}};
 }
 
@@ -58,6 +65,30 @@ Typed<QDate> typedDay(const QString &text)
         return {};
     const auto read = exchange::dateFrom(text);
     return read ? Typed<QDate>{read->value, {}} : Typed<QDate>{{}, notADay(text)};
+}
+
+Typed<QString> typedChoice(const QString &text, const Choices &choices)
+{
+    QStringList labels;
+    for (const Choice &choice : choices) {
+        if (choice.key == text || exchange::folded(choice.label) == exchange::folded(text))
+            return {choice.key, {}};
+        if (choice.key.isEmpty() && saysNothing(text))
+            return {};
+        if (!labels.contains(choice.label))
+            labels << choice.label;
+    }
+    if (text.trimmed().isEmpty())
+        return {{},
+                QCoreApplication::translate("TypedValues", "This cell cannot be empty. Use one of: %1.")
+                    .arg(labels.join(QStringLiteral(", ")))};
+    return {{}, exchange::text::notAWord(text.trimmed(), labels.join(QStringLiteral(", ")))};
+}
+
+Typed<bool> typedYesNo(const QString &text)
+{
+    const auto yes = text.trimmed().isEmpty() ? std::optional(false) : exchange::yesNoFrom(text);
+    return yes ? Typed<bool>{*yes, {}} : Typed<bool>{false, exchange::text::notYesOrNo(text.trimmed())};
 }
 
 Typed<std::optional<domain::PartialDate>> typedPartialDate(const QString &text)

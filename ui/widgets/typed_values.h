@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/partial_date.h"
+#include "ui/widgets/cell_roles.h"
 
 #include <QDate>
 #include <QString>
@@ -27,6 +28,10 @@ Typed<int> typedCount(const QString &text);
 Typed<std::optional<int>> typedOptionalCount(const QString &text);
 /// A day; null for no text and for the word "unknown".
 Typed<QDate> typedDay(const QString &text);
+/// The key of one of the choices, by key or by label; for no text and the word "unknown" the empty key, if that is a choice.
+Typed<QString> typedChoice(const QString &text, const Choices &choices);
+/// Yes or no; no for no text.
+Typed<bool> typedYesNo(const QString &text);
 /// A year, a month or a day; none for no text and for the word "unknown".
 Typed<std::optional<domain::PartialDate>> typedPartialDate(const QString &text);
 

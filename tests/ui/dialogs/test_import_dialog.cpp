@@ -25,6 +25,7 @@ private slots:
     void recognisesTheKindOfTable_data();
     void recognisesTheKindOfTable();
     void tellsWhyAFileCannotBeRead();
+    void showsWhatAPastedTableWouldChange();
 
 private:
     void read(const QByteArray &table);
@@ -137,6 +138,19 @@ void TestImportDialog::tellsWhyAFileCannotBeRead()
     QVERIFY(!m_dialog->plan());
     QVERIFY(m_dialog->findChild<widgets::NoticeBar *>()->isVisible());
     QVERIFY(!importButton()->isEnabled());
+}
+
+void TestImportDialog::showsWhatAPastedTableWouldChange()
+{
+    QSignalSpy previewed(m_dialog.data(), &dialogs::ImportDialog::previewed);
+    m_dialog->readPasted(
+        {{QStringLiteral("gemeente"), QStringLiteral("naam"), QStringLiteral("stroom"), QStringLiteral("plekken")},
+         1,
+         {{2, {QStringLiteral("Zeist"), QStringLiteral("Nieuw"), QStringLiteral("asiel"), QStringLiteral("12")}}},
+         {}});
+    QVERIFY(previewed.wait());
+    QCOMPARE(m_dialog->plan()->count(RowState::New), 1);
+    QVERIFY(importButton()->isEnabled());
 }
 
 REGIE_TEST_GUI(TestImportDialog)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/locations/location_table_model.h"
 
+#include "core/domain/names.h"
 #include "core/dossier/changes.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/open_sample.h"
@@ -35,6 +36,11 @@ private slots:
     void showsALocationWithoutTerms();
     void sumsTheRowsShown();
     void namesTheFigureThatExplainsACell();
+    void renamesInTheTable();
+    void refusesTwoRowsOfOneName();
+    void takesWordsAsTablesHaveThem_data();
+    void takesWordsAsTablesHaveThem();
+    void refusesAWordThatItDoesNotKnow();
 
 private:
     QModelIndex cell(const QString &term, int column) const { return m_model->index(m_model->rowOf(term), column); }
@@ -161,6 +167,59 @@ void TestLocationTableModel::namesTheFigureThatExplainsACell()
         cell(QStringLiteral("term-a"), Column::Counts).data(widgets::FigureRole).value<analysis::FigureId>();
     QCOMPARE(figure, (analysis::FigureId{analysis::FigureName::Counts, QStringLiteral("GM0001")}));
     QVERIFY(!cell(QStringLiteral("term-a"), Column::Places).data(widgets::FigureRole).isValid());
+}
+
+void TestLocationTableModel::renamesInTheTable()
+{
+    QVERIFY(m_model->setData(cell(QStringLiteral("term-a"), Column::Name), QStringLiteral("Boslaan")));
+    QCOMPARE(m_sample->location(QStringLiteral("a")).name, QStringLiteral("Boslaan"));
+    QVERIFY(m_model->setData(cell(QStringLiteral("term-a"), Column::Municipality), QStringLiteral("Cedorp")));
+    QCOMPARE(m_sample->location(QStringLiteral("a")).municipality, QStringLiteral("GM0003"));
+    QVERIFY(!m_model->setData(cell(QStringLiteral("term-a"), Column::Municipality), QStringLiteral("Nergens")));
+    QVERIFY(!m_model->setData(cell(QStringLiteral("term-a"), Column::Name), QString()));
+}
+
+void TestLocationTableModel::refusesTwoRowsOfOneName()
+{
+    QVERIFY(m_model->setData(cell(QStringLiteral("term-b"), Column::Municipality), QStringLiteral("Aldorp")));
+    const widgets::EditPlan plan =
+        m_model->plan({{0, Column::Name, QStringLiteral("Nieuw")}, {1, Column::Name, QStringLiteral("nieuw")}});
+    QCOMPARE(plan.refusals.size(), 1U);
+    QCOMPARE(plan.changes.size(), 1U);
+}
+
+void TestLocationTableModel::takesWordsAsTablesHaveThem_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("a kind as tables have it") << int{Column::Kind} << "noodopvang"
+                                              << "noodopvang";
+    QTest::newRow("a kind in full") << int{Column::Kind} << domain::nameOf(domain::LocationKind::SmallScale)
+                                    << "kleinschalig";
+    QTest::newRow("a stream") << int{Column::Stream} << "Oekraïne"
+                              << "ukraine";
+    QTest::newRow("a phase by number") << int{Column::Phase} << "5"
+                                       << "5";
+    QTest::newRow("a phase by number and name") << int{Column::Phase} << "7 Beheer"
+                                                << "7";
+}
+
+void TestLocationTableModel::takesWordsAsTablesHaveThem()
+{
+    QFETCH(int, column);
+    QFETCH(QString, text);
+    QVERIFY(m_model->setData(cell(QStringLiteral("term-a"), column), text));
+    QTEST(cell(QStringLiteral("term-a"), column).data(Qt::EditRole).toString(), "key");
+}
+
+void TestLocationTableModel::refusesAWordThatItDoesNotKnow()
+{
+    QVERIFY(!m_model->setData(cell(QStringLiteral("term-a"), Column::Kind), QStringLiteral("kasteel")));
+    QCOMPARE(cell(QStringLiteral("term-a"), Column::Kind).data().toString(), QStringLiteral("kasteel"));
+    QVERIFY(!m_model->setData(cell(QStringLiteral("term-a"), Column::Stream), QString()));
+    QVERIFY(m_model->setData(cell(QStringLiteral("term-a"), Column::Kind), QString()));
+    QVERIFY(!m_sample->term(QStringLiteral("term-a")).kind);
 }
 
 REGIE_TEST_GUI(TestLocationTableModel)

@@ -3,51 +3,17 @@
 #include "ui/locations/locations_page.h"
 
 #include "tests/support/test_main.h"
-#include "tests/ui/open_sample.h"
+#include "tests/ui/locations/open_locations.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace regie;
 using namespace regie::ui;
 using namespace regie::ui::locations;
 using Column = LocationTableModel::Column;
-
-namespace {
-
-struct Fixture
-{
-    tests::OpenSample sample;
-    QWidget window;
-    LocationsPage page{sample.view, &window};
-
-    Fixture()
-    {
-        page.resize(1400, 800);
-        window.resize(page.size());
-        tests::showActive(window);
-        page.table()->setFocus();
-    }
-
-    void go(const QString &term, int column)
-    {
-        page.table()->setFocus();
-        page.table()->goTo(page.model()->index(page.model()->rowOf(term), column));
-    }
-    const domain::Dossier &data() const { return sample.document.data(); }
-    QLineEdit *line(TermField field) const
-    {
-        return qobject_cast<QLineEdit *>(page.form()->termFields()->fields().at(field)->control());
-    }
-    QLineEdit *line(LocationField field) const
-    {
-        return qobject_cast<QLineEdit *>(page.form()->mainFields()->field(field)->control());
-    }
-};
-
-} // namespace
+using Fixture = tests::OpenLocations;
 
 /// The screen of locations as an officer works with it.
 class TestLocationsPage : public QObject
@@ -201,7 +167,7 @@ void TestLocationsPage::duplicatesALocation()
 {
     Fixture f;
     f.go(QStringLiteral("term-a"), Column::Name);
-    QTest::keyClick(f.page.table(), Qt::Key_D, Qt::ControlModifier);
+    QTest::keyClick(f.page.table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(f.data().locations.size(), 3U);
     QCOMPARE(domain::find(f.data().locations, f.page.form()->location())->name, QStringLiteral("Locatie a (2)"));
     QCOMPARE(f.sample.counts(QStringLiteral("GM0001")), 160.0);
@@ -211,6 +177,7 @@ void TestLocationsPage::removesALocationInOneStep()
 {
     Fixture f;
     f.go(QStringLiteral("term-a"), Column::Name);
+    QTest::keyClick(f.page.table(), Qt::Key_Space, Qt::ShiftModifier);
     QTest::keyClick(f.page.table(), Qt::Key_Delete);
     QCOMPARE(f.data().locations.size(), 1U);
     QCOMPARE(f.page.form()->location(), QStringLiteral("b"));
@@ -290,7 +257,7 @@ void TestLocationsPage::showsTableAndFormInTurnWhereItIsNarrow()
     f.page.resize(700, 600);
     QVERIFY(f.page.table()->isVisible() && !f.page.form()->isVisible());
     f.go(QStringLiteral("term-a"), Column::Name);
-    QTest::keyClick(f.page.table(), Qt::Key_Return);
+    QTest::keyClick(f.page.table(), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(f.page.form()->isVisible());
 }
 

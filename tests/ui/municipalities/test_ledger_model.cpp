@@ -27,6 +27,7 @@ private slots:
     void refusesANegativeMonth();
     void makesTheAccountOfAMunicipalityWithoutOne();
     void showsTheProvinceWithoutEditing();
+    void takesSixMonthsInOneStep();
 
 private:
     QModelIndex cell(Line line) const { return m_model->index(static_cast<int>(line), LedgerModel::Value); }
@@ -94,6 +95,25 @@ void TestLedgerModel::showsTheProvinceWithoutEditing()
     show(QString());
     for (int row = 0; row < m_model->rowCount(); ++row)
         QVERIFY(!m_model->index(row, LedgerModel::Value).flags().testFlag(Qt::ItemIsEditable));
+}
+
+void TestLedgerModel::takesSixMonthsInOneStep()
+{
+    show(QStringLiteral("GM0002"));
+    std::vector<widgets::CellText> cells;
+    for (int month = 0; month < 6; ++month)
+        cells.push_back({static_cast<int>(Line::Month1) + month, LedgerModel::Value, QString::number(month + 1)});
+    cells.push_back({static_cast<int>(Line::Housed), LedgerModel::Value, QStringLiteral("21")});
+    const widgets::EditPlan plan = m_model->plan(cells);
+    QCOMPARE(plan.cells, 6);
+    QCOMPARE(plan.refusals.size(), 1U);
+    const qint64 revision = m_sample->document.revision();
+    QVERIFY(m_model->apply(plan, cells, widgets::EditKind::Pasted));
+    QCOMPARE(m_sample->document.revision(), revision + 1);
+    QCOMPARE(m_sample->document.data().ledgers.size(), 2U);
+    QVERIFY2(cell(Line::Housed).data(widgets::RefusalRole).toString().isEmpty(), "a sum is not marked");
+    QVERIFY(m_sample->document.undo());
+    QCOMPARE(m_sample->document.data().ledgers.size(), 1U);
 }
 
 REGIE_TEST_GUI(TestLedgerModel)

@@ -3,11 +3,13 @@
 #include "ui/municipalities/municipalities_page.h"
 
 #include "core/dossier/changes.h"
+#include "core/exchange/import_plan.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/open_sample.h"
 #include "ui/widgets/cell_text.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -68,6 +70,8 @@ private slots:
     void goesToALocation();
     void listsThePrinciples();
     void showsOnlyShortages();
+    void pastesTasksThroughTheImport_data();
+    void pastesTasksThroughTheImport();
 };
 
 void TestMunicipalitiesPage::followsTheSelectedMunicipality()
@@ -243,6 +247,44 @@ void TestMunicipalitiesPage::showsOnlyShortages()
     QTest::keyClick(f.page.onlyShortage(), Qt::Key_Space);
     QVERIFY(f.page.onlyShortage()->isChecked());
     QVERIFY(f.page.model()->rowCount() < 3);
+}
+
+void TestMunicipalitiesPage::pastesTasksThroughTheImport_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("municipality and places") << "Aldorp\t1.943\nBedorp\t32\n" << 2;
+    QTest::newRow("with minors") << "Aldorp\t100\t10\nBedorp\t32\t3" << 2;
+    QTest::newRow("with a header of two columns") << "Gemeente\tPlekken\nAldorp\t100\nBedorp\t32\nCedorp\t7" << 3;
+    QTest::newRow("a whole table")
+        << "gemeente\tstroom\tsoort\tperiode\tplekken\tgeldt\nAldorp\tasiel\tbesluit\t2025-2026\t100\tja" << 1;
+    QTest::newRow("something else") << "Jan\tPiet" << 0;
+}
+
+void TestMunicipalitiesPage::pastesTasksThroughTheImport()
+{
+    QFETCH(QString, text);
+    QFETCH(int, rows);
+    tests::OpenSample sample;
+    MunicipalitiesPage page(sample.view);
+    page.resize(1400, 800);
+    tests::showActive(page);
+    page.table()->setFocus();
+    QSignalSpy asked(&sample.view, &widgets::DossierView::importRequested);
+    QSignalSpy said(&sample.view, &widgets::DossierView::said);
+    QApplication::clipboard()->setText(text);
+    QTest::keyClick(page.table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(asked.count(), rows > 0 ? 1 : 0);
+    if (rows == 0) {
+        QCOMPARE(said.count(), 1);
+        return;
+    }
+    const auto table = asked.first().first().value<exchange::Table>();
+    const exchange::ImportPlan plan =
+        exchange::planImport(sample.document.data(), table, exchange::TableKind::TaskStatements);
+    for (const exchange::Finding &finding : plan.findings)
+        QVERIFY2(finding.severity != exchange::Severity::Error, qPrintable(finding.sentence));
+    QCOMPARE(plan.count(exchange::RowState::New), rows);
 }
 
 REGIE_TEST_GUI(TestMunicipalitiesPage)

@@ -7,6 +7,7 @@
 #include "core/dossier/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 #include "tests/support/test_main.h"
+#include "ui/dialogs/paste_dialog.h"
 #include "ui/widgets/cell_roles.h"
 
 #include <QAbstractItemModelTester>
@@ -94,7 +95,7 @@ private slots:
     void severalCellsAreOneStep();
     void sameAsAboveTakesTheScoreOfTheRowAbove();
     void copyAndPasteMoveABlock();
-    void whatDoesNotFitIsNotPasted();
+    void whatDoesNotFitIsShownFirst();
     void theReasoningIsSavedOnceWhenItIsLeft();
     void withoutAScoreThereIsNoReasoning();
     void cellsSpeakFullSentences_data();
@@ -217,7 +218,7 @@ void TestPrinciplesPage::severalCellsAreOneStep()
     f.type(Qt::Key_2);
     for (const auto &[row, column] : {std::pair(0, 0), {0, 1}, {1, 0}, {1, 1}})
         QCOMPARE(f.cell(row, column).toString(), QStringLiteral("2"));
-    QCOMPARE(f.document.undoAction().kind, dossier::ActionKind::RowsEdited);
+    QCOMPARE(f.document.undoAction().kind, dossier::ActionKind::CellsFilled);
     QCOMPARE(f.document.undoAction().values[QStringLiteral("count")].toInt(), 4);
     QVERIFY(f.document.undo());
     QVERIFY(!f.document.canUndo());
@@ -257,17 +258,26 @@ void TestPrinciplesPage::copyAndPasteMoveABlock()
     QVERIFY(!f.document.canUndo());
 }
 
-void TestPrinciplesPage::whatDoesNotFitIsNotPasted()
+void TestPrinciplesPage::whatDoesNotFitIsShownFirst()
 {
-    Fixture f;
-    const QSignalSpy said(&f.view, &widgets::DossierView::said);
-    for (const char *text : {"4\t4", "6", "3\tgood", ""}) {
+    for (const char *text : {"4\t4", "6", "3\tgood"}) {
+        Fixture f;
         QApplication::clipboard()->setText(QString::fromLatin1(text));
         f.go(2, 5);
         f.type(Qt::Key_V, Qt::ControlModifier);
+        auto *dialog = f.window.findChild<dialogs::PasteDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(!f.document.canUndo());
+        dialog->reject();
+        QVERIFY(!f.document.canUndo());
     }
-    QCOMPARE(said.count(), 4);
-    QVERIFY(!f.document.canUndo());
+    Fixture f;
+    QApplication::clipboard()->setText(QStringLiteral("4\tgood"));
+    f.go(2, 4);
+    f.type(Qt::Key_V, Qt::ControlModifier);
+    QTest::mouseClick(f.window.findChild<dialogs::PasteDialog *>()->pasteButton(), Qt::LeftButton);
+    QCOMPARE(f.cell(2, 4).toString(), QStringLiteral("4"));
+    QCOMPARE(f.cell(2, 5).toString(), QStringLiteral("unknown"));
 }
 
 void TestPrinciplesPage::theReasoningIsSavedOnceWhenItIsLeft()

@@ -47,6 +47,8 @@ private slots:
     void opensTheExampleAndSaysThatItIsInvented();
     void showsEveryScreen();
     void namesTheStepThatCanBeUndone();
+    void namesTheStepInDutchAsAnOfficerSaysIt();
+    void opensTheImportForAPastedTable();
     void movesTheFiguresWithTheAsOfDate();
     void answersWhyWithAltW();
     void savesIntoTheFile();
@@ -151,6 +153,28 @@ void TestMainWindow::namesTheStepThatCanBeUndone()
     QVERIFY(!undo->isEnabled());
     redo->trigger();
     QCOMPARE(m_window->session().view().data().terms.front().places, after.places);
+}
+
+void TestMainWindow::namesTheStepInDutchAsAnOfficerSaysIt()
+{
+    m_window.reset();
+    m_translation->use(shell::Language::Dutch);
+    m_window = std::make_unique<MainWindow>(*m_settings, *m_translation, m_file->workingRoot());
+    m_window->show();
+    open();
+    const domain::Term after = editATerm();
+    const QString places =
+        QStringLiteral("%1 → %2").arg(QLocale().toString(after.places - 1), QLocale().toString(after.places));
+    QAction *undo = actionWithKey(*m_window, QStringLiteral("Ctrl+Z"));
+    QCOMPARE(undo->text(), QStringLiteral("Plekken van Boslaan: %1 &ongedaan maken").arg(places));
+    QCOMPARE(undo->toolTip(), QStringLiteral("Plekken van Boslaan: %1 ongedaan maken (Ctrl+Z)").arg(places));
+}
+
+void TestMainWindow::opensTheImportForAPastedTable()
+{
+    open();
+    m_window->session().view().importTable({{QStringLiteral("gemeente"), QStringLiteral("naam")}, 1, {}, {}});
+    QVERIFY(m_window->findChild<dialogs::ImportDialog *>()->isVisible());
 }
 
 void TestMainWindow::movesTheFiguresWithTheAsOfDate()

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 
@@ -48,6 +49,8 @@ private slots:
     void copiesRawNumbers();
     void copiesHeaders();
     void isLeftWithTab();
+    void copiesABlockOfCells();
+    void goesThroughCellsWithTab();
     void makesColumnsAsWideAsTheyNeed();
 
 private:
@@ -124,7 +127,52 @@ void TestTableView::copiesHeaders()
 
 void TestTableView::isLeftWithTab()
 {
-    QVERIFY(!m_window->table.tabKeyNavigation());
+    QWidget window;
+    QWidget next(&window);
+    next.setFocusPolicy(Qt::StrongFocus);
+    m_window->table.setParent(&window);
+    QWidget::setTabOrder(&m_window->table, &next);
+    tests::showActive(window);
+    m_window->table.show();
+    m_window->table.setFocus();
+    QTest::keyClick(&m_window->table, Qt::Key_Tab);
+    QVERIFY(next.hasFocus());
+    m_window->table.setParent(nullptr);
+}
+
+void TestTableView::copiesABlockOfCells()
+{
+    m_window->table.chooseCells();
+    m_window->table.goTo(m_window->model.index(0, 1));
+    QTest::keyClick(&m_window->table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&m_window->table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("1943\n1943"));
+    const QString html = QApplication::clipboard()->mimeData()->html();
+    QVERIFY2(html.contains(QLatin1String("sdval=\"1943\"")), "a number stays one in a spreadsheet");
+    QTest::keyClick(&m_window->table, Qt::Key_Space, Qt::ShiftModifier);
+    QTest::keyClick(&m_window->table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Row 0\t1943\nRow 1\t1943"));
+}
+
+void TestTableView::goesThroughCellsWithTab()
+{
+    QWidget window;
+    QWidget next(&window);
+    next.setFocusPolicy(Qt::StrongFocus);
+    m_window->table.setParent(&window);
+    QWidget::setTabOrder(&m_window->table, &next);
+    tests::showActive(window);
+    m_window->table.show();
+    m_window->table.setFocus();
+    m_window->table.chooseCells();
+    m_window->table.goTo(m_window->model.index(0, 1));
+    QTest::keyClick(&m_window->table, Qt::Key_Tab);
+    QCOMPARE(m_window->table.currentIndex(), m_window->model.index(1, 0));
+    QTest::keyClick(&m_window->table, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(m_window->table.currentIndex(), m_window->model.index(0, 1));
+    QTest::keyClick(&m_window->table, Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY2(next.hasFocus(), "Ctrl+Tab leaves the table");
+    m_window->table.setParent(nullptr);
 }
 
 void TestTableView::makesColumnsAsWideAsTheyNeed()

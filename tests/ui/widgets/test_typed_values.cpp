@@ -20,7 +20,10 @@ private slots:
     void refusesCounts_data();
     void refusesCounts();
     void tellsNothingFromNought();
+    void readsDays_data();
     void readsDays();
+    void readsNoDayAsUnknown();
+    void readsYesAndNo();
     void refusesADayThatDoesNotExist();
     void readsDatesAsPreciseAsTheyAre();
 };
@@ -33,6 +36,7 @@ void TestTypedValues::readsCounts_data()
     QTest::newRow("a Dutch thousands separator") << "1.200" << 1200;
     QTest::newRow("space around it") << " 80 " << 80;
     QTest::newRow("nought") << "0" << 0;
+    QTest::newRow("a space between thousands") << "1 943" << 1943;
 }
 
 void TestTypedValues::readsCounts()
@@ -51,6 +55,7 @@ void TestTypedValues::refusesCounts_data()
     QTest::newRow("a part of a place") << "1,5";
     QTest::newRow("below nought") << "-3";
     QTest::newRow("nothing") << "";
+    QTest::newRow("more than there can be") << "10000000";
 }
 
 void TestTypedValues::refusesCounts()
@@ -67,11 +72,33 @@ void TestTypedValues::tellsNothingFromNought()
     QVERIFY(typedOptionalCount(QStringLiteral("x")).isRefused());
 }
 
+void TestTypedValues::readsDays_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"1-7-2027", "01-07-2027", "1 juli 2027", "1 jul 2027", "2027-07-01", "1/7/2027",
+                             "1.7.2027", "1-7-27", "1 juli 27", " 1-7-2027 "})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
 void TestTypedValues::readsDays()
 {
-    QCOMPARE(typedDay(QStringLiteral("1-7-2027")).value, QDate(2027, 7, 1));
+    QFETCH(QString, text);
+    QCOMPARE(typedDay(text).value, QDate(2027, 7, 1));
+}
+
+void TestTypedValues::readsNoDayAsUnknown()
+{
     QVERIFY(typedDay(QString()).value.isNull());
     QVERIFY(!typedDay(QString()).isRefused());
+    QVERIFY(!typedDay(QStringLiteral("?")).isRefused());
+}
+
+void TestTypedValues::readsYesAndNo()
+{
+    QVERIFY(typedYesNo(QStringLiteral("ja")).value);
+    QVERIFY(!typedYesNo(QStringLiteral("nee")).value);
+    QVERIFY(!typedYesNo(QString()).isRefused());
+    QVERIFY(typedYesNo(QStringLiteral("misschien")).isRefused());
 }
 
 void TestTypedValues::refusesADayThatDoesNotExist()

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/paste_dialog.h"
+
+#include "ui/dialogs/lines_table.h"
+#include "ui/figures/icons.h"
+#include "ui/widgets/text_role.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace regie::ui::dialogs {
+
+namespace space = figures::space;
+using widgets::CellRefusal;
+using widgets::EditPlan;
+
+namespace {
+
+constexpr QSize kSize{760, 480};
+constexpr std::size_t kLinesShown = 2000; // more than anyone mends in one go
+
+std::vector<Line> linesOf(const widgets::DossierView &view, const widgets::EditableTableModel &table,
+                          const EditPlan &plan)
+{
+    const QIcon icon = figures::themedIcon(QStringLiteral("data-error"), view.theme(), figures::Token::Error);
+    std::vector<Line> lines;
+    for (const CellRefusal &refusal : plan.refusals) {
+        if (lines.size() == kLinesShown)
+            break;
+        const QString column = refusal.cell.column < 0
+                                   ? QString()
+                                   : table.headerData(refusal.cell.column, Qt::Horizontal, Qt::DisplayRole).toString();
+        lines.push_back(
+            {{QLocale().toString(refusal.cell.row + 1), column.simplified(), refusal.cell.text, refusal.sentence},
+             Emphasis::None,
+             icon,
+             {}});
+    }
+    return lines;
+}
+
+} // namespace
+
+PasteDialog::PasteDialog(widgets::DossierView &view, const widgets::EditableTableModel &table,
+                         const widgets::PastePlan &plan, QWidget *parent)
+    : QDialog(parent)
+    , m_paste(new QPushButton(tr("Paste")))
+{
+    setWindowTitle(tr("Paste cells"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(kSize);
+    const bool isAllRefused = plan.edit.changes.empty();
+    auto *heading = new QLabel(summary(plan.edit));
+    heading->setFont(widgets::roleFont(figures::TypeRole::DetailTitle));
+    heading->setWordWrap(true);
+    auto *hint = new QLabel(
+        isAllRefused ? tr("Nothing can be pasted here. Mend the cells below where they come from, or choose "
+                          "another place.")
+                     : tr("Nothing is written yet. Pasting is one step, which Ctrl+Z undoes. Refused text stays "
+                          "in its cell where that is there, marked, until you mend it."));
+    hint->setWordWrap(true);
+    widgets::setTextColor(*hint, view.theme(), figures::Token::Text2);
+    auto *refused =
+        new LinesTable(tr("These cells are refused"), view,
+                       {{tr("Row")}, {tr("Column")}, {tr("On the clipboard")}, {tr("What is the matter")}}, {2, 3});
+    refused->setLines(linesOf(view, table, plan.edit));
+
+    m_paste->setDefault(!isAllRefused);
+    m_paste->setEnabled(!isAllRefused);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    connect(m_paste, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_paste);
+
+    auto *page = new QVBoxLayout(this);
+    page->setSpacing(space::kPanelGap);
+    page->addWidget(heading);
+    page->addWidget(hint);
+    page->addWidget(refused);
+    page->addStretch(1);
+    page->addLayout(buttons);
+}
+
+QString PasteDialog::summary(const EditPlan &plan)
+{
+    QStringList parts;
+    parts << tr("%Ln cell(s) change", nullptr, plan.cells);
+    if (plan.rows > 0)
+        parts << tr("%Ln row(s) are added", nullptr, plan.rows);
+    if (!plan.refusals.empty())
+        parts << tr("%Ln cell(s) are refused", nullptr, static_cast<int>(plan.refusals.size()));
+    return parts.join(QStringLiteral(", ")) + QLatin1Char('.');
+}
+
+} // namespace regie::ui::dialogs
