@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionText</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted in %1</source>
+        <extracomment>pasted from the clipboard; %1: a table</extracomment>
+        <translation>
+            <numerusform>%n row pasted in %1</numerusform>
+            <numerusform>%n rows pasted in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted in %1</source>
+        <translation>
+            <numerusform>%n cell pasted in %1</numerusform>
+            <numerusform>%n cells pasted in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s) added</source>
+        <extracomment>%1: &quot;12 cells pasted in Locations&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n row added</numerusform>
+            <numerusform>%1, %n rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed in %1</source>
+        <translation>
+            <numerusform>%n row changed in %1</numerusform>
+            <numerusform>%n rows changed in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled in %1</source>
+        <translation>
+            <numerusform>%n cell filled in %1</numerusform>
+            <numerusform>%n cells filled in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cleared in %1</source>
+        <translation>
+            <numerusform>%n cell cleared in %1</numerusform>
+            <numerusform>%n cells cleared in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed from %1</source>
+        <translation>
+            <numerusform>%n row removed from %1</numerusform>
+            <numerusform>%n rows removed from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartSummary</name>
     <message numerus="yes">
         <source>%1 has a task of %2 places: %3 count and %4 are decided. The province is %Ln place(s) short.</source>
@@ -327,6 +381,30 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::dialogs::PasteDialog</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <translation>
+            <numerusform>%Ln cell changes</numerusform>
+            <numerusform>%Ln cells change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are added</source>
+        <translation>
+            <numerusform>%Ln row is added</numerusform>
+            <numerusform>%Ln rows are added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are refused</source>
+        <translation>
+            <numerusform>%Ln cell is refused</numerusform>
+            <numerusform>%Ln cells are refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::locations::CountsBox</name>
     <message numerus="yes">
         <source>Durable (%n year(s) or longer): unknown, because the first day is unknown.</source>
@@ -523,13 +601,6 @@
             <numerusform>Utrechtse Aanpak: six principles, %n municipalities</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n score(s) changed.</source>
-        <translation>
-            <numerusform>%n score changed.</numerusform>
-            <numerusform>%n scores changed.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>regie::ui::principles::ScorePanel</name>
@@ -548,6 +619,51 @@
         <translation>
             <numerusform>%1, %n row</numerusform>
             <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::TableEditing</name>
+    <message numerus="yes">
+        <source>%n row(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n row removed. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n rows removed. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n row added.</numerusform>
+            <numerusform>%n rows added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <translation>
+            <numerusform>%n cell pasted.</numerusform>
+            <numerusform>%n cells pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled.</source>
+        <translation>
+            <numerusform>%n cell filled.</numerusform>
+            <numerusform>%n cells filled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cleared.</source>
+        <translation>
+            <numerusform>%n cell cleared.</numerusform>
+            <numerusform>%n cells cleared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refused:</source>
+        <translation>
+            <numerusform>%n cell refused:</numerusform>
+            <numerusform>%n cells refused:</numerusform>
         </translation>
     </message>
 </context>

@@ -4,15 +4,6 @@
 <context>
     <name>ActionText</name>
     <message>
-        <source>%1 of the dossier: from “%2” to “%3”</source>
-        <translation>%1 van het dossier: van “%2” naar “%3”</translation>
-    </message>
-    <message>
-        <source>%1, %2: from %3 to %4</source>
-        <extracomment>%1 is a name, %2 a field such as &quot;places&quot;; the values follow</extracomment>
-        <translation>%1, %2: van %3 naar %4</translation>
-    </message>
-    <message>
         <source>%1 (%2): several fields changed</source>
         <translation>%1 (%2): meerdere velden gewijzigd</translation>
     </message>
@@ -25,14 +16,6 @@
         <translation>%1 (%2) verwijderd</translation>
     </message>
     <message>
-        <source>%1, score for %2: from %3 to %4</source>
-        <translation>%1, score voor %2: van %3 naar %4</translation>
-    </message>
-    <message>
-        <source>%1, target score for %2: %3</source>
-        <translation>%1, streefscore voor %2: %3</translation>
-    </message>
-    <message>
         <source>%1: open longer, until %2</source>
         <translation>%1: langer openhouden, tot en met %2</translation>
     </message>
@@ -43,6 +26,85 @@
     <message>
         <source>Dossier made</source>
         <translation>Dossier gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 of the dossier: “%2” → “%3”</source>
+        <translation>%1 van het dossier: “%2” → “%3”</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <extracomment>&quot;Places of Boslaan: 80 → 95&quot;</extracomment>
+        <translation>%1 van %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%5): %3 → %4</source>
+        <extracomment>&quot;Date of Boslaan (milestone): 01-07-2026 → 01-08-2026&quot;</extracomment>
+        <translation>%1 van %2 (%5): %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a table such as &quot;Milestones&quot;, %2 a location or municipality</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted in %1</source>
+        <extracomment>pasted from the clipboard; %1: a table</extracomment>
+        <translation>
+            <numerusform>%n rij geplakt in %1</numerusform>
+            <numerusform>%n rijen geplakt in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted in %1</source>
+        <translation>
+            <numerusform>%n cel geplakt in %1</numerusform>
+            <numerusform>%n cellen geplakt in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s) added</source>
+        <extracomment>%1: &quot;12 cells pasted in Locations&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n rij erbij</numerusform>
+            <numerusform>%1, %n rijen erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed in %1</source>
+        <translation>
+            <numerusform>%n rij gewijzigd in %1</numerusform>
+            <numerusform>%n rijen gewijzigd in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score of %1 for %2: %3 → %4</source>
+        <extracomment>%1 a municipality, %2 a principle</extracomment>
+        <translation>Score van %1 voor %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Target score of %1 for %2: %3</source>
+        <translation>Streefscore van %1 voor %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled in %1</source>
+        <translation>
+            <numerusform>%n cel ingevuld in %1</numerusform>
+            <numerusform>%n cellen ingevuld in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cleared in %1</source>
+        <translation>
+            <numerusform>%n cel gewist in %1</numerusform>
+            <numerusform>%n cellen gewist in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed from %1</source>
+        <translation>
+            <numerusform>%n rij verwijderd uit %1</numerusform>
+            <numerusform>%n rijen verwijderd uit %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2349,13 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>LocationPlan</name>
+    <message>
+        <source>Two rows would be named “%1” in the same municipality. Give one another name.</source>
+        <translation>Twee rijen zouden “%1” heten in dezelfde gemeente. Geef één ervan een andere naam.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>%1 %2</source>
@@ -2807,6 +2876,13 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>PastePlan</name>
+    <message>
+        <source>“%1” falls beside the last column. Begin further to the left.</source>
+        <translation>“%1” valt naast de laatste kolom. Begin verder naar links.</translation>
+    </message>
+</context>
+<context>
     <name>PhaseName</name>
     <message>
         <source>1 decision in principle</source>
@@ -2916,6 +2992,13 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>A stable climate in which children live and learn</source>
         <extracomment>Dutch: Stabiel leef- en leerklimaat voor kinderen</extracomment>
         <translation>Stabiel leef- en leerklimaat voor kinderen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>A new row cannot be without “%1”. Paste it along.</source>
+        <translation>Een nieuwe rij kan niet zonder “%1”. Plak die kolom mee.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4006,81 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>TableName</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Statements about the task</source>
+        <translation>Uitspraken over de opgave</translation>
+    </message>
+    <message>
+        <source>Statements of what was realised</source>
+        <translation>Uitspraken over wat is gerealiseerd</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mijlpalen</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Knelpunten</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Voorzieningen</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Doelgroepen</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Uitgangspunten</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Target scores</source>
+        <translation>Streefscores</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Rubrieken</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Uitruil</translation>
+    </message>
+    <message>
+        <source>Status holders</source>
+        <translation>Statushouders</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Boden</translation>
+    </message>
+    <message>
+        <source>Conditions of offers</source>
+        <translation>Voorwaarden bij boden</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleggen</translation>
+    </message>
+</context>
+<context>
     <name>TableText</name>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
@@ -4274,6 +4432,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>“%1” is no date. Type a year, a month or a day, for example %2 or %3.</source>
         <translation>“%1” is geen datum. Typ een jaar, een maand of een dag, bijvoorbeeld %2 of %3.</translation>
     </message>
+    <message>
+        <source>This number cannot be empty. Type 0 or a higher number.</source>
+        <translation>Dit getal kan niet leeg zijn. Typ 0 of een hoger getal.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be empty. Use one of: %1.</source>
+        <translation>Deze cel kan niet leeg zijn. Gebruik een van deze: %1.</translation>
+    </message>
 </context>
 <context>
     <name>VerslagReport</name>
@@ -4460,10 +4626,12 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>WindowActions</name>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>%1 is what was done, as in &quot;Places of Boslaan: 80 → 95&quot;</extracomment>
         <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <extracomment>%1 is what was undone, as in &quot;Places of Boslaan: 80 → 95&quot;</extracomment>
         <translation>O&amp;pnieuw</translation>
     </message>
     <message>
@@ -4781,6 +4949,74 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Nothing is written yet. Importing is one step, which Ctrl+Z undoes.</source>
         <translation>Er is nog niets geschreven. Importeren is één stap, die Ctrl+Z ongedaan maakt.</translation>
     </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Van het klembord</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::dialogs::PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Cellen plakken</translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted here. Mend the cells below where they come from, or choose another place.</source>
+        <translation>Hier kan niets worden geplakt. Herstel de cellen hieronder in het programma waar ze vandaan komen, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Pasting is one step, which Ctrl+Z undoes. Refused text stays in its cell where that is there, marked, until you mend it.</source>
+        <translation>Er is nog niets gewijzigd. Plakken is één stap, die u met Ctrl+Z ongedaan maakt. Geweigerde tekst blijft gemarkeerd in de cel staan tot u die herstelt.</translation>
+    </message>
+    <message>
+        <source>These cells are refused</source>
+        <translation>Deze cellen worden geweigerd</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>On the clipboard</source>
+        <translation>Op het klembord</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Wat er aan de hand is</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <translation>
+            <numerusform>%Ln cel wijzigt</numerusform>
+            <numerusform>%Ln cellen wijzigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are added</source>
+        <translation>
+            <numerusform>er komt %Ln rij bij</numerusform>
+            <numerusform>er komen %Ln rijen bij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are refused</source>
+        <translation>
+            <numerusform>%Ln cel wordt geweigerd</numerusform>
+            <numerusform>%Ln cellen worden geweigerd</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::locations::CountsBox</name>
@@ -4944,6 +5180,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
+    <message>
+        <source>This is not saved. The bar above the screen says why.</source>
+        <translation>Dit is niet bewaard. De balk boven het scherm zegt waarom.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::locations::LocationForm</name>
@@ -5097,6 +5337,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>No, too short</source>
         <translation>Nee, te kort</translation>
     </message>
+    <message>
+        <source>This location has no term yet. Add a term in the form first.</source>
+        <translation>Deze locatie heeft nog geen looptijd. Voeg eerst in het formulier een looptijd toe.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::locations::LocationTotalModel</name>
@@ -5185,16 +5429,24 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Som van de getoonde rijen</translation>
     </message>
     <message>
-        <source>Ins: new location. F2: edit the cell. Ctrl+D: duplicate. Del: remove.</source>
-        <translation>Ins: nieuwe locatie. F2: cel bewerken. Ctrl+D: dupliceren. Del: verwijderen.</translation>
-    </message>
-    <message>
         <source>Duplicate location</source>
         <translation>Locatie dupliceren</translation>
     </message>
     <message>
         <source>Remove location</source>
         <translation>Locatie verwijderen</translation>
+    </message>
+    <message>
+        <source>Ins: new location. F2: edit the cell. Ctrl+D: fill down. Ctrl+V: paste from Excel. Del: clear; a whole row (Shift+Space): remove. Ctrl+Shift+D: duplicate. Ctrl+Enter: form.</source>
+        <translation>Ins: nieuwe locatie. F2: cel wijzigen. Ctrl+D: naar onder invullen. Ctrl+V: plakken uit Excel. Del: wissen; een hele rij (Shift+spatie): verwijderen. Ctrl+Shift+D: dupliceren. Ctrl+Enter: formulier.</translation>
+    </message>
+    <message>
+        <source>Open longer</source>
+        <translation>Langer openhouden</translation>
+    </message>
+    <message>
+        <source>Go to the form</source>
+        <translation>Naar het formulier</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5584,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Homes or places</source>
         <translation>Woningen of plekken</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Rij toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a row (Ins)</source>
+        <translation>Rij toevoegen (Ins)</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5891,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
             <numerusform>U ziet %1 van %n gemeente.</numerusform>
             <numerusform>U ziet %1 van %n gemeenten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This cannot be pasted here. Copy rows of a municipality and its places, or a table with column names.</source>
+        <translation>Dit kan hier niet worden geplakt. Kopieer rijen met een gemeente en de plekken, of een tabel met kolomnamen.</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6569,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <extracomment>%1 is a principle with its number, %2 for example: target 4</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>“%1” is no score. Use 1 to 5, not applicable or unknown.</source>
+        <translation>“%1” is geen score. Gebruik 1 tot 5, n.v.t. of onbekend.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::principles::MatrixView</name>
@@ -6335,20 +6603,12 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Waarom dit getal?</translation>
     </message>
     <message>
-        <source>Copy cells</source>
-        <translation>Cellen kopiëren</translation>
-    </message>
-    <message>
         <source>Set to unknown	0</source>
         <translation>Op onbekend zetten	0</translation>
     </message>
     <message>
         <source>Set to not applicable	N</source>
         <translation>Op niet van toepassing zetten	N</translation>
-    </message>
-    <message>
-        <source>Same as above</source>
-        <translation>Hetzelfde als hierboven</translation>
     </message>
 </context>
 <context>
@@ -6420,10 +6680,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>same as above</source>
-        <translation>hetzelfde als hierboven</translation>
-    </message>
-    <message>
         <source>Mean per principle, over the municipalities with a score</source>
         <translation>Gemiddelde per uitgangspunt, over de gemeenten met een score</translation>
     </message>
@@ -6434,20 +6690,9 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
             <numerusform>Utrechtse Aanpak: zes uitgangspunten, %n gemeenten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n score(s) changed.</source>
-        <translation>
-            <numerusform>%n score gewijzigd.</numerusform>
-            <numerusform>%n scores gewijzigd.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>There is no row above this one.</source>
-        <translation>Boven deze rij staat geen andere rij.</translation>
-    </message>
-    <message>
-        <source>Nothing is pasted. Copy a block of scores that fits here: 1 to 5, n/a or unknown.</source>
-        <translation>Er is niets geplakt. Kopieer een blok scores dat hier past: 1 tot en met 5, n.v.t. of onbekend.</translation>
+        <source>fill down</source>
+        <translation>naar onder invullen</translation>
     </message>
 </context>
 <context>
@@ -6654,11 +6899,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>De PDF is klaar: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>[Example dossier] %1[*] – Regiekompas</source>
         <extracomment>the title of the window: %1 the dossier; [*] is the mark for unsaved edits</extracomment>
         <translation>[Voorbeelddossier] %1[*] – Regiekompas</translation>
@@ -6702,6 +6942,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Shows where the municipalities of a province stand on the places for reception and on the six principles. It works without a network. Free software under the GNU General Public License, version 3 or later. Icons: Breeze (LGPL). Font: Open Sans (Apache License). Made with Qt.</source>
         <translation>Laat zien hoe de gemeenten van een provincie ervoor staan met de opvangplekken en de zes uitgangspunten. Het werkt zonder netwerk. Vrije software onder de GNU General Public License, versie 3 of later. Pictogrammen: Breeze (LGPL). Lettertype: Open Sans (Apache License). Gemaakt met Qt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>%1 &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>%1 o&amp;pnieuw doen</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +7075,21 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::widgets::EditableTableModel</name>
+    <message>
+        <source>The table ends here. This table takes no new rows.</source>
+        <translation>De tabel houdt hier op. In deze tabel kunnen geen rijen bij.</translation>
+    </message>
+    <message>
+        <source>This cannot be typed: the program works it out or it is fixed. Leave it out.</source>
+        <translation>Dit kunt u niet invullen: het programma rekent het uit of het staat vast. Laat het weg.</translation>
+    </message>
+    <message>
+        <source>This is not saved. The bar above the screen says why.</source>
+        <translation>Dit is niet bewaard. De balk boven het scherm zegt waarom.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::widgets::FigureButton</name>
     <message>
         <source>Why this number?</source>
@@ -6846,6 +7109,95 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::widgets::TableEditing</name>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Kopiëren met koppen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Choose the whole row</source>
+        <translation>Hele rij kiezen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Naar onder invullen</translation>
+    </message>
+    <message>
+        <source>Fill in today</source>
+        <translation>Vandaag invullen</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Rijen verwijderen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>There is no row above this one.</source>
+        <translation>Er is geen rij boven deze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n rij verwijderd. Ctrl+Z zet die terug.</numerusform>
+            <numerusform>%n rijen verwijderd. Ctrl+Z zet ze terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text or table on the clipboard. Copy cells first.</source>
+        <translation>Er staat geen tekst of tabel op het klembord. Kopieer eerst cellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n rij toegevoegd.</numerusform>
+            <numerusform>%n rijen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <translation>
+            <numerusform>%n cel geplakt.</numerusform>
+            <numerusform>%n cellen geplakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled.</source>
+        <translation>
+            <numerusform>%n cel ingevuld.</numerusform>
+            <numerusform>%n cellen ingevuld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cleared.</source>
+        <translation>
+            <numerusform>%n cel gewist.</numerusform>
+            <numerusform>%n cellen gewist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refused:</source>
+        <translation>
+            <numerusform>%n cel geweigerd:</numerusform>
+            <numerusform>%n cellen geweigerd:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::widgets::TableView</name>
     <message>
         <source>This is no number with a derivation. Choose a number that is underlined.</source>
@@ -6854,14 +7206,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Why this number?</source>
         <translation>Waarom dit getal?</translation>
-    </message>
-    <message>
-        <source>Copy row</source>
-        <translation>Rij kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>Cel kopiëren</translation>
     </message>
 </context>
 </TS>
