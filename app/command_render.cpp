@@ -114,10 +114,10 @@ void arrange(MainWindow &window, const Picture &picture, const std::function<voi
 }
 
 /// Builds the window, waits until it is ready and saves the picture; throws Error.
-void paint(const Picture &picture, Context &context, ui::shell::Settings &settings)
+void paint(const Picture &picture, Context &context, ui::shell::Settings &settings, figures::ThemeKind theme)
 {
     const QTemporaryDir root;
-    MainWindow window(settings, context.translation, root.path());
+    MainWindow window(settings, context.translation, root.path(), [theme] { return theme; });
     window.resize(picture.size);
     std::optional<Error> failure;
     const auto fail = [&failure](const Error &error) {
@@ -166,9 +166,9 @@ int runRender(Context &context)
     // The picture shows what the options say, not what the user chose for the window.
     const QTemporaryDir folder;
     ui::shell::Settings settings(folder.filePath(QStringLiteral("render.ini")));
-    settings.setTheme(theme.value_or(figures::ThemeKind::Light));
+    settings.setTheme(ui::shell::ThemeChoice::System);
     settings.setAuthor(context.settings.author());
-    paint(picture, context, settings);
+    paint(picture, context, settings, theme.value_or(figures::ThemeKind::Light));
     return Done;
 }
 

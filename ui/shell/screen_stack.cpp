@@ -43,10 +43,17 @@ QWidget *ScreenStack::page(Screen screen)
     if (!page) {
         page = makePage(screen);
         addWidget(page);
+        emit made(screen, page);
         if (screen != Screen::Overview)
             announce(page);
     }
     return page;
+}
+
+void ScreenStack::makeAll()
+{
+    for (const Screen screen : domain::allOf<Screen>())
+        page(screen);
 }
 
 void ScreenStack::showScreen(Screen screen)

@@ -22,12 +22,18 @@ public:
 
     void showScreen(Screen screen);
     Screen current() const { return m_current; }
+    /// Makes the pages that were not shown yet.
+    void makeAll();
+    /// The screen's page; null: it was not shown yet.
+    QWidget *madePage(Screen screen) const { return m_pages[static_cast<std::size_t>(screen)]; }
     /// Shows the locations with this one selected.
     void showLocation(const QString &location);
 
 signals:
     void asked(const regie::ui::dialogs::Question &question);
     void municipalityRequested(const QString &municipality);
+    /// The screen is about to be shown for the first time.
+    void made(regie::ui::shell::Screen screen, QWidget *page);
     /// The screen that is shown is painted, with its charts.
     void ready();
 

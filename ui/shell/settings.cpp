@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -11,14 +12,28 @@ namespace regie::ui::shell {
 
 namespace {
 
-constexpr int kRecentFiles = 8;
+constexpr int kRecentFiles = 12;
 
 const QString kLanguage = QStringLiteral("language");
 const QString kTheme = QStringLiteral("theme");
 const QString kTextSize = QStringLiteral("text_size");
 const QString kAuthor = QStringLiteral("author");
 const QString kRecent = QStringLiteral("recent");
+const QString kPinned = QStringLiteral("pinned");
+const QString kToldCrash = QStringLiteral("told_crash");
 const QString kGeometry = QStringLiteral("geometry");
+
+/// The group of what is remembered of one dossier; the path itself is not repeated there.
+QString lookGroup(const QString &path)
+{
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("looks/") + QString::fromLatin1(hash);
+}
+
+QString detailKey(Screen screen)
+{
+    return QStringLiteral("detail_width/") + domain::keyOf(screen);
+}
 
 QString accountName()
 {
@@ -44,12 +59,12 @@ void Settings::setLanguage(Language language)
     m_values.setValue(kLanguage, domain::keyOf(language));
 }
 
-figures::ThemeKind Settings::theme() const
+ThemeChoice Settings::theme() const
 {
-    return domain::fromKey<figures::ThemeKind>(m_values.value(kTheme).toString()).value_or(figures::ThemeKind::Light);
+    return domain::fromKey<ThemeChoice>(m_values.value(kTheme).toString()).value_or(ThemeChoice::System);
 }
 
-void Settings::setTheme(figures::ThemeKind theme)
+void Settings::setTheme(ThemeChoice theme)
 {
     m_values.setValue(kTheme, domain::keyOf(theme));
 }
@@ -82,10 +97,86 @@ QStringList Settings::recentFiles() const
 
 void Settings::addRecentFile(const QString &path)
 {
+    m_values.sync(); // another window may have added some
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
     m_values.setValue(kRecent, QStringList(files.mid(0, kRecentFiles)));
+}
+
+QStringList Settings::pinnedFiles() const
+{
+    return m_values.value(kPinned).toStringList();
+}
+
+void Settings::setPinned(const QString &path, bool pinned)
+{
+    m_values.sync();
+    QStringList files = pinnedFiles();
+    files.removeAll(path);
+    if (pinned)
+        files.append(path);
+    m_values.setValue(kPinned, files);
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    setPinned(path, false);
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_values.setValue(kRecent, files);
+    m_values.remove(lookGroup(path));
+}
+
+void Settings::clearRecentFiles()
+{
+    m_values.sync();
+    const QStringList pinned = pinnedFiles();
+    const QStringList files = recentFiles();
+    QStringList kept;
+    for (const QString &path : files) {
+        if (pinned.contains(path))
+            kept << path;
+        else
+            m_values.remove(lookGroup(path));
+    }
+    m_values.setValue(kRecent, kept);
+}
+
+DossierLook Settings::look(const QString &path) const
+{
+    const QString group = lookGroup(path);
+    const auto text = [&](const QString &key) { return m_values.value(group + key).toString(); };
+    return {domain::fromKey<Screen>(text(QStringLiteral("/screen"))).value_or(Screen::Overview),
+            QDate::fromString(text(QStringLiteral("/as_of")), Qt::ISODate), text(QStringLiteral("/municipality"))};
+}
+
+void Settings::setLook(const QString &path, const DossierLook &look)
+{
+    const QString group = lookGroup(path);
+    m_values.setValue(group + QStringLiteral("/screen"), domain::keyOf(look.screen));
+    m_values.setValue(group + QStringLiteral("/as_of"), look.asOf.toString(Qt::ISODate));
+    m_values.setValue(group + QStringLiteral("/municipality"), look.municipality);
+}
+
+int Settings::detailWidth(Screen screen) const
+{
+    return m_values.value(detailKey(screen)).toInt();
+}
+
+void Settings::setDetailWidth(Screen screen, int width)
+{
+    m_values.setValue(detailKey(screen), width);
+}
+
+QString Settings::toldCrash() const
+{
+    return m_values.value(kToldCrash).toString();
+}
+
+void Settings::setToldCrash(const QString &report)
+{
+    m_values.setValue(kToldCrash, report);
 }
 
 QByteArray Settings::geometry() const

@@ -2,13 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/figures/theme.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/screen.h"
+#include "ui/shell/theme_choice.h"
 
+#include <QDate>
 #include <QSettings>
 #include <QStringList>
 
 namespace regie::ui::shell {
+
+/// How a dossier was looked at when it was last closed.
+struct DossierLook
+{
+    Screen screen = Screen::Overview;
+    QDate asOf;           ///< null: the day that the dossier opens with
+    QString municipality; ///< CBS code of the selected one; empty: none
+
+    bool operator==(const DossierLook &) const = default;
+};
 
 /// What a user chose on this machine; kept in an .ini file.
 class Settings
@@ -27,8 +39,8 @@ public:
 
     Language language() const;
     void setLanguage(Language language);
-    figures::ThemeKind theme() const;
-    void setTheme(figures::ThemeKind theme);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
     /// In percent.
     int textSize() const;
     void setTextSize(int percent);
@@ -38,6 +50,21 @@ public:
     /// Files that were open before, the latest first.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
+    /// Files that always stay in the list, the first pinned first.
+    QStringList pinnedFiles() const;
+    void setPinned(const QString &path, bool pinned);
+    /// Forgets the file, also how it was looked at.
+    void removeRecentFile(const QString &path);
+    /// Forgets all that are not pinned.
+    void clearRecentFiles();
+    DossierLook look(const QString &path) const;
+    void setLook(const QString &path, const DossierLook &look);
+    /// Width of the part beside the list of a screen, in pixels; 0: never chosen.
+    int detailWidth(Screen screen) const;
+    void setDetailWidth(Screen screen, int width);
+    /// The report of a crash that the user was told of last; a file name.
+    QString toldCrash() const;
+    void setToldCrash(const QString &report);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 
@@ -46,15 +73,3 @@ private:
 };
 
 } // namespace regie::ui::shell
-
-namespace regie::domain {
-
-/// The names of the option --theme and of the settings.
-template <>
-struct Keys<figures::ThemeKind>
-{
-    static constexpr std::array<QLatin1StringView, 3> texts{QLatin1StringView("light"), QLatin1StringView("dark"),
-                                                            QLatin1StringView("contrast")};
-};
-
-} // namespace regie::domain

@@ -3,14 +3,11 @@
 #include "ui/shell/start_page.h"
 
 #include "ui/figures/icons.h"
-#include "ui/widgets/link_button.h"
-#include "ui/widgets/panel.h"
 #include "ui/widgets/text_role.h"
 
 #include <QBoxLayout>
-#include <QDir>
-#include <QFileInfo>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace regie::ui::shell {
 
@@ -19,7 +16,7 @@ using figures::Token;
 
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kWidth = 680;
 
 struct Choice
 {
@@ -31,8 +28,9 @@ struct Choice
 
 } // namespace
 
-StartPage::StartPage(const figures::Theme &theme, const QStringList &recentFiles, QWidget *parent)
+StartPage::StartPage(const figures::Theme &theme, RecentDossiers &recent, QWidget *parent)
     : QWidget(parent)
+    , m_recent(new RecentList(recent, theme))
 {
     auto *title = new QLabel(QStringLiteral("Regiekompas"));
     title->setFont(widgets::roleFont(figures::TypeRole::KeyFigure));
@@ -48,16 +46,26 @@ StartPage::StartPage(const figures::Theme &theme, const QStringList &recentFiles
     column->addWidget(title);
     column->addWidget(purpose);
     column->addWidget(makeChoices(theme));
-    if (!recentFiles.isEmpty())
-        column->addWidget(makeRecent(theme, recentFiles));
+    column->addWidget(m_recent);
+    auto *content = new QWidget;
+    auto *page = new QVBoxLayout(content);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(middle, 4);
     row->addStretch(1);
-    auto *page = new QVBoxLayout(this);
     page->addStretch(1);
     page->addLayout(row);
     page->addStretch(2);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    if (!m_recent->rows().empty())
+        setFocusProxy(m_recent->rows().front()->entrance());
 }
 
 QWidget *StartPage::makeChoices(const figures::Theme &theme)
@@ -78,6 +86,7 @@ QWidget *StartPage::makeChoices(const figures::Theme &theme)
     for (const Choice &choice : choices) {
         auto *button = new QPushButton(figures::themedIcon(choice.icon, theme), choice.text);
         button->setAccessibleDescription(choice.explanation);
+        button->setAutoDefault(true); // Enter presses it
         connect(button, &QPushButton::clicked, this, choice.wanted);
         if (!focusProxy())
             setFocusProxy(button);
@@ -89,27 +98,6 @@ QWidget *StartPage::makeChoices(const figures::Theme &theme)
         grid->addWidget(explanation, row, 1);
     }
     return box;
-}
-
-QWidget *StartPage::makeRecent(const figures::Theme &theme, const QStringList &files)
-{
-    auto *panel = new widgets::Panel(tr("Opened before"), theme);
-    for (const QString &file : files) {
-        const QFileInfo info(file);
-        auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(space::kSmall, space::kHair, space::kSmall, space::kHair);
-        auto *link = new widgets::LinkButton(info.fileName());
-        link->setEnabled(info.exists());
-        connect(link, &QToolButton::clicked, this, [this, file] { emit fileWanted(file); });
-        const QString folder = QDir::toNativeSeparators(info.path());
-        auto *where = new QLabel(info.exists() ? folder : tr("%1 - no longer there").arg(folder));
-        widgets::setTextColor(*where, theme, Token::Text2);
-        row->addWidget(link);
-        row->addWidget(where, 1);
-        panel->addContent(line);
-    }
-    return panel;
 }
 
 } // namespace regie::ui::shell

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/figures/theme.h"
+#include "ui/shell/recent_list.h"
 
 #include <QWidget>
 
@@ -14,17 +14,19 @@ class StartPage : public QWidget
     Q_OBJECT
 
 public:
-    StartPage(const figures::Theme &theme, const QStringList &recentFiles, QWidget *parent = nullptr);
+    StartPage(const figures::Theme &theme, RecentDossiers &recent, QWidget *parent = nullptr);
+
+    RecentList *recent() const { return m_recent; }
 
 signals:
     void exampleWanted();
     void newWanted();
     void openWanted();
-    void fileWanted(const QString &path);
 
 private:
     QWidget *makeChoices(const figures::Theme &theme);
-    QWidget *makeRecent(const figures::Theme &theme, const QStringList &files);
+
+    RecentList *m_recent;
 };
 
 } // namespace regie::ui::shell

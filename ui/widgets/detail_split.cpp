@@ -5,6 +5,8 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace regie::ui::widgets {
 
 DetailSplit::DetailSplit(const Side &list, const Side &detail, QWidget *parent)
@@ -25,6 +27,7 @@ DetailSplit::DetailSplit(const Side &list, const Side &detail, QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailSplit::showSides);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_detailWidth = m_splitter->sizes().at(1); });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,8 +52,23 @@ void DetailSplit::resizeEvent(QResizeEvent *event)
     if (isNarrow != m_isNarrow || event->oldSize().width() <= 0) {
         m_isNarrow = isNarrow;
         showSides();
-        m_splitter->setSizes({width() - detail, detail});
+        applyWidths();
     }
+}
+
+void DetailSplit::setDetailWidth(int width)
+{
+    m_detailWidth = width;
+    applyWidths();
+}
+
+void DetailSplit::applyWidths()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const int least = m_detail.characters * character;
+    const int most = std::max(least, width() - m_list.characters * character);
+    const int detail = m_detailWidth > 0 ? std::clamp(m_detailWidth, least, most) : least;
+    m_splitter->setSizes({width() - detail, detail});
 }
 
 void DetailSplit::enterDetail()

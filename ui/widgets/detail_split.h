@@ -25,6 +25,9 @@ public:
     DetailSplit(const Side &list, const Side &detail, QWidget *parent = nullptr);
 
     bool isNarrow() const { return m_isNarrow; }
+    /// The width in pixels that the user gave the detail; 0: none, it has the least that it needs.
+    int detailWidth() const { return m_detailWidth; }
+    void setDetailWidth(int width);
     /// Brings the detail in sight and moves the keyboard there.
     void enterDetail();
     /// Brings the list in sight and moves the keyboard there.
@@ -35,11 +38,13 @@ protected:
 
 private:
     void showSides();
+    void applyWidths();
 
     Side m_list;
     Side m_detail;
     QTabBar *m_tabs;
     QSplitter *m_splitter;
+    int m_detailWidth = 0;
     bool m_isNarrow = false;
 };
 
