@@ -135,8 +135,10 @@ void LocationsPage::connectAll()
     addAction(tr("Go to the form"), QKeySequence(Qt::CTRL | Qt::Key_Return), &LocationsPage::enterForm);
     m_table->editing().setPasteHandler([this](const exchange::CellBlock &block) { return importBlock(block); });
     auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
+    clear->setWhatsThis(tr("Clear the filter"));
     connect(clear, &QShortcut::activated, this, &LocationsPage::clearFilter);
     auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
+    find->setWhatsThis(tr("Find in the table"));
     connect(find, &QShortcut::activated, this, [this] { m_filter->text()->setFocus(Qt::ShortcutFocusReason); });
 
     connect(&m_view, &widgets::DossierView::figuresChanged, this, &LocationsPage::reload);

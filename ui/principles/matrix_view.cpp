@@ -6,6 +6,7 @@
 #include "core/dossier/field_text.h"
 #include "ui/principles/score_delegate.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/key_help.h"
 #include "ui/widgets/table_editing.h"
 #include "ui/widgets/text_role.h"
 
@@ -42,6 +43,18 @@ bool isTyping(const QKeyEvent &event)
            !event.text().isEmpty() && event.text().front().isPrint();
 }
 
+QList<widgets::KeyHelp> scoreKeys()
+{
+    QList<widgets::KeyHelp> keys;
+    for (int score = 1; score <= 5; ++score)
+        keys.append(widgets::KeyHelp{QKeySequence(Qt::Key_0 + score), MatrixView::tr("Score %1").arg(score)});
+    keys.append({{QKeySequence(Qt::Key_0), MatrixView::tr("Score unknown")},
+                 {QKeySequence(Qt::Key_Delete), MatrixView::tr("Score unknown")},
+                 {QKeySequence(Qt::Key_N), MatrixView::tr("Not applicable")},
+                 {QKeySequence(Qt::Key_Return), MatrixView::tr("Go to the grounds of the score")}});
+    return keys;
+}
+
 } // namespace
 
 MatrixView::MatrixView(widgets::DossierView &view, MatrixModel &matrix, QWidget *parent)
@@ -51,6 +64,7 @@ MatrixView::MatrixView(widgets::DossierView &view, MatrixModel &matrix, QWidget 
     , m_corner(new QLabel(tr("Municipality"), this))
 {
     setFrameShape(NoFrame);
+    widgets::noteKeys(*this, scoreKeys());
     auto *header = new PrincipleHeader(view);
     setHorizontalHeader(header);
     setVerticalHeader(m_names);

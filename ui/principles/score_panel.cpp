@@ -177,6 +177,7 @@ void ScorePanel::connectAll()
                                      QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(tr("Back to the matrix"));
         connect(shortcut, &QShortcut::activated, this, &ScorePanel::left);
     }
 }

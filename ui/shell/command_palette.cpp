@@ -5,66 +5,89 @@
 #include "ui/figures/icons.h"
 
 #include <QAbstractItemView>
-#include <QAbstractProxyModel>
-#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace regie::ui::shell {
 
+namespace space = figures::space;
+
 namespace {
 
-constexpr int kVisibleRows = 12;
+constexpr int kMostFinds = 100;
+constexpr int kVisibleRows = 14;
+constexpr int kListCharacters = 64;
 
-QString withoutMnemonic(QString text)
+/// A find with its keys at the right.
+class FindDelegate : public QStyledItemDelegate
 {
-    return text.remove(QLatin1Char('&'));
-}
+public:
+    FindDelegate(const figures::Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(space::kField, size.height())};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString keys = index.data(PaletteModel::kKeysRole).toString();
+        const int width = keys.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(keys) + space::kLarge;
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        QStyleOptionViewItem text = option;
+        text.rect.setRight(option.rect.right() - width);
+        QStyledItemDelegate::paint(painter, text, index);
+        if (keys.isEmpty())
+            return;
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->setPen(m_theme.color(selected ? figures::Token::AccentText : figures::Token::Text2));
+        painter->drawText(option.rect.adjusted(0, 0, -space::kSmall, 0), Qt::AlignRight | Qt::AlignVCenter, keys);
+    }
+
+private:
+    figures::Theme m_theme;
+};
 
 } // namespace
 
-DestinationModel::DestinationModel(const figures::Theme &theme, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_theme(theme)
-{}
-
-void DestinationModel::fill(const domain::Dossier &dossier, const QList<QAction *> &actions)
+void PaletteModel::find(const QString &typed)
 {
     beginResetModel();
-    m_rows.clear();
-    const auto icon = [this](Screen screen) { return figures::themedIcon(iconOf(screen), m_theme); };
-    const QIcon municipalityIcon = icon(Screen::Municipalities);
-    const QIcon locationIcon = icon(Screen::Locations);
-    for (const domain::Municipality &municipality : dossier.municipalities)
-        m_rows.push_back({municipality.name, municipalityIcon, GoToMunicipality{municipality.id}});
-    for (const domain::Location &location : dossier.locations) {
-        //: a location and the municipality that it is in
-        const QString text = tr("%1, %2").arg(location.name, dossier.areaName(location.municipality));
-        m_rows.push_back({text, locationIcon, GoToLocation{location.id}});
-    }
-    for (const Screen screen : domain::allOf<Screen>())
-        m_rows.push_back({tr("Screen: %1").arg(nameOf(screen)), icon(screen), screen});
-    for (QAction *action : actions)
-        m_rows.push_back({withoutMnemonic(action->text()), action->icon(), RunAction{action}});
+    m_found = m_index.find(typed, kMostFinds);
     endResetModel();
 }
 
-int DestinationModel::rowCount(const QModelIndex &parent) const
+const Destination &PaletteModel::destination(int row) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return entry(row).destination;
 }
 
-QVariant DestinationModel::data(const QModelIndex &index, int role) const
+int PaletteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_found.size());
+}
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const PaletteEntry &found = entry(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return row.text;
+        return found.text;
+    case Qt::AccessibleTextRole:
+        return found.keys.isEmpty() ? found.text : QStringLiteral("%1, %2").arg(found.text, found.keys);
     case Qt::DecorationRole:
-        return row.icon;
+        return found.icon;
+    case kKeysRole:
+        return found.keys;
     default: // roles that this list has no value for
         return {};
     }
@@ -72,68 +95,100 @@ QVariant DestinationModel::data(const QModelIndex &index, int role) const
 
 CommandPalette::CommandPalette(const figures::Theme &theme, QWidget *parent)
     : QLineEdit(parent)
-    , m_model(theme)
 {
     setPlaceholderText(tr("Find a municipality, location or command (Ctrl+K)"));
     setAccessibleName(tr("Find and go"));
     setClearButtonEnabled(true);
     addAction(figures::themedIcon(QStringLiteral("edit-find"), theme, figures::Token::Text3), LeadingPosition);
     m_completer.setModel(&m_model);
-    m_completer.setFilterMode(Qt::MatchContains);
-    m_completer.setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer.setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer.setMaxVisibleItems(kVisibleRows);
     m_completer.setWidget(this);
+    m_completer.popup()->setItemDelegate(new FindDelegate(theme, this));
+    m_completer.popup()->setAccessibleName(tr("What was found"));
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_completer.setCompletionPrefix(text.trimmed());
         if (text.trimmed().isEmpty())
             m_completer.popup()->hide();
         else
-            m_completer.complete();
+            showFinds();
     });
-    connect(&m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &CommandPalette::choose);
+    connect(&m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { choose(index.row()); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (now == this && old && old != m_completer.popup())
+            m_before = old;
+    });
 }
 
 void CommandPalette::begin()
 {
-    fillIfStale();
-    if (!hasFocus())
+    if (!hasFocus()) {
         m_before = QApplication::focusWidget();
+        fill();
+    }
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
 }
 
-void CommandPalette::fillIfStale()
+void CommandPalette::fill()
 {
-    if (m_fill)
-        std::exchange(m_fill, {})(m_model);
+    if (m_fillPlaces) {
+        m_model.index().truncate(0);
+        std::exchange(m_fillPlaces, {})(m_model.index());
+        m_places = m_model.index().size();
+    }
+    m_model.index().truncate(m_places);
+    if (m_fillCommands)
+        m_fillCommands(m_model.index());
+}
+
+void CommandPalette::showFinds()
+{
+    m_model.find(text());
+    if (m_model.rowCount() == 0) {
+        m_completer.popup()->hide();
+        return;
+    }
+    const int wide = std::max(width(), kListCharacters * fontMetrics().averageCharWidth());
+    m_completer.complete(QRect(width() - wide, 0, wide, height()));
+    m_completer.popup()->setCurrentIndex(m_completer.completionModel()->index(0, 0));
 }
 
 void CommandPalette::focusInEvent(QFocusEvent *event)
 {
-    fillIfStale();
+    if (event->reason() != Qt::PopupFocusReason) {
+        fill();
+        m_model.find(text());
+    }
     QLineEdit::focusInEvent(event);
 }
 
 void CommandPalette::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) {
+    QAbstractItemView *list = m_completer.popup();
+    switch (event->key()) {
+    case Qt::Key_Escape:
         end();
-    } else if (isEnter && !text().trimmed().isEmpty()) {
-        m_completer.setCompletionPrefix(text().trimmed());
-        choose(m_completer.completionModel()->index(0, 0)); // without a choice in the list: its first row
-    } else {
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (list->isVisible())
+            choose(list->currentIndex().isValid() ? list->currentIndex().row() : 0);
+        break;
+    case Qt::Key_Down:
+        if (!list->isVisible())
+            showFinds();
+        break;
+    default: // a key for the text
         QLineEdit::keyPressEvent(event);
     }
 }
 
-void CommandPalette::choose(const QModelIndex &completion)
+void CommandPalette::choose(int row)
 {
-    const auto *found = qobject_cast<const QAbstractProxyModel *>(m_completer.completionModel());
-    const QModelIndex source = found->mapToSource(completion);
-    if (!source.isValid())
+    if (row < 0 || row >= m_model.rowCount())
         return;
-    const Destination destination = m_model.destination(source.row());
+    const Destination destination = m_model.destination(row);
     end();
     emit chosen(destination);
 }

@@ -2,74 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/dossier.h"
 #include "ui/figures/theme.h"
-#include "ui/shell/screen.h"
+#include "ui/shell/palette_index.h"
 
 #include <QAbstractListModel>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QPointer>
 
 #include <functional>
-#include <variant>
-#include <vector>
 
 namespace regie::ui::shell {
 
-/// Where the palette goes to.
-struct GoToMunicipality
-{
-    QString municipality; ///< CBS code
-};
-struct GoToLocation
-{
-    QString location; ///< id
-};
-struct RunAction
-{
-    QAction *action;
-};
-using Destination = std::variant<GoToMunicipality, GoToLocation, Screen, RunAction>;
-
-/// Everything that the palette finds, by name.
-class DestinationModel : public QAbstractListModel
+/// What the palette found for what was typed.
+class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    explicit DestinationModel(const figures::Theme &theme, QObject *parent = nullptr);
+    static constexpr int kKeysRole = Qt::UserRole;
 
-    /// Municipalities, locations, screens and the actions, in this order.
-    void fill(const domain::Dossier &dossier, const QList<QAction *> &actions);
-    const Destination &destination(int row) const { return m_rows[static_cast<std::size_t>(row)].destination; }
+    explicit PaletteModel(QObject *parent = nullptr)
+        : QAbstractListModel(parent)
+    {}
 
+    PaletteIndex &index() { return m_index; }
+    void find(const QString &typed);
+    const Destination &destination(int row) const;
+
+    using QAbstractListModel::index;
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    struct Row
-    {
-        QString text;
-        QIcon icon;
-        Destination destination;
-    };
-    figures::Theme m_theme;
-    std::vector<Row> m_rows;
+    const PaletteEntry &entry(int row) const { return m_index.entry(m_found[static_cast<std::size_t>(row)]); }
+
+    PaletteIndex m_index;
+    std::vector<int> m_found;
 };
 
-/// A field that finds a municipality, a location, a screen or an action by a part of its name, and goes there.
+/// A field that finds a screen, a municipality, a location or a command by a part of its name, and goes there. Arrow down
+/// shows the list before anything is typed.
 class CommandPalette : public QLineEdit
 {
     Q_OBJECT
 
 public:
+    using Fill = std::function<void(PaletteIndex &)>;
+
     explicit CommandPalette(const figures::Theme &theme, QWidget *parent = nullptr);
 
-    /// Fills the palette with the function when it is used next.
-    void refillWith(std::function<void(DestinationModel &)> fill) { m_fill = std::move(fill); }
+    /// Fills the palette with the places of a dossier when it is used next.
+    void fillPlacesWith(Fill fill) { m_fillPlaces = std::move(fill); }
+    /// Adds screens and commands each time that the palette is used, since some cannot be done now.
+    void fillCommandsWith(Fill fill) { m_fillCommands = std::move(fill); }
     /// Takes the focus; Esc gives it back to the widget that has it now.
     void begin();
+    PaletteModel &model() { return m_model; }
 
 signals:
     void chosen(const regie::ui::shell::Destination &destination);
@@ -79,14 +67,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void choose(const QModelIndex &completion);
+    void fill();
+    void showFinds();
+    void choose(int row);
     void end();
-    void fillIfStale();
 
-    DestinationModel m_model;
+    PaletteModel m_model;
     QCompleter m_completer;
     QPointer<QWidget> m_before;
-    std::function<void(DestinationModel &)> m_fill; ///< what the palette finds has changed since it was filled
+    Fill m_fillPlaces; ///< what the palette finds has changed since it was filled
+    Fill m_fillCommands;
+    int m_places = 0; ///< how many entries are places
 };
 
 } // namespace regie::ui::shell

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/editable_table_model.h"
+#include "ui/widgets/key_help.h"
 #include "ui/widgets/table_editing.h"
 #include "ui/widgets/text_role.h"
 
@@ -49,6 +50,7 @@ TableView::TableView(DossierView &view, const QString &accessibleName, QWidget *
 void TableView::setUp(const QString &accessibleName)
 {
     setAccessibleName(accessibleName);
+    noteKeys(*this, {{QKeySequence(Qt::Key_F2), tr("Edit the cell")}, {keys::kExplain, tr("Why this number?")}});
     setShowGrid(false);
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
