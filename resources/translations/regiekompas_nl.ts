@@ -2290,6 +2290,22 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>In every table</source>
+        <translation>In elke tabel</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <extracomment>the keys of one screen; %1 its name</extracomment>
+        <translation>Scherm %1</translation>
+    </message>
+    <message>
+        <source>The keys of Regiekompas</source>
+        <translation>De toetsen van Regiekompas</translation>
+    </message>
+</context>
+<context>
     <name>LocationEdit</name>
     <message>
         <source>A location cannot be without a name. Type a name.</source>
@@ -2992,6 +3008,18 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>A stable climate in which children live and learn</source>
         <extracomment>Dutch: Stabiel leef- en leerklimaat voor kinderen</extracomment>
         <translation>Stabiel leef- en leerklimaat voor kinderen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentDossier</name>
+    <message>
+        <source>Not found</source>
+        <extracomment>of a file</extracomment>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>Folder cannot be reached</source>
+        <translation>Map niet bereikbaar</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4403,26 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>As the &amp;system shows</source>
+        <extracomment>colours: those of the desktop, light or dark</extracomment>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoog contrast</translation>
+    </message>
+</context>
+<context>
     <name>TimelineFigure</name>
     <message>
         <source>counts</source>
@@ -4660,10 +4708,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Sl&amp;uiten</translation>
     </message>
     <message>
-        <source>&amp;Your name…</source>
-        <translation>U&amp;w naam…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
     </message>
@@ -4712,18 +4756,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>&amp;Normale tekst</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Licht</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Donker</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;Hoog contrast</translation>
-    </message>
-    <message>
         <source>&amp;Dossier</source>
         <translation>&amp;Dossier</translation>
     </message>
@@ -4763,6 +4795,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>D&amp;ata</source>
         <extracomment>the menu for taking data in</extracomment>
         <translation>&amp;Gegevens</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5487,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Go to the form</source>
         <translation>Naar het formulier</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Het filter wissen</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Zoeken in de tabel</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +6658,30 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Set to not applicable	N</source>
         <translation>Op niet van toepassing zetten	N</translation>
     </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source>Score unknown</source>
+        <translation>Score onbekend</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>The same as the cell above</source>
+        <translation>Hetzelfde als de cel erboven</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>Scores plakken</translation>
+    </message>
+    <message>
+        <source>Go to the grounds of the score</source>
+        <translation>Naar de onderbouwing van de score</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::principles::MeanModel</name>
@@ -6815,6 +6887,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>This is not saved. Choose or type it again.</source>
         <translation>Dit is niet opgeslagen. Kies of typ het opnieuw.</translation>
     </message>
+    <message>
+        <source>Back to the matrix</source>
+        <translation>Terug naar de matrix</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::shell::CommandPalette</name>
@@ -6826,17 +6902,9 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Find and go</source>
         <translation>Zoeken en openen</translation>
     </message>
-</context>
-<context>
-    <name>regie::ui::shell::DestinationModel</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>a location and the municipality that it is in</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Screen: %1</source>
-        <translation>Scherm: %1</translation>
+        <source>What was found</source>
+        <translation>Wat er gevonden is</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +6953,33 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::shell::KeyListDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Zoek een toets of wat die doet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Kopieer als tekst</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat de toets doet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::shell::MainWindow</name>
     <message>
         <source>Your edits of an earlier time are here again. They are not saved in the file yet.</source>
@@ -6924,14 +7019,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Sluiten; de wijzigingen blijven veilig op deze computer</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Uw naam</translation>
-    </message>
-    <message>
-        <source>The history shows this name with each edit that you make:</source>
-        <translation>De geschiedenis toont deze naam bij elke wijziging die u maakt:</translation>
-    </message>
-    <message>
         <source>About Regiekompas</source>
         <translation>Over Regiekompas</translation>
     </message>
@@ -6951,6 +7038,38 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>&amp;Redo: %1</source>
         <translation>%1 o&amp;pnieuw doen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done
+----------
+a command: the menu that it is in, and what the menu calls it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a location and the municipality that it is in</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen: %1</source>
+        <translation>Scherm: %1</translation>
+    </message>
+    <message>
+        <source>%1 is already open in another window. That window is now in front.</source>
+        <translation>%1 is al open in een ander venster. Dat venster staat nu vooraan.</translation>
+    </message>
+    <message>
+        <source>Regiekompas stopped unexpectedly last time. What you did until then is kept. A report without personal data is on this computer; it is sent nowhere: %1</source>
+        <translation>Regiekompas stopte de vorige keer onverwacht. Wat u tot dan deed, is bewaard. Op deze computer staat een verslag zonder persoonsgegevens; het wordt nergens heen gestuurd: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Remove the report</source>
+        <translation>Verslag verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::shell::Navigation</name>
@@ -6965,6 +7084,89 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>(no name yet)</source>
         <translation>(nog geen naam)</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::RecentList</name>
+    <message>
+        <source>Opened before</source>
+        <translation>Eerder geopend</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Lijst leegmaken</translation>
+    </message>
+    <message>
+        <source>Pinned dossiers stay. No file is removed.</source>
+        <translation>Vastgezette dossiers blijven staan. Er wordt geen bestand verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::RecentMenu</name>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recent</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list (pinned ones stay)</source>
+        <translation>Lijst &amp;leegmaken (vastgezette blijven)</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2 – %3</source>
+        <extracomment>%1 a digit, %2 a file, %3 its folder or why it cannot be opened</extracomment>
+        <translation>&amp;%1 %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::RecentRow</name>
+    <message>
+        <source>Take it off this list; the file stays (Del)</source>
+        <translation>Van deze lijst halen; het bestand blijft (Del)</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>%1 van deze lijst halen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 why a file cannot be opened, %2 its folder</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Let go of it: it no longer stays at the top (P)</source>
+        <translation>Losmaken: blijft niet meer bovenaan (P)</translation>
+    </message>
+    <message>
+        <source>Pin it at the top (P)</source>
+        <translation>Bovenaan vastzetten (P)</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>%1 vastzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Let go</source>
+        <translation>&amp;Losmaken</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Vastzetten</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Map openen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>&amp;Pad kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Take off this list</source>
+        <translation>Van de lijst &amp;halen</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7185,42 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>%1 - version of %2, %3</source>
         <extracomment>a file name: the name of the file, then who made this version and when</extracomment>
         <translation>%1 - versie van %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Uw &amp;naam</translation>
+    </message>
+    <message>
+        <source>The history shows this name with each edit that you make.</source>
+        <translation>De geschiedenis toont deze naam bij elke wijziging die u maakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Tekst&amp;grootte</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>Slui&amp;ten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a text size in percent</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -7014,14 +7252,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>A file that you have, with the ending .regie.</source>
         <translation>Een bestand dat u al hebt, met de extensie .regie.</translation>
-    </message>
-    <message>
-        <source>Opened before</source>
-        <translation>Eerder geopend</translation>
-    </message>
-    <message>
-        <source>%1 - no longer there</source>
-        <translation>%1 - bestaat niet meer</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7436,18 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Why this number?</source>
         <translation>Waarom dit getal?</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>De cel bewerken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy with the headers</source>
+        <translation>Kopiëren met de kolomkoppen</translation>
     </message>
 </context>
 </TS>

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "ui/dialogs/paste_dialog.h"
 #include "ui/shell/appearance.h"
-#include "ui/shell/start_page.h"
+#include "ui/shell/file_drop.h"
+#include "ui/shell/key_list_dialog.h"
 #include "ui/widgets/text_role.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 
 namespace regie::ui::shell {
 
@@ -21,12 +23,18 @@ constexpr int kNarrow = 1200; // below this the navigation shows icons only
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, Translation &translation, const QString &workingCopyRoot)
+MainWindow::MainWindow(Settings &settings, Translation &translation, const QString &workingCopyRoot,
+                       DesktopTheme desktopTheme)
     : m_settings(settings)
     , m_translation(translation)
-    , m_session(workingCopyRoot, settings.author(), settings.theme())
+    , m_workingCopyRoot(workingCopyRoot)
+    , m_readDesktop(std::move(desktopTheme))
+    , m_desktop(m_readDesktop())
+    , m_session(workingCopyRoot, settings.author(), themeOf(settings.theme(), m_desktop))
     , m_files(m_session, this)
+    , m_recent(settings)
 {
+    setAcceptDrops(true);
     setMinimumSize(kLeastSize);
     resize(kSize);
     connectSession();
@@ -42,8 +50,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    applyAppearance(m_settings.theme(), m_settings.textSize());
-    m_theme = figures::Theme(m_settings.theme());
+    m_theme = figures::Theme(themeOf(m_settings.theme(), m_desktop));
+    applyAppearance(m_theme.kind(), m_settings.textSize());
     m_actionOwner = std::make_unique<QObject>();
     m_actions = std::make_unique<WindowActions>(m_actionOwner.get(), m_theme);
     buildFrame();
@@ -58,19 +66,25 @@ void MainWindow::build()
 void MainWindow::buildFrame()
 {
     auto *menus = new QMenuBar;
-    m_actions->fill(*menus);
+    m_actions->fill(*menus, m_recent);
     setMenuBar(menus);
     delete m_toolBar;
     m_toolBar = new WindowToolBar(*m_actions, m_theme);
     addToolBar(m_toolBar);
+    m_toolBar->commandPalette().fillCommandsWith([this](PaletteIndex &index) { addCommands(index); });
+    refillPalette();
     m_stateBar = new StateBar(m_session, m_theme);
     setStatusBar(m_stateBar);
 
     m_navigation = new Navigation(m_theme);
+    if (m_crashNotice && m_crashNotice->isHidden())
+        m_crashReport.clear(); // the user closed it
+    m_crashNotice = new widgets::NoticeBar(m_theme);
     m_notice = new widgets::NoticeBar(m_theme);
     m_centre = new QStackedWidget;
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(m_crashNotice);
     right->addWidget(m_notice);
     right->addWidget(m_centre, 1);
     auto *central = new QWidget;
@@ -80,17 +94,22 @@ void MainWindow::buildFrame()
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
     setCentralWidget(central);
+    showCrash();
     fitNavigation();
 }
 
 void MainWindow::connectSession()
 {
+    connect(&m_recent, &RecentDossiers::chosen, &m_session, &Session::open);
     connect(&m_session, &Session::opened, this, [this] {
-        m_settings.addRecentFile(m_session.path());
+        m_recent.add(m_session.path());
+        m_openingDay = m_session.view().asOf();
+        listenForCalls();
         m_notice->hide();
         enter();
     });
     connect(&m_session, &Session::closing, this, &MainWindow::leave);
+    connect(&m_session, &Session::closing, this, [this] { m_listener.reset(); });
     connect(&m_session, &Session::closed, this, &MainWindow::showStart);
     connect(&m_session, &Session::savedStateChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::busyChanged, this, &MainWindow::updateActions);
@@ -123,133 +142,21 @@ void MainWindow::rebuild()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            const Screen screen = m_screens ? m_screens->current() : Screen::Overview;
             leave();
-            m_session.setTheme(m_settings.theme());
+            qDeleteAll(findChildren<KeyListDialog *>()); // in the former language
+            m_session.setTheme(themeOf(m_settings.theme(), m_desktop));
             build();
-            if (m_session.isOpen())
-                showScreen(screen);
         },
         Qt::QueuedConnection);
 }
 
-void MainWindow::enter()
-{
-    m_screens = new ScreenStack(m_session.view());
-    m_centre->addWidget(m_screens);
-    m_centre->setCurrentWidget(m_screens);
-    m_navigation->show();
-    m_toolBar->setAsOf(m_session.view().asOf());
-    followView();
-    updateAuthor();
-    updateActions();
-    showScreen(Screen::Overview);
-    m_navigation->list()->setFocus();
-}
-
-void MainWindow::followView()
-{
-    widgets::DossierView *view = &m_session.view();
-    connect(view, &widgets::DossierView::said, m_stateBar, &StateBar::say);
-    connect(view, &widgets::DossierView::explanationRequested, this, [this](const analysis::FigureId &figure) {
-        explain({dialogs::Question::Kind::Figure, figure});
-    });
-    connect(view, &widgets::DossierView::importRequested, this, [this](const exchange::Table &table) {
-        auto *dialog = new dialogs::ImportDialog(m_session.view(), this);
-        dialog->open();
-        dialog->readPasted(table);
-    });
-    connect(view, &widgets::DossierView::locationRequested, this,
-            [this](const QString &location) { goTo(GoToLocation{location}); });
-    connect(view, &widgets::DossierView::figuresChanged, m_screens, [this, view] {
-        m_toolBar->setAsOf(view->asOf());
-        m_navigation->setCounts(view->data());
-        refillPalette();
-        updateTitle();
-    });
-    m_navigation->setCounts(view->data());
-    refillPalette();
-    connect(m_screens, &ScreenStack::asked, this, &MainWindow::explain);
-    connect(m_screens, &ScreenStack::ready, this, &MainWindow::screenReady);
-    connect(m_screens, &ScreenStack::municipalityRequested, this, [this](const QString &municipality) {
-        if (municipality.isEmpty())
-            showScreen(Screen::Municipalities);
-        else
-            goTo(GoToMunicipality{municipality});
-    });
-}
-
-void MainWindow::refillPalette()
-{
-    m_toolBar->commandPalette().refillWith([this](DestinationModel &model) {
-        if (m_session.isOpen())
-            model.fill(m_session.view().data(), {m_actions->overviewPdf, m_actions->importTable});
-    });
-}
-
-void MainWindow::leave()
-{
-    // Dialogs look at the view, which may go.
-    qDeleteAll(findChildren<dialogs::ExplanationDialog *>());
-    qDeleteAll(findChildren<dialogs::ImportDialog *>());
-    qDeleteAll(findChildren<dialogs::PasteDialog *>());
-    delete m_screens;
-    if (m_session.isOpen())
-        m_session.view().disconnect(this);
-}
-
-void MainWindow::showStart()
-{
-    auto *start = new StartPage(m_theme, m_settings.recentFiles());
-    connect(start, &StartPage::exampleWanted, this, [this] { m_files.askNew(Template::Example); });
-    connect(start, &StartPage::newWanted, this, [this] { m_files.askNew(Template::Utrecht); });
-    connect(start, &StartPage::openWanted, &m_files, &FileChoices::askOpen);
-    connect(start, &StartPage::fileWanted, &m_session, &Session::open);
-    connect(&m_session, &Session::opened, start, &QObject::deleteLater);
-    m_centre->addWidget(start);
-    m_centre->setCurrentWidget(start);
-    m_navigation->hide();
-    updateActions();
-    start->setFocus();
-}
-
-void MainWindow::showScreen(Screen screen)
-{
-    if (!m_screens)
-        return;
-    m_screens->showScreen(screen);
-    m_navigation->setCurrent(screen);
-}
-
-dialogs::ExplanationDialog *MainWindow::explain(const dialogs::Question &question)
-{
-    auto *dialog = new dialogs::ExplanationDialog(m_session.view(), question, this);
-    dialog->show();
-    return dialog;
-}
-
-void MainWindow::goTo(const Destination &destination)
-{
-    if (!m_screens)
-        return;
-    if (const auto *municipality = std::get_if<GoToMunicipality>(&destination)) {
-        m_session.view().selectMunicipality(municipality->municipality);
-        showScreen(Screen::Municipalities);
-    } else if (const auto *location = std::get_if<GoToLocation>(&destination)) {
-        m_screens->showLocation(location->location);
-        m_navigation->setCurrent(Screen::Locations);
-    } else if (const auto *screen = std::get_if<Screen>(&destination)) {
-        showScreen(*screen);
-    } else {
-        std::get<RunAction>(destination).action->trigger();
-    }
-}
-
 void MainWindow::stepPane(PaneStep step)
 {
-    QList<QWidget *> panes{m_toolBar, m_navigation->list()};
+    QList<QWidget *> panes{m_toolBar, m_crashNotice, m_notice, m_navigation->list()};
     if (m_screens)
         panes += panesOf(*m_screens->currentWidget());
+    else
+        panes << m_centre->currentWidget();
     shell::stepPane(panes, step);
 }
 
@@ -263,6 +170,35 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitNavigation();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        followDesktop();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::followDesktop()
+{
+    const figures::ThemeKind former = std::exchange(m_desktop, m_readDesktop());
+    if (m_desktop != former && m_settings.theme() == ThemeChoice::System)
+        rebuild();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedDossier(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedDossier(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_session.open(path);
 }
 
 bool MainWindow::isSettled(const std::function<void()> &next)

@@ -7,9 +7,11 @@
 #include "ui/shell/file_choices.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pane_focus.h"
+#include "ui/shell/recent_dossiers.h"
 #include "ui/shell/screen_stack.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/state_bar.h"
+#include "ui/shell/window_call.h"
 #include "ui/shell/window_tool_bar.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -28,21 +30,32 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Working copies live below the root. Applies the settings' theme and text size to the program.
-    MainWindow(Settings &settings, Translation &translation, const QString &workingCopyRoot);
+    using DesktopTheme = std::function<figures::ThemeKind()>;
+
+    /// Working copies live below the root. Applies the settings' theme and text size to the program; desktopTheme tells which
+    /// theme the desktop has.
+    MainWindow(Settings &settings, Translation &translation, const QString &workingCopyRoot,
+               DesktopTheme desktopTheme = shell::desktopTheme);
     ~MainWindow() override;
 
     Session &session() { return m_session; }
     void showScreen(Screen screen);
     /// Answers the question in a window of its own. Only when a dossier is open.
     dialogs::ExplanationDialog *explain(const dialogs::Question &question);
+    /// Says that the program crashed and that this file reports it, until the user has dealt with it.
+    void tellOfCrash(const QString &report);
 
 signals:
     /// The screen that is shown is painted, with its charts.
     void screenReady();
+    /// The dossier that this window was to open is open in another one, which came to the front.
+    void foundElsewhere(const QString &path);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -54,7 +67,16 @@ private:
     void rebuild();
     void enter();
     void refillPalette();
+    void addPlaces(PaletteIndex &index) const;
+    void addCommands(PaletteIndex &index) const;
     void leave();
+    /// Remembers screen, as-of date, municipality and widths for the next time.
+    void keepLook();
+    void followDesktop();
+    void listenForCalls();
+    void comeToTheFront();
+    void callOtherWindow(const dossier::Error &error);
+    void showCrash();
     void showStart();
     void followView();
     void goTo(const Destination &destination);
@@ -67,14 +89,23 @@ private:
     void updateAuthor();
     void fitNavigation();
     void tellFailure(Deed deed, const dossier::Error &error);
-    void askAuthor();
     void tellAbout();
+    void showKeys();
+    void showSettings();
+    void useAuthor(const QString &name);
+    void useLanguage(Language language);
+    void useTheme(ThemeChoice choice);
     void setTextSize(int percent);
 
     Settings &m_settings;
     Translation &m_translation;
+    QString m_workingCopyRoot;
+    DesktopTheme m_readDesktop;
+    figures::ThemeKind m_desktop;
     Session m_session;
     FileChoices m_files;
+    RecentDossiers m_recent;
+    QDate m_openingDay; ///< the day that the dossier was first looked at on
     figures::Theme m_theme;
     std::unique_ptr<QObject> m_actionOwner;
     std::unique_ptr<WindowActions> m_actions;
@@ -83,6 +114,9 @@ private:
     QStackedWidget *m_centre = nullptr;
     QPointer<ScreenStack> m_screens;
     widgets::NoticeBar *m_notice = nullptr;
+    widgets::NoticeBar *m_crashNotice = nullptr;
+    QString m_crashReport; ///< to be told of; empty: nothing
+    std::unique_ptr<CallListener> m_listener;
     StateBar *m_stateBar = nullptr;
     std::function<void()> m_afterWork; ///< waits for the session's work, such as publishing before closing
     bool m_leavesEdits = false; ///< closes although edits could not be published: they are safe in the working copy

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -52,7 +51,8 @@ void MainWindow::connectActions()
     connect(actions.open, &QAction::triggered, &m_files, &FileChoices::askOpen);
     connect(actions.save, &QAction::triggered, &m_session, &Session::publish);
     connect(actions.close, &QAction::triggered, this, &MainWindow::closeDossier);
-    connect(actions.author, &QAction::triggered, this, &MainWindow::askAuthor);
+    connect(actions.settings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.undo, &QAction::triggered, this, [this] { m_session.document().undo(); });
     connect(actions.redo, &QAction::triggered, this, [this] { m_session.document().redo(); });
@@ -76,22 +76,15 @@ void MainWindow::connectViewActions()
         connect(actions.screens[static_cast<std::size_t>(screen)], &QAction::triggered, this,
                 [this, screen] { showScreen(screen); });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showScreen);
-    for (const auto kind : domain::allOf<figures::ThemeKind>()) {
-        QAction *action = actions.themes[static_cast<std::size_t>(kind)];
-        action->setChecked(kind == m_settings.theme());
-        connect(action, &QAction::triggered, this, [this, kind] {
-            m_settings.setTheme(kind);
-            rebuild();
-        });
+    for (const auto choice : domain::allOf<ThemeChoice>()) {
+        QAction *action = actions.themes[static_cast<std::size_t>(choice)];
+        action->setChecked(choice == m_settings.theme());
+        connect(action, &QAction::triggered, this, [this, choice] { useTheme(choice); });
     }
     for (const Language language : domain::allOf<Language>()) {
         QAction *action = actions.languages[static_cast<std::size_t>(language)];
         action->setChecked(language == m_translation.language());
-        connect(action, &QAction::triggered, this, [this, language] {
-            m_settings.setLanguage(language);
-            m_translation.use(language);
-            rebuild();
-        });
+        connect(action, &QAction::triggered, this, [this, language] { useLanguage(language); });
     }
     connect(actions.largerText, &QAction::triggered, this,
             [this] { setTextSize(m_settings.textSize() + Settings::kTextSizeStep); });
@@ -102,12 +95,6 @@ void MainWindow::connectViewActions()
     connect(actions.previousPane, &QAction::triggered, this, [this] { stepPane(PaneStep::Previous); });
 }
 
-void MainWindow::setTextSize(int percent)
-{
-    m_settings.setTextSize(percent);
-    rebuild();
-}
-
 void MainWindow::updateActions()
 {
     const bool isOpen = m_session.isOpen();
@@ -115,7 +102,6 @@ void MainWindow::updateActions()
     for (QAction *action : needing)
         action->setEnabled(isOpen);
     m_toolBar->asOf().setEnabled(isOpen);
-    m_toolBar->commandPalette().setEnabled(isOpen);
     m_actions->save->setEnabled(m_session.hasUnpublishedEdits() && !m_session.isBusy());
     //: %1 is what was done, as in "Places of Boslaan: 80 → 95"
     const StepName undo{WindowActions::tr("&Undo"), tr("&Undo: %1")};
@@ -163,6 +149,10 @@ void MainWindow::updateAuthor()
 
 void MainWindow::tellFailure(Deed deed, const dossier::Error &error)
 {
+    if (deed == Deed::Opening && error.code == dossier::ErrorCode::OpenElsewhere) {
+        callOtherWindow(error);
+        return;
+    }
     const auto next = std::exchange(m_afterWork, {});
     m_notice->tell(widgets::NoticeKind::Error, dossier::sentence(error));
     if (deed == Deed::Publishing && error.code == dossier::ErrorCode::TargetChanged)
@@ -175,21 +165,6 @@ void MainWindow::tellFailure(Deed deed, const dossier::Error &error)
             next();
             m_leavesEdits = false;
         });
-}
-
-void MainWindow::askAuthor()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Your name"));
-    dialog->setLabelText(tr("The history shows this name with each edit that you make:"));
-    dialog->setTextValue(m_session.author());
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        m_settings.setAuthor(name.trimmed());
-        m_session.setAuthor(m_settings.author());
-        updateAuthor();
-    });
-    dialog->open();
 }
 
 void MainWindow::tellAbout()

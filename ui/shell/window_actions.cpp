@@ -3,6 +3,7 @@
 #include "ui/shell/window_actions.h"
 
 #include "ui/figures/icons.h"
+#include "ui/shell/recent_menu.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -30,6 +31,7 @@ QAction *WindowActions::make(QObject *owner, const QString &text, const QKeySequ
 }
 
 WindowActions::WindowActions(QObject *owner, const figures::Theme &theme)
+    : m_theme(theme)
 {
     makeFileActions(owner, theme);
     makeViewActions(owner, theme);
@@ -42,7 +44,7 @@ void WindowActions::makeFileActions(QObject *owner, const figures::Theme &theme)
     open = make(owner, tr("&Open…"), QKeySequence(QStringLiteral("Ctrl+O")));
     save = make(owner, tr("&Save"), QKeySequence(QStringLiteral("Ctrl+S")));
     close = make(owner, tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")));
-    author = make(owner, tr("&Your name…"));
+    settings = make(owner, tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,")));
     quit = make(owner, tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
     undo = make(owner, tr("&Undo"), QKeySequence(QStringLiteral("Ctrl+Z")));
     redo = make(owner, tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
@@ -50,6 +52,7 @@ void WindowActions::makeFileActions(QObject *owner, const figures::Theme &theme)
     importTable = make(owner, tr("&Import a table…"), QKeySequence(QStringLiteral("Ctrl+I")));
     importTable->setIcon(figures::themedIcon(QStringLiteral("document-import"), theme));
     overviewPdf = make(owner, tr("PDF &overview…"), QKeySequence(QStringLiteral("Ctrl+P")));
+    keys = make(owner, tr("&Keys"), QKeySequence(QStringLiteral("F1")));
     about = make(owner, tr("&About Regiekompas"));
     open->setIcon(figures::themedIcon(QStringLiteral("document-open"), theme));
     save->setIcon(figures::themedIcon(QStringLiteral("document-save"), theme));
@@ -75,7 +78,8 @@ void WindowActions::makeViewActions(QObject *owner, const figures::Theme &theme)
         screens[i] = make(owner, QStringLiteral("&%1 %2").arg(number).arg(nameOf(screen)), control(number));
         screens[i]->setIcon(figures::themedIcon(iconOf(screen), theme));
     }
-    themes = {make(owner, tr("&Light")), make(owner, tr("&Dark")), make(owner, tr("&High contrast"))};
+    for (const ThemeChoice choice : domain::allOf<ThemeChoice>())
+        themes[static_cast<std::size_t>(choice)] = make(owner, nameOf(choice));
     languages = {make(owner, QStringLiteral("&Nederlands")), make(owner, QStringLiteral("&English"))};
     auto *themeGroup = new QActionGroup(owner);
     for (QAction *action : themes)
@@ -85,16 +89,21 @@ void WindowActions::makeViewActions(QObject *owner, const figures::Theme &theme)
         languageGroup->addAction(action)->setCheckable(true);
 }
 
-void WindowActions::fillDossierMenu(QMenuBar &bar) const
+void WindowActions::fillDossierMenu(QMenuBar &bar, RecentDossiers &recent) const
 {
     QMenu *dossier = bar.addMenu(tr("&Dossier"));
     dossier->addActions({newDossier, example, open});
+    dossier->addMenu(new RecentMenu(recent, m_theme, dossier));
     dossier->addSeparator();
     dossier->addActions({save, close});
     dossier->addSeparator();
-    dossier->addAction(author);
+    dossier->addAction(settings);
     dossier->addSeparator();
     dossier->addAction(quit);
+}
+
+void WindowActions::fillEditMenu(QMenuBar &bar) const
+{
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
@@ -115,20 +124,21 @@ void WindowActions::fillViewMenu(QMenuBar &bar) const
     view->addActions({nextPane, previousPane});
 }
 
-void WindowActions::fill(QMenuBar &bar) const
+void WindowActions::fill(QMenuBar &bar, RecentDossiers &recent) const
 {
-    fillDossierMenu(bar);
+    fillDossierMenu(bar, recent);
+    fillEditMenu(bar);
     fillViewMenu(bar);
     //: the menu for taking data in
     bar.addMenu(tr("D&ata"))->addAction(importTable);
     bar.addMenu(tr("&Report"))->addAction(overviewPdf);
-    bar.addMenu(tr("&Help"))->addAction(about);
+    bar.addMenu(tr("&Help"))->addActions({keys, about});
 }
 
 QList<QAction *> WindowActions::needingDossier() const
 {
     QList<QAction *> actions(screens.begin(), screens.end());
-    actions << save << close << undo << redo << find << today << importTable << overviewPdf;
+    actions << save << close << undo << redo << today << importTable << overviewPdf;
     return actions;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/figures/theme.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/recent_dossiers.h"
 #include "ui/shell/screen.h"
 
 #include <QAction>
@@ -28,7 +29,7 @@ public:
     QAction *open;
     QAction *save;
     QAction *close;
-    QAction *author;
+    QAction *settings;
     QAction *quit;
     QAction *undo;
     QAction *redo;
@@ -41,12 +42,14 @@ public:
     QAction *normalText;
     QAction *importTable;
     QAction *overviewPdf;
+    QAction *keys;
     QAction *about;
     std::array<QAction *, domain::Keys<Screen>::texts.size()> screens;
-    std::array<QAction *, 3> themes;
+    std::array<QAction *, domain::Keys<ThemeChoice>::texts.size()> themes;
     std::array<QAction *, domain::Keys<Language>::texts.size()> languages;
 
-    void fill(QMenuBar &bar) const;
+    /// Fills the menus; the recent dossiers follow their list.
+    void fill(QMenuBar &bar, RecentDossiers &recent) const;
     /// Those that need an open dossier.
     QList<QAction *> needingDossier() const;
 
@@ -54,8 +57,11 @@ private:
     static QAction *make(QObject *owner, const QString &text, const QKeySequence &shortcut = {});
     void makeFileActions(QObject *owner, const figures::Theme &theme);
     void makeViewActions(QObject *owner, const figures::Theme &theme);
-    void fillDossierMenu(QMenuBar &bar) const;
+    void fillDossierMenu(QMenuBar &bar, RecentDossiers &recent) const;
+    void fillEditMenu(QMenuBar &bar) const;
     void fillViewMenu(QMenuBar &bar) const;
+
+    figures::Theme m_theme;
 };
 
 } // namespace regie::ui::shell

@@ -33,6 +33,16 @@ QAction *actionWithKey(const MainWindow &window, const QString &keys)
     return nullptr;
 }
 
+widgets::NoticeBar *shownNotice(const MainWindow &window)
+{
+    const auto notices = window.findChildren<widgets::NoticeBar *>();
+    for (widgets::NoticeBar *notice : notices) {
+        if (notice->isVisible())
+            return notice;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 /// The window as an officer works with it.
@@ -60,6 +70,7 @@ private slots:
     void changesThemeAndLanguageAtOnce();
     void showsIconsOnlyWhereItIsNarrow();
     void givesEveryMenuEntryItsOwnLetter();
+    void tellsOfACrashUntilItIsDealtWith();
 
 private:
     void open();
@@ -225,8 +236,8 @@ void TestMainWindow::keepsEditsWhenTheFileChangedMeanwhile()
     QSignalSpy failed(&m_window->session(), &shell::Session::failed);
     actionWithKey(*m_window, QStringLiteral("Ctrl+S"))->trigger();
     QVERIFY(failed.wait(kWait));
-    auto *notice = m_window->findChild<widgets::NoticeBar *>();
-    QVERIFY(notice->isVisible());
+    widgets::NoticeBar *notice = shownNotice(*m_window);
+    QVERIFY(notice);
 
     QSignalSpy opened(&m_window->session(), &shell::Session::opened);
     QPushButton *beside = notice->findChildren<QPushButton *>().value(0);
@@ -248,7 +259,7 @@ void TestMainWindow::resumesWhatWasNotSaved()
     m_window->session().open(m_file->path());
     QVERIFY(resumed.wait(kWait));
     QVERIFY(*domain::find(m_window->session().view().data().terms, after.id) == after);
-    QVERIFY(m_window->findChild<widgets::NoticeBar *>()->isVisible());
+    QVERIFY(shownNotice(*m_window));
 }
 
 void TestMainWindow::tellsWhyAFileDoesNotOpen()
@@ -256,8 +267,8 @@ void TestMainWindow::tellsWhyAFileDoesNotOpen()
     QSignalSpy failed(&m_window->session(), &shell::Session::failed);
     m_window->session().open(m_file->inFolder(QStringLiteral("missing.regie")));
     QVERIFY(failed.wait(kWait));
-    auto *notice = m_window->findChild<widgets::NoticeBar *>();
-    QVERIFY(notice->isVisible());
+    widgets::NoticeBar *notice = shownNotice(*m_window);
+    QVERIFY(notice);
     QVERIFY2(notice->sentence().contains(QLatin1String("missing.regie")), qPrintable(notice->sentence()));
 }
 
@@ -331,8 +342,10 @@ void TestMainWindow::givesEveryMenuEntryItsOwnLetter()
         m_translation->use(language);
         QObject owner;
         const shell::WindowActions actions(&owner, figures::Theme());
+        shell::RecentDossiers recent(*m_settings);
+        recent.add(m_file->path());
         QMenuBar bar;
-        actions.fill(bar);
+        actions.fill(bar, recent);
         QList<QWidget *> menus{&bar};
         const auto children = bar.findChildren<QMenu *>();
         for (QMenu *menu : children)
@@ -350,6 +363,30 @@ void TestMainWindow::givesEveryMenuEntryItsOwnLetter()
             }
         }
     }
+}
+
+void TestMainWindow::tellsOfACrashUntilItIsDealtWith()
+{
+    const QString report = m_file->inFolder(QStringLiteral("crash-1.txt"));
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    m_window->tellOfCrash(report);
+    const auto told = [this]() -> widgets::NoticeBar * {
+        const auto notices = m_window->findChildren<widgets::NoticeBar *>();
+        for (widgets::NoticeBar *notice : notices) {
+            if (notice->isVisible() && notice->sentence().contains(QLatin1String("crash-1.txt")))
+                return notice;
+        }
+        return nullptr;
+    };
+    QVERIFY(told());
+    open();
+    QVERIFY(told()); // opening a dossier does not wipe it away
+    const auto buttons = told()->findChildren<QPushButton *>();
+    buttons.last()->click();
+    QVERIFY(!told());
+    QVERIFY(!QFile::exists(report));
 }
 
 REGIE_TEST_GUI(TestMainWindow)

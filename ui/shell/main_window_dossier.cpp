@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/paste_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/start_page.h"
+#include "ui/widgets/detail_split.h"
+
+namespace regie::ui::shell {
+
+void MainWindow::enter()
+{
+    const DossierLook look = m_settings.look(m_session.path());
+    widgets::DossierView &view = m_session.view();
+    view.setAsOf(look.asOf);
+    if (domain::find(view.data().municipalities, look.municipality))
+        view.selectMunicipality(look.municipality);
+    m_screens = new ScreenStack(view);
+    m_centre->addWidget(m_screens);
+    m_centre->setCurrentWidget(m_screens);
+    m_navigation->show();
+    m_toolBar->setAsOf(view.asOf());
+    followView();
+    updateAuthor();
+    updateActions();
+    showScreen(look.screen);
+    m_navigation->list()->setFocus();
+}
+
+void MainWindow::followView()
+{
+    widgets::DossierView *view = &m_session.view();
+    connect(view, &widgets::DossierView::said, m_stateBar, &StateBar::say);
+    connect(view, &widgets::DossierView::explanationRequested, this, [this](const analysis::FigureId &figure) {
+        explain({dialogs::Question::Kind::Figure, figure});
+    });
+    connect(view, &widgets::DossierView::importRequested, this, [this](const exchange::Table &table) {
+        auto *dialog = new dialogs::ImportDialog(m_session.view(), this);
+        dialog->open();
+        dialog->readPasted(table);
+    });
+    connect(view, &widgets::DossierView::locationRequested, this,
+            [this](const QString &location) { goTo(GoToLocation{location}); });
+    connect(view, &widgets::DossierView::figuresChanged, m_screens, [this, view] {
+        m_toolBar->setAsOf(view->asOf());
+        m_navigation->setCounts(view->data());
+        refillPalette();
+        updateTitle();
+    });
+    m_navigation->setCounts(view->data());
+    refillPalette();
+    connect(m_screens, &ScreenStack::asked, this, &MainWindow::explain);
+    connect(m_screens, &ScreenStack::ready, this, &MainWindow::screenReady);
+    connect(m_screens, &ScreenStack::made, this, [this](Screen screen, QWidget *page) {
+        if (auto *split = page->findChild<widgets::DetailSplit *>())
+            split->setDetailWidth(m_settings.detailWidth(screen));
+    });
+    connect(m_screens, &ScreenStack::municipalityRequested, this, [this](const QString &municipality) {
+        if (municipality.isEmpty())
+            showScreen(Screen::Municipalities);
+        else
+            goTo(GoToMunicipality{municipality});
+    });
+}
+
+void MainWindow::keepLook()
+{
+    const widgets::DossierView &view = m_session.view();
+    const QDate asOf = view.asOf() == m_openingDay ? QDate() : view.asOf();
+    m_settings.setLook(m_session.path(), {m_screens->current(), asOf, view.selectedMunicipality()});
+    for (const Screen screen : domain::allOf<Screen>()) {
+        const QWidget *page = m_screens->madePage(screen);
+        const auto *split = page ? page->findChild<widgets::DetailSplit *>() : nullptr;
+        if (split && split->detailWidth() > 0)
+            m_settings.setDetailWidth(screen, split->detailWidth());
+    }
+}
+
+void MainWindow::leave()
+{
+    if (m_screens)
+        keepLook();
+    // Dialogs look at the view, which may go.
+    qDeleteAll(findChildren<dialogs::ExplanationDialog *>());
+    qDeleteAll(findChildren<dialogs::ImportDialog *>());
+    qDeleteAll(findChildren<dialogs::PasteDialog *>());
+    delete m_screens;
+    if (m_session.isOpen())
+        m_session.view().disconnect(this);
+}
+
+void MainWindow::showStart()
+{
+    refillPalette();
+    auto *start = new StartPage(m_theme, m_recent);
+    connect(start, &StartPage::exampleWanted, this, [this] { m_files.askNew(Template::Example); });
+    connect(start, &StartPage::newWanted, this, [this] { m_files.askNew(Template::Utrecht); });
+    connect(start, &StartPage::openWanted, &m_files, &FileChoices::askOpen);
+    connect(&m_session, &Session::opened, start, &QObject::deleteLater);
+    m_centre->addWidget(start);
+    m_centre->setCurrentWidget(start);
+    m_navigation->hide();
+    updateActions();
+    start->setFocus();
+}
+
+void MainWindow::showScreen(Screen screen)
+{
+    if (!m_screens)
+        return;
+    m_screens->showScreen(screen);
+    m_navigation->setCurrent(screen);
+}
+
+dialogs::ExplanationDialog *MainWindow::explain(const dialogs::Question &question)
+{
+    auto *dialog = new dialogs::ExplanationDialog(m_session.view(), question, this);
+    dialog->show();
+    return dialog;
+}
+
+} // namespace regie::ui::shell
