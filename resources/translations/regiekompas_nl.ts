@@ -6671,14 +6671,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Niet van toepassing</translation>
     </message>
     <message>
-        <source>The same as the cell above</source>
-        <translation>Hetzelfde als de cel erboven</translation>
-    </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>Scores plakken</translation>
-    </message>
-    <message>
         <source>Go to the grounds of the score</source>
         <translation>Naar de onderbouwing van de score</translation>
     </message>
@@ -7040,9 +7032,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done
-----------
-a command: the menu that it is in, and what the menu calls it</extracomment>
+        <extracomment>a command: the menu that it is in, and what the menu calls it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -7440,14 +7430,6 @@ a command: the menu that it is in, and what the menu calls it</extracomment>
     <message>
         <source>Edit the cell</source>
         <translation>De cel bewerken</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy with the headers</source>
-        <translation>Kopiëren met de kolomkoppen</translation>
     </message>
 </context>
 </TS>
