@@ -8,7 +8,6 @@
 #include "ui/overview/profile_model.h"
 #include "ui/overview/signals_model.h"
 #include "ui/overview/timeline_model.h"
-#include "ui/shell/command_palette.h"
 #include "ui/shell/navigation.h"
 
 #include <QAbstractItemModelTester>
@@ -30,7 +29,6 @@ private slots:
     void timelineShowsEachMonth();
     void signalsSayWhatIsTheMatter();
     void navigationCountsRows();
-    void paletteFindsEverything();
     void linesKeepTheirLocations();
     void keyFiguresAddUp();
     void keyFiguresOfAnEmptyDossierAreUnknown();
@@ -120,16 +118,6 @@ void TestOverviewModels::navigationCountsRows()
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.index(1, 0).data(shell::ScreenListModel::kCountRole).toString(), QStringLiteral("26"));
     QCOMPARE(model.index(0, 0).data(shell::ScreenListModel::kCountRole).toString(), QString());
-}
-
-void TestOverviewModels::paletteFindsEverything()
-{
-    shell::DestinationModel model((figures::Theme()));
-    const QAbstractItemModelTester tester(&model, Mode::QtTest);
-    QAction action(QStringLiteral("PDF &overview…"));
-    model.fill(m_dossier, {&action});
-    QCOMPARE(model.rowCount(), static_cast<int>(26 + m_dossier.locations.size() + 4 + 1));
-    QCOMPARE(model.index(model.rowCount() - 1, 0).data().toString(), QStringLiteral("PDF overview…"));
 }
 
 void TestOverviewModels::linesKeepTheirLocations()

@@ -66,6 +66,7 @@ private slots:
     void resumesWhatWasNotSaved();
     void tellsWhyAFileDoesNotOpen();
     void findsAMunicipalityByName();
+    void findsPlacesScreensAndCommands();
     void goesFromPaneToPane();
     void changesThemeAndLanguageAtOnce();
     void showsIconsOnlyWhereItIsNarrow();
@@ -282,6 +283,24 @@ void TestMainWindow::findsAMunicipalityByName()
     QCOMPARE(m_window->session().view().selectedMunicipality(), QStringLiteral("GM0351"));
     QCOMPARE(m_window->findChild<shell::ScreenStack *>()->current(), Screen::Municipalities);
     QCOMPARE(palette->text(), QString());
+}
+
+void TestMainWindow::findsPlacesScreensAndCommands()
+{
+    open();
+    auto *palette = m_window->findChild<shell::CommandPalette *>();
+    palette->begin();
+    const auto first = [palette](const QString &typed) {
+        palette->model().find(typed);
+        return palette->model().QAbstractListModel::index(0).data().toString();
+    };
+    const domain::Dossier &data = m_window->session().view().data();
+    QVERIFY(palette->model().index().size() > static_cast<int>(data.municipalities.size() + data.locations.size()));
+    QCOMPARE(first(QStringLiteral("woudenberg")), QStringLiteral("Woudenberg"));
+    QCOMPARE(first(QStringLiteral("screen princ")), QStringLiteral("Screen: Principles"));
+    QCOMPARE(first(QStringLiteral("pdf over")), QStringLiteral("Report: PDF overview…"));
+    QVERIFY(first(data.locations.front().name).startsWith(data.locations.front().name));
+    QCOMPARE(first(QStringLiteral("edit undo")), QString()); // there is nothing to undo
 }
 
 void TestMainWindow::goesFromPaneToPane()
