@@ -171,8 +171,11 @@ QString Session::pathBeside() const
 {
     const QFileInfo target(path());
     const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
-    //: a file name: the name of the file, then who made this version and when
-    const QString name = tr("%1 - version of %2, %3").arg(target.completeBaseName(), m_author, moment);
+    const QString name = m_author.isEmpty()
+                             //: a file name: the name of the file, then when this version was made
+                             ? tr("%1 - version of %2").arg(target.completeBaseName(), moment)
+                             //: a file name: the name of the file, then who made this version and when
+                             : tr("%1 - version of %2, %3").arg(target.completeBaseName(), m_author, moment);
     return target.dir().filePath(name + QLatin1Char('.') + target.suffix());
 }
 

@@ -35,12 +35,6 @@ QString detailKey(Screen screen)
     return QStringLiteral("detail_width/") + domain::keyOf(screen);
 }
 
-QString accountName()
-{
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
-}
-
 } // namespace
 
 QString Settings::defaultPath()
@@ -81,8 +75,7 @@ void Settings::setTextSize(int percent)
 
 QString Settings::author() const
 {
-    const QString chosen = m_values.value(kAuthor).toString();
-    return chosen.isEmpty() ? accountName() : chosen;
+    return m_values.value(kAuthor).toString();
 }
 
 void Settings::setAuthor(const QString &author)

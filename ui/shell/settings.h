@@ -44,7 +44,7 @@ public:
     /// In percent.
     int textSize() const;
     void setTextSize(int percent);
-    /// The name that the history gives to edits: the user's own choice, else the account's name.
+    /// The name that the history gives to edits; empty: none was chosen. Never the account's name, which nobody chose.
     QString author() const;
     void setAuthor(const QString &author);
     /// Files that were open before, the latest first.
