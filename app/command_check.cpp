@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_arguments.h"
-#include "core/dossier/action_text.h"
 #include "core/dossier/open_dossier.h"
 #include "core/exchange/dossier_check.h"
-#include "core/exchange/history_json.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -17,11 +13,6 @@ namespace {
 struct CheckWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandCheck)
-};
-
-struct HistoryWords
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandHistory)
 };
 
 QString severityText(exchange::Severity severity)
@@ -61,29 +52,6 @@ int runCheck(Context &context)
                                        : CheckWords::tr("The file is whole. %n finding(s) deserve a look.", nullptr,
                                                         static_cast<int>(count)));
     return count == 0 ? Done : Findings;
-}
-
-int runHistory(Context &context)
-{
-    CommandArguments arguments(context, HistoryWords::tr("Tells who changed what, and when; the newest first."));
-    arguments.file(QStringLiteral("FILE"), HistoryWords::tr("The dossier."));
-    arguments.flag(QStringLiteral("json"), HistoryWords::tr("Prints every change with its values as JSON."));
-    if (const auto code = arguments.parse())
-        return *code;
-    const auto entries = dossier::readPublishedWhole(arguments.file(0)).history;
-    if (arguments.has(QStringLiteral("json"))) {
-        context.console.result(exchange::historyJson(entries));
-        return Done;
-    }
-    for (const dossier::JournalEntry &entry : entries) {
-        const QString when = QLocale().toString(entry.recordedAt.toLocalTime(), QLocale::ShortFormat);
-        const QString what = dossier::sentence(entry.action);
-        //: %1 moment, %2 person, %3 what was done
-        context.console.result(entry.undoes.isEmpty()
-                                   ? HistoryWords::tr("%1  %2  %3").arg(when, entry.author, what)
-                                   : HistoryWords::tr("%1  %2  Undone: %3").arg(when, entry.author, what));
-    }
-    return Done;
 }
 
 } // namespace regie::app

@@ -95,11 +95,30 @@ QString imported(const QVariantMap &values)
         .arg(kind);
 }
 
+/// A property of the dossier has a name of its own, which its key tells.
+QString propertySentence(const Action &action)
+{
+    const QVariantMap &values = action.values;
+    QString name = propertyName(values[QStringLiteral("subject")].toString());
+    name.replace(0, 1, name.left(1).toUpper());
+    if (action.kind == ActionKind::RowAdded)
+        //: %1 a property such as "title of the dossier"
+        return QCoreApplication::translate("ActionText", "%1 filled in").arg(name);
+    if (action.kind == ActionKind::RowRemoved)
+        return QCoreApplication::translate("ActionText", "%1 cleared").arg(name);
+    const QString before = values[QStringLiteral("before")].toString();
+    const QString after = values[QStringLiteral("after")].toString();
+    //: %1 a property such as "title of the dossier"; the values follow
+    return QCoreApplication::translate("ActionText", "%1: “%2” → “%3”").arg(name, before, after);
+}
+
 } // namespace
 
 QString sentence(const Action &action)
 {
     const QVariantMap &values = action.values;
+    if (values[QStringLiteral("table")] == QLatin1String("properties"))
+        return propertySentence(action);
     const QString subject = values[QStringLiteral("subject")].toString();
     switch (action.kind) {
     case ActionKind::FieldEdited:

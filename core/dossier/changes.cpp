@@ -248,8 +248,8 @@ ChangeSet setProperty(const domain::Dossier &dossier, domain::PropertyName name,
     const domain::Property after{domain::keyOf(name), value};
     const domain::Property *before = domain::find(dossier.properties, after.id);
     if (!before)
-        return value.isEmpty() ? ChangeSet{} : add(after, QString());
-    return value.isEmpty() ? remove(*before, QString()) : edit(*before, after, QString());
+        return value.isEmpty() ? ChangeSet{} : add(after, after.id);
+    return value.isEmpty() ? remove(*before, after.id) : edit(*before, after, after.id);
 }
 
 } // namespace regie::dossier::changes

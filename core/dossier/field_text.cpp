@@ -19,6 +19,18 @@ QString unknown()
     return QCoreApplication::translate("FieldText", "unknown");
 }
 
+/// What an empty field says: a text is empty, everything else is not known.
+template <typename T>
+QString emptyText(const T &)
+{
+    return unknown();
+}
+
+QString emptyText(const QString &)
+{
+    return QCoreApplication::translate("FieldText", "(empty)");
+}
+
 QString textAs(const QString &, const QVariant &value)
 {
     return value.toString();
@@ -232,11 +244,30 @@ QString fieldName(const QString &field)
     return translated("FieldName", fieldNames(), field);
 }
 
+QString propertyName(const QString &key)
+{
+    const auto name = domain::fromKey<domain::PropertyName>(key);
+    if (!name)
+        return key;
+    switch (*name) {
+    case domain::PropertyName::Title:
+        return QCoreApplication::translate("PropertyName", "title of the dossier");
+    case domain::PropertyName::ProvinceCode:
+        return QCoreApplication::translate("PropertyName", "code of the province");
+    case domain::PropertyName::ProvinceName:
+        return QCoreApplication::translate("PropertyName", "name of the province");
+    case domain::PropertyName::Example:
+        return QCoreApplication::translate("PropertyName", "mark that the figures are an example");
+    case domain::PropertyName::AsOf:
+        return QCoreApplication::translate("PropertyName", "as-of date on opening");
+    }
+    Q_UNREACHABLE();
+}
+
 QString fieldText(const QString &table, const QString &field, const QVariant &value)
 {
-    if (value.isNull() || value.toString().isEmpty())
-        return unknown();
-    QString text = value.toString();
+    const bool isEmpty = value.isNull() || value.toString().isEmpty();
+    QString text = isEmpty ? unknown() : value.toString();
     const domain::Dossier types;
     forEachList(types, [&]<typename T>(const std::vector<T> &) {
         if (Record<T>::table() != table)
@@ -244,7 +275,7 @@ QString fieldText(const QString &table, const QString &field, const QVariant &va
         T row;
         Record<T>::fields(row, [&](const char *column, const auto &member) {
             if (field == QLatin1String(column))
-                text = textAs(member, value);
+                text = isEmpty ? emptyText(member) : textAs(member, value);
         });
     });
     return text;

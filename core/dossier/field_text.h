@@ -14,7 +14,10 @@ QString rowName(const QString &table);
 QString tableName(const QString &table);
 /// What a field is called: "places", "last day".
 QString fieldName(const QString &field);
-/// A field's value as a person reads it: dates and numbers in the default locale, keys in words, "unknown" for none.
+/// What a property of the dossier is called; the text is a key of PropertyName.
+QString propertyName(const QString &key);
+/// A field's value as a person reads it: dates and numbers in the default locale, keys in words, "(empty)" for a text
+/// without content and "unknown" for none.
 QString fieldText(const QString &table, const QString &field, const QVariant &value);
 
 /// A score as a person reads it; the text is a key of ScoreValue.

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dossier/journal.h"
+#include "core/dossier/history.h"
+#include "core/dossier/open_dossier.h"
 
 #include <QByteArray>
 
-#include <vector>
-
 namespace regie::exchange {
 
-/// The journal as one JSON array, in the order given: each entry with its sentence in the language of the program and its
-/// changes with the values before and after.
-QByteArray historyJson(const std::vector<dossier::JournalEntry> &entries);
+/// The entries that the filter lets through as one JSON array, the newest first: each with its sentence in the language of the
+/// program, the municipalities that it is about, and its changes with the values before and after, as kept and in words.
+QByteArray historyJson(const dossier::PublishedDossier &dossier, const dossier::HistoryFilter &filter = {});
+
+/// The lines of a published dossier's journal with their facts.
+dossier::History historyOf(const dossier::PublishedDossier &dossier);
 
 } // namespace regie::exchange

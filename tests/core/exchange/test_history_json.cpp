@@ -3,6 +3,7 @@
 #include "core/exchange/history_json.h"
 
 #include "core/dossier/action_text.h"
+#include "tests/support/dossier_builder.h"
 #include "tests/support/test_main.h"
 
 #include <QJsonArray>
@@ -19,6 +20,8 @@ private slots:
     void anEntrySaysWhoWhenAndWhat();
     void whatWasAddedHasNothingBefore();
     void noEntriesAreAnEmptyArray();
+    void anEntrySaysWhereAndInWords();
+    void filtersByMunicipalityAndDay();
 
 private:
     static dossier::JournalEntry entry()
@@ -35,9 +38,16 @@ private:
                           QVariantMap{{QStringLiteral("places"), 95}}}};
         return entry;
     }
-    static QJsonArray json(const std::vector<dossier::JournalEntry> &entries)
+    static QJsonArray json(const std::vector<dossier::JournalEntry> &entries, const dossier::HistoryFilter &filter = {})
     {
-        return QJsonDocument::fromJson(exchange::historyJson(entries)).array();
+        dossier::PublishedDossier dossier;
+        dossier.data = tests::DossierBuilder()
+                           .municipality(QStringLiteral("GM0001"), QStringLiteral("Aldorp"))
+                           .location(QStringLiteral("a"), QStringLiteral("GM0001"), domain::Phase::Operation)
+                           .with(tests::term(QStringLiteral("t1"), QStringLiteral("a"), 95))
+                           .dossier();
+        dossier.history = entries;
+        return QJsonDocument::fromJson(exchange::historyJson(dossier, filter)).array();
     }
 };
 
@@ -58,8 +68,10 @@ void TestHistoryJson::whatWasAddedHasNothingBefore()
 {
     dossier::JournalEntry added = entry();
     added.changes.front().before.reset();
+    added.changes.front().after = QVariantMap{{QStringLiteral("location"), QStringLiteral("a")}};
     added.undoes = QStringLiteral("e0");
     const QJsonObject line = json({added}).at(0).toObject();
+    QCOMPARE(line.value(QStringLiteral("course")).toString(), QStringLiteral("undo"));
     QVERIFY(line.value(QStringLiteral("changes")).toArray().at(0).toObject().value(QStringLiteral("before")).isNull());
     QCOMPARE(line.value(QStringLiteral("undoes")).toString(), QStringLiteral("e0"));
 }
@@ -67,6 +79,31 @@ void TestHistoryJson::whatWasAddedHasNothingBefore()
 void TestHistoryJson::noEntriesAreAnEmptyArray()
 {
     QCOMPARE(exchange::historyJson({}).trimmed(), QByteArray("[\n]"));
+}
+
+void TestHistoryJson::anEntrySaysWhereAndInWords()
+{
+    const QJsonObject line = json({entry()}).at(0).toObject();
+    QCOMPARE(line.value(QStringLiteral("municipalities")).toArray(), QJsonArray{QStringLiteral("GM0001")});
+    QCOMPARE(line.value(QStringLiteral("course")).toString(), QStringLiteral("edit"));
+    const QJsonObject change = line.value(QStringLiteral("changes")).toArray().at(0).toObject();
+    QVERIFY(change.value(QStringLiteral("row")).toString().startsWith(QLatin1String("a, ")));
+    const QJsonObject field = change.value(QStringLiteral("fields")).toArray().at(0).toObject();
+    QCOMPARE(field.value(QStringLiteral("name")).toString(), QStringLiteral("places"));
+    QCOMPARE(field.value(QStringLiteral("before")).toString(), QStringLiteral("80"));
+    QCOMPARE(field.value(QStringLiteral("after")).toString(), QStringLiteral("95"));
+}
+
+void TestHistoryJson::filtersByMunicipalityAndDay()
+{
+    dossier::HistoryFilter there;
+    there.municipality = QStringLiteral("GM0001");
+    QCOMPARE(json({entry()}, there).size(), 1);
+    there.municipality = QStringLiteral("GM0002");
+    QCOMPARE(json({entry()}, there).size(), 0);
+    dossier::HistoryFilter later;
+    later.period.from = QDate(2026, 9, 3);
+    QCOMPARE(json({entry()}, later).size(), 0);
 }
 
 REGIE_TEST_CORE(TestHistoryJson)
