@@ -71,7 +71,8 @@ void checkScale(CommandArguments &arguments)
 void declare(CommandArguments &arguments)
 {
     arguments.file(QStringLiteral("FILE"), Words::tr("The dossier."));
-    arguments.option(QStringLiteral("screen"), QStringLiteral("overview|municipalities|locations|principles|explain"),
+    arguments.option(QStringLiteral("screen"),
+                     QStringLiteral("overview|municipalities|locations|principles|history|explain"),
                      Words::tr("Which screen."), Presence::Required);
     arguments.option(QStringLiteral("municipality"), QStringLiteral("GM…"),
                      Words::tr("The municipality that is selected."), Presence::Optional);

@@ -25,6 +25,7 @@ EditKind HistoryLine::editKind() const
     case ActionKind::TermExtended:
         return EditKind::Added;
     case ActionKind::RowRemoved:
+    case ActionKind::RowsRemoved:
         return EditKind::Removed;
     case ActionKind::ScoreGiven:
     case ActionKind::TargetSet:
@@ -37,6 +38,9 @@ EditKind HistoryLine::editKind() const
     case ActionKind::RowEdited:
     case ActionKind::RowsEdited:
     case ActionKind::StatementChosen:
+    case ActionKind::CellsFilled:
+    case ActionKind::CellsCleared:
+    case ActionKind::CellsPasted:
         return EditKind::Changed;
     }
     Q_UNREACHABLE();

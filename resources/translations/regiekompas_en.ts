@@ -405,6 +405,51 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::history::DifferenceView</name>
+    <message numerus="yes">
+        <source>%n field(s) differ between %1 and %2. What was changed and changed back is no difference.</source>
+        <extracomment>%1 and %2 are moments</extracomment>
+        <translation>
+            <numerusform>%n field differs between %1 and %2. What was changed and changed back is no difference.</numerusform>
+            <numerusform>%n fields differ between %1 and %2. What was changed and changed back is no difference.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::history::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::history::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %Ln person(s)</source>
+        <translation>
+            <numerusform>by %Ln person</numerusform>
+            <numerusform>by %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s) are shown.</source>
+        <translation>
+            <numerusform>%1 of %Ln change is shown.</numerusform>
+            <numerusform>%1 of %Ln changes are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::locations::CountsBox</name>
     <message numerus="yes">
         <source>Durable (%n year(s) or longer): unknown, because the first day is unknown.</source>

@@ -106,6 +106,20 @@
             <numerusform>%n rijen verwijderd uit %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 filled in</source>
+        <extracomment>%1 a property such as &quot;title of the dossier&quot;</extracomment>
+        <translation>%1 ingevuld</translation>
+    </message>
+    <message>
+        <source>%1 cleared</source>
+        <translation>%1 leeggemaakt</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”</source>
+        <extracomment>%1 a property such as &quot;title of the dossier&quot;; the values follow</extracomment>
+        <translation>%1: “%2” → “%3”</translation>
+    </message>
 </context>
 <context>
     <name>AreaCells</name>
@@ -214,6 +228,22 @@ punten</translation>
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a name, %2 what kind of row it is</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(was not there)</source>
+        <translation>(was er niet)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(verwijderd)</translation>
     </message>
 </context>
 <context>
@@ -543,8 +573,16 @@ punten</translation>
         <translation>%1  %2  %3</translation>
     </message>
     <message>
-        <source>%1  %2  Undone: %3</source>
-        <translation>%1  %2  Ongedaan gemaakt: %3</translation>
+        <source>DAY</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>Only from this day on, such as 2026-11-01.</source>
+        <translation>Alleen vanaf deze dag, bijvoorbeeld 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>Only what is about this municipality.</source>
+        <translation>Alleen wat over deze gemeente gaat.</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2157,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>not applicable</source>
         <translation>niet van toepassing</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -2179,6 +2221,62 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>“%1” gives two files the name %2. Add {naam} or {code}.</source>
         <translation>“%1” geeft twee bestanden de naam %2. Zet er {naam} of {code} in.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
+        <source>%1 (done again later)</source>
+        <translation>%1 (later opnieuw gedaan)</translation>
+    </message>
+    <message>
+        <source>%1 (undone later)</source>
+        <translation>%1 (later ongedaan gemaakt)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>score or target</source>
+        <translation>score of streefscore</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>geïmporteerd</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>dossier made</source>
+        <translation>dossier gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3109,29 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>PropertyName</name>
+    <message>
+        <source>title of the dossier</source>
+        <translation>titel van het dossier</translation>
+    </message>
+    <message>
+        <source>code of the province</source>
+        <translation>code van de provincie</translation>
+    </message>
+    <message>
+        <source>name of the province</source>
+        <translation>naam van de provincie</translation>
+    </message>
+    <message>
+        <source>mark that the figures are an example</source>
+        <translation>kenmerk dat de cijfers een voorbeeld zijn</translation>
+    </message>
+    <message>
+        <source>as-of date on opening</source>
+        <translation>peildatum bij het openen</translation>
+    </message>
+</context>
+<context>
     <name>RecentDossier</name>
     <message>
         <source>Not found</source>
@@ -3165,6 +3286,17 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>meeting</source>
         <translation>regietafel</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>removed (%1)</source>
+        <translation>verwijderd (%1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3604,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Principles</source>
         <translation>Uitgangspunten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5195,407 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::history::ChangeLinesModel</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <extracomment>Column: which location, term, score and so on has changed</extracomment>
+        <translation>Waarvan</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::history::DifferenceView</name>
+    <message>
+        <source>Then</source>
+        <translation>Toen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Difference between then and now, by municipality</source>
+        <translation>Verschil tussen toen en nu, per gemeente</translation>
+    </message>
+    <message>
+        <source>The difference is being worked out…</source>
+        <translation>Het verschil wordt berekend…</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Er is geen verschil.</translation>
+    </message>
+    <message>
+        <source>No difference suits this filter.</source>
+        <translation>Geen verschil past bij dit filter.</translation>
+    </message>
+    <message>
+        <source>the moment at which the dossier was made</source>
+        <translation>het moment waarop het dossier is gemaakt</translation>
+    </message>
+    <message>
+        <source>the end of %1</source>
+        <translation>het einde van %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ between %1 and %2. What was changed and changed back is no difference.</source>
+        <extracomment>%1 and %2 are moments</extracomment>
+        <translation>
+            <numerusform>%n veld verschilt tussen %1 en %2. Wat is gewijzigd en weer teruggezet, is geen verschil.</numerusform>
+            <numerusform>%n velden verschillen tussen %1 en %2. Wat is gewijzigd en weer teruggezet, is geen verschil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::history::HistoryDetail</name>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Werd</translation>
+    </message>
+    <message>
+        <source>What changed: each field before and after</source>
+        <translation>Wat is gewijzigd: elk veld ervoor en erna</translation>
+    </message>
+    <message>
+        <source>Go to the row</source>
+        <translation>Ga naar de rij</translation>
+    </message>
+    <message>
+        <source>Go to the screen and the row that changed (Ctrl+Enter)</source>
+        <translation>Ga naar het scherm en de rij die is gewijzigd (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Choose a change in the list.</source>
+        <translation>Kies een wijziging in de lijst.</translation>
+    </message>
+    <message>
+        <source>By %1, on %2.</source>
+        <extracomment>%1 a person, %2 a moment</extracomment>
+        <translation>Door %1, op %2.</translation>
+    </message>
+    <message>
+        <source>This took back: %1, by %2, on %3.</source>
+        <translation>Dit nam terug: %1, door %2, op %3.</translation>
+    </message>
+    <message>
+        <source>It came with a merge.</source>
+        <translation>Dit kwam mee met een samenvoeging.</translation>
+    </message>
+    <message>
+        <source>Here the dossier begins. Its first rows are no changes.</source>
+        <translation>Hier begint het dossier. De eerste rijen zijn geen wijzigingen.</translation>
+    </message>
+    <message>
+        <source>The fields are being read…</source>
+        <translation>De velden worden gelezen…</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::history::HistoryFilterRow</name>
+    <message>
+        <source>Municipality: all</source>
+        <translation>Gemeente: alle</translation>
+    </message>
+    <message>
+        <source>the province as a whole</source>
+        <translation>de provincie als geheel</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Soort: alle</translation>
+    </message>
+    <message>
+        <source>About: everything</source>
+        <translation>Over: alles</translation>
+    </message>
+    <message>
+        <source>Period: all</source>
+        <translation>Periode: alles</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Since the regional table of %1</source>
+        <translation>Sinds de regietafel van %1</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere dagen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Person: all</source>
+        <translation>Persoon: alle</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Soort wijziging</translation>
+    </message>
+    <message>
+        <source>What the change is about</source>
+        <translation>Waar de wijziging over gaat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Vanaf dag</translation>
+    </message>
+    <message>
+        <source>The first day, for example %1. Empty: from the beginning.</source>
+        <translation>De eerste dag, bijvoorbeeld %1. Leeg: vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Tot en met dag</translation>
+    </message>
+    <message>
+        <source>The last day, for example %1. Empty: until now.</source>
+        <translation>De laatste dag, bijvoorbeeld %1. Leeg: tot nu.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Wis filter</translation>
+    </message>
+    <message>
+        <source>Show the whole history (Ctrl+Shift+F)</source>
+        <translation>Toon de hele geschiedenis (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day. Choose a later last day or an earlier first day.</source>
+        <translation>De laatste dag ligt voor de eerste dag. Kies een latere laatste dag of een eerdere eerste dag.</translation>
+    </message>
+    <message>
+        <source>Since the previous regional table (%1)</source>
+        <translation>Sinds de vorige regietafel (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::history::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n gemeente</numerusform>
+            <numerusform>%n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::history::HistoryPage</name>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Bewaar wat u ziet</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 - history.csv</source>
+        <extracomment>a file name</extracomment>
+        <translation>%1 - geschiedenis.csv</translation>
+    </message>
+    <message>
+        <source>The table is ready: %1</source>
+        <translation>De tabel is klaar: %1</translation>
+    </message>
+    <message>
+        <source>History, the newest change first</source>
+        <translation>Geschiedenis, de nieuwste wijziging eerst</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Wie wijzigde wat</translation>
+    </message>
+    <message>
+        <source>Difference then and now</source>
+        <translation>Verschil toen en nu</translation>
+    </message>
+    <message>
+        <source>Changes, or their difference</source>
+        <translation>Wijzigingen, of het verschil</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Meetings…</source>
+        <translation>Regietafels…</translation>
+    </message>
+    <message>
+        <source>Add, edit and remove meetings of the regional table, and mark baselines</source>
+        <translation>Regietafels toevoegen, wijzigen en verwijderen, en ijkpunten kiezen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Opslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a table for Excel</source>
+        <translation>Bewaar wat u ziet als tabel voor Excel</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>De geschiedenis wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Go to the row</source>
+        <translation>Ga naar de rij</translation>
+    </message>
+    <message>
+        <source>No changes yet.</source>
+        <translation>Nog geen wijzigingen.</translation>
+    </message>
+    <message>
+        <source>No change suits this filter. Clear the filter.</source>
+        <translation>Geen wijziging past bij dit filter. Wis het filter.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;12 changes&quot;, %2: &quot;by 3 people&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging</numerusform>
+            <numerusform>%Ln wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %Ln person(s)</source>
+        <translation>
+            <numerusform>door %Ln persoon</numerusform>
+            <numerusform>door %Ln personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s) are shown.</source>
+        <translation>
+            <numerusform>%1 van %Ln wijziging getoond.</numerusform>
+            <numerusform>%1 van %Ln wijzigingen getoond.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This row is gone. The history keeps what it said.</source>
+        <translation>Deze rij is er niet meer. De geschiedenis bewaart wat er stond.</translation>
+    </message>
+    <message>
+        <source>No screen shows this row. The history keeps what it said.</source>
+        <translation>Geen scherm toont deze rij. De geschiedenis bewaart wat er stond.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::history::MeetingsDialog</name>
+    <message>
+        <source>Meetings of the regional table</source>
+        <translation>Regietafels</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Regietafel toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Regietafel verwijderen</translation>
+    </message>
+    <message>
+        <source>A baseline is a meeting with which later figures are compared: what stood in the dossier at the end of that day. You can undo each change with Ctrl+Z.</source>
+        <translation>Een ijkpunt is een regietafel waarmee u latere cijfers vergelijkt: wat aan het einde van die dag in het dossier stond. U kunt elke wijziging ongedaan maken met Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>No meeting yet. Add the first one.</source>
+        <translation>Nog geen regietafel. Voeg de eerste toe.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>A meeting has a date. Type a date, for example %1.</source>
+        <translation>Een regietafel heeft een datum. Typ een datum, bijvoorbeeld %1.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>IJkpunt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Regional table</source>
+        <translation>Regietafel</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::locations::CountsBox</name>
     <message>
         <source>why?</source>
@@ -6450,6 +6987,22 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
             <numerusform>%n gemeenten, peildatum %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What has changed since %1?</source>
+        <translation>Wat is er veranderd sinds %1?</translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation>Wat is er veranderd?</translation>
+    </message>
+    <message>
+        <source>Compare now with the end of the previous regional table</source>
+        <translation>Vergelijk nu met het einde van de vorige regietafel</translation>
+    </message>
+    <message>
+        <source>Go to the history. Mark a meeting as a baseline there to compare with it.</source>
+        <translation>Ga naar de geschiedenis. Kies daar een regietafel als ijkpunt om mee te vergelijken.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::overview::ProfileModel</name>
@@ -7175,6 +7728,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>%1 - version of %2, %3</source>
         <extracomment>a file name: the name of the file, then who made this version and when</extracomment>
         <translation>%1 - versie van %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 - version of %2</source>
+        <extracomment>a file name: the name of the file, then when this version was made</extracomment>
+        <translation>%1 - versie van %2</translation>
     </message>
 </context>
 <context>

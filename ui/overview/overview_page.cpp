@@ -4,6 +4,7 @@
 
 #include "core/analysis/chart_specs.h"
 #include "core/analysis/value_text.h"
+#include "core/domain/baselines.h"
 #include "ui/charts/polar_chart_view.h"
 #include "ui/charts/timeline_chart_view.h"
 #include "ui/overview/bars_panel.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/background.h"
 #include "ui/widgets/text_role.h"
 
+#include <QLocale>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -54,6 +56,7 @@ OverviewPage::OverviewPage(widgets::DossierView &view, QWidget *parent)
     , m_header(new widgets::PageHeader(tr("Overview"), view.theme(),
                                        view.data().isExample() ? widgets::Provenance::Fictitious
                                                                : widgets::Provenance::Real))
+    , m_changes(new QPushButton)
     , m_summary(new QLabel)
     , m_cardGrid(new QGridLayout)
     , m_panelGrid(new QGridLayout)
@@ -64,6 +67,8 @@ OverviewPage::OverviewPage(widgets::DossierView &view, QWidget *parent)
     , m_profilePanel(new ChartPanel(tr("Six principles"), view, m_profileChart, m_profile))
     , m_signals(new SignalsPanel(view))
 {
+    m_header->addButton(m_changes);
+    connect(m_changes, &QPushButton::clicked, this, &OverviewPage::changesRequested);
     for (KeyFigureCard *&card : m_cards) {
         card = new KeyFigureCard(view);
         connect(card, &KeyFigureCard::asked, this, &OverviewPage::asked);
@@ -183,9 +188,22 @@ void OverviewPage::finishCharts()
     tellWhenReady();
 }
 
+void OverviewPage::nameChanges()
+{
+    const domain::Meeting *meeting = domain::previousBaseline(m_view.data().meetings, m_view.asOf());
+    const bool isThisYear = meeting && meeting->on.year() == m_view.asOf().year();
+    m_changes->setText(
+        meeting ? tr("What has changed since %1?")
+                      .arg(isThisYear ? QLocale().toString(meeting->on, u"d MMMM") : analysis::dateText(meeting->on))
+                : tr("What has changed?"));
+    m_changes->setToolTip(meeting ? tr("Compare now with the end of the previous regional table")
+                                  : tr("Go to the history. Mark a meeting as a baseline there to compare with it."));
+}
+
 void OverviewPage::reload()
 {
     m_isStale = false;
+    nameChanges();
     m_bars->reload();
     m_signals->reload();
     const domain::Dossier &dossier = m_view.data();

@@ -8,6 +8,7 @@
 #include "ui/widgets/page_header.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 
 #include <array>
 #include <optional>
@@ -36,6 +37,8 @@ signals:
     void asked(const regie::ui::dialogs::Question &question);
     /// Asks the window to show the municipalities with this one selected; empty: none in particular.
     void municipalityRequested(const QString &municipality);
+    /// Asks the window to show what changed since the previous meeting.
+    void changesRequested();
     /// Everything is painted, charts too.
     void ready();
 
@@ -49,6 +52,7 @@ private:
     enum class Arrangement { Wide, TwoColumns, OneColumn };
 
     QWidget *makeContent();
+    void nameChanges();
     void placeCards();
     void placePanels();
     void finishCharts();
@@ -60,6 +64,7 @@ private:
     ProfileModel m_profile;
     TimelineModel m_timeline;
     widgets::PageHeader *m_header;
+    QPushButton *m_changes;
     QLabel *m_summary;
     std::array<KeyFigureCard *, 5> m_cards;
     QGridLayout *m_cardGrid;

@@ -50,6 +50,7 @@ void MainWindow::followView()
     refillPalette();
     connect(m_screens, &ScreenStack::asked, this, &MainWindow::explain);
     connect(m_screens, &ScreenStack::ready, this, &MainWindow::screenReady);
+    connect(m_screens, &ScreenStack::screenRequested, this, &MainWindow::showScreen);
     connect(m_screens, &ScreenStack::made, this, [this](Screen screen, QWidget *page) {
         if (auto *split = page->findChild<widgets::DetailSplit *>())
             split->setDetailWidth(m_settings.detailWidth(screen));

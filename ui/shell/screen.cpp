@@ -17,6 +17,8 @@ QString nameOf(Screen screen)
         return QCoreApplication::translate("Screen", "Locations");
     case Screen::Principles:
         return QCoreApplication::translate("Screen", "Principles");
+    case Screen::History:
+        return QCoreApplication::translate("Screen", "History");
     }
     Q_UNREACHABLE();
 }
@@ -32,6 +34,8 @@ QString iconOf(Screen screen)
         return QStringLiteral("mark-location");
     case Screen::Principles:
         return QStringLiteral("view-grid");
+    case Screen::History:
+        return QStringLiteral("view-history");
     }
     Q_UNREACHABLE();
 }

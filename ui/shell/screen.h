@@ -9,7 +9,7 @@
 namespace regie::ui::shell {
 
 /// The screens of the window, in the order of the navigation. A new one has a line here and in screen.cpp.
-enum class Screen { Overview, Municipalities, Locations, Principles };
+enum class Screen { Overview, Municipalities, Locations, Principles, History };
 
 /// What the navigation and the menu call the screen.
 QString nameOf(Screen screen);
@@ -24,9 +24,9 @@ namespace regie::domain {
 template <>
 struct Keys<ui::shell::Screen>
 {
-    static constexpr std::array<QLatin1StringView, 4> texts{
+    static constexpr std::array<QLatin1StringView, 5> texts{
         QLatin1StringView("overview"), QLatin1StringView("municipalities"), QLatin1StringView("locations"),
-        QLatin1StringView("principles")};
+        QLatin1StringView("principles"), QLatin1StringView("history")};
 };
 
 } // namespace regie::domain

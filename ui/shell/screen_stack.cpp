@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screen_stack.h"
 
+#include "ui/history/history_page.h"
 #include "ui/locations/locations_page.h"
 #include "ui/municipalities/municipalities_page.h"
 #include "ui/overview/overview_page.h"
@@ -24,6 +25,7 @@ QWidget *ScreenStack::makePage(Screen screen)
         auto *overview = new overview::OverviewPage(m_view);
         connect(overview, &overview::OverviewPage::asked, this, &ScreenStack::asked);
         connect(overview, &overview::OverviewPage::municipalityRequested, this, &ScreenStack::municipalityRequested);
+        connect(overview, &overview::OverviewPage::changesRequested, this, &ScreenStack::showChanges);
         connect(overview, &overview::OverviewPage::ready, this, &ScreenStack::ready);
         return overview;
     }
@@ -33,8 +35,29 @@ QWidget *ScreenStack::makePage(Screen screen)
         return new locations::LocationsPage(m_view);
     case Screen::Principles:
         return new principles::PrinciplesPage(m_view);
+    case Screen::History:
+        return makeHistory();
     }
     Q_UNREACHABLE();
+}
+
+QWidget *ScreenStack::makeHistory()
+{
+    auto *history = new history::HistoryPage(m_view);
+    connect(history, &history::HistoryPage::municipalityRequested, this, &ScreenStack::municipalityRequested);
+    connect(history, &history::HistoryPage::principlesRequested, this, [this](const QString &municipality) {
+        if (!municipality.isEmpty())
+            m_view.selectMunicipality(municipality);
+        emit screenRequested(Screen::Principles);
+    });
+    connect(history, &history::HistoryPage::ready, this, &ScreenStack::ready);
+    return history;
+}
+
+void ScreenStack::showChanges()
+{
+    static_cast<history::HistoryPage *>(page(Screen::History))->showSincePreviousBaseline();
+    emit screenRequested(Screen::History);
 }
 
 QWidget *ScreenStack::page(Screen screen)
@@ -44,7 +67,7 @@ QWidget *ScreenStack::page(Screen screen)
         page = makePage(screen);
         addWidget(page);
         emit made(screen, page);
-        if (screen != Screen::Overview)
+        if (screen != Screen::Overview && screen != Screen::History) // these tell it themselves
             announce(page);
     }
     return page;

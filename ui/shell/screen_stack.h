@@ -34,6 +34,8 @@ signals:
     void municipalityRequested(const QString &municipality);
     /// The screen is about to be shown for the first time.
     void made(regie::ui::shell::Screen screen, QWidget *page);
+    /// Asks the window to go to a screen.
+    void screenRequested(regie::ui::shell::Screen screen);
     /// The screen that is shown is painted, with its charts.
     void ready();
 
@@ -43,6 +45,8 @@ protected:
 private:
     QWidget *page(Screen screen);
     QWidget *makePage(Screen screen);
+    QWidget *makeHistory();
+    void showChanges();
     /// Tells ready() after the page's next paint.
     void announce(QWidget *page);
 

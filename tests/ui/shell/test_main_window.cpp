@@ -3,6 +3,7 @@
 #include "core/dossier/changes.h"
 #include "tests/support/example_file.h"
 #include "tests/support/test_main.h"
+#include "ui/history/history_page.h"
 #include "ui/overview/bars_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
@@ -10,6 +11,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace regie;
 using namespace regie::ui;
@@ -56,6 +59,7 @@ private slots:
     void startsWithWaysToBegin();
     void opensTheExampleAndSaysThatItIsInvented();
     void showsEveryScreen();
+    void comparesWithThePreviousMeeting();
     void namesTheStepThatCanBeUndone();
     void namesTheStepInDutchAsAnOfficerSaysIt();
     void opensTheImportForAPastedTable();
@@ -138,7 +142,7 @@ void TestMainWindow::opensTheExampleAndSaysThatItIsInvented()
 void TestMainWindow::showsEveryScreen()
 {
     open();
-    for (const char *keys : {"Ctrl+2", "Ctrl+3", "Ctrl+4"}) {
+    for (const char *keys : {"Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5"}) {
         QSignalSpy ready(m_window.get(), &MainWindow::screenReady);
         actionWithKey(*m_window, QString::fromLatin1(keys))->trigger();
         QVERIFY2(ready.wait(kWait), keys);
@@ -147,7 +151,22 @@ void TestMainWindow::showsEveryScreen()
     const auto inventedOn = std::count_if(chips.begin(), chips.end(), [](const QLabel *label) {
         return label->text() == QLatin1String("Example figures");
     });
-    QCOMPARE(inventedOn, 4);
+    QCOMPARE(inventedOn, 5);
+}
+
+void TestMainWindow::comparesWithThePreviousMeeting()
+{
+    open();
+    const auto buttons = m_window->findChildren<QPushButton *>();
+    const auto changes = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == QLatin1String("What has changed since 3 July?");
+    });
+    QVERIFY(changes != buttons.end());
+    QTest::mouseClick(*changes, Qt::LeftButton);
+    const auto *page = m_window->findChild<history::HistoryPage *>();
+    QVERIFY(page && page->isVisible());
+    QCOMPARE(page->filterRow()->filter().period.from, QDate(2026, 7, 4));
+    QVERIFY(page->difference()->isVisible());
 }
 
 void TestMainWindow::namesTheStepThatCanBeUndone()

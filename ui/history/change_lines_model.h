@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/change_lines.h"
+
+#include <QAbstractTableModel>
+
+namespace regie::ui::history {
+
+/// Changed fields, each with its value before and after. What a line says is worked out when it is shown.
+class ChangeLinesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Municipality, Row, Field, Before, After, kColumns };
+
+    /// What the columns of the values are headed.
+    struct Headings
+    {
+        QString before;
+        QString after;
+    };
+
+    /// The dossier gives the names and must outlive the model.
+    ChangeLinesModel(Headings headings, const domain::Dossier &dossier, QObject *parent = nullptr);
+
+    void setLines(std::vector<dossier::ChangeLine> lines);
+    const std::vector<dossier::ChangeLine> &lines() const { return m_lines; }
+    /// Null when there is no such row.
+    const dossier::ChangeLine *line(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// What a cell says of a line.
+    static QString text(const dossier::ChangeLine &line, int column, const domain::Dossier &dossier);
+
+private:
+    QString title(int column) const;
+
+    Headings m_headings;
+    const domain::Dossier &m_dossier;
+    std::vector<dossier::ChangeLine> m_lines;
+};
+
+} // namespace regie::ui::history

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/history_detail.h"
+
+#include "core/dossier/history_text.h"
+#include "core/dossier/row_words.h"
+#include "ui/widgets/text_role.h"
+
+#include <QVBoxLayout>
+
+namespace regie::ui::history {
+
+namespace space = figures::space;
+using figures::Token;
+
+HistoryDetail::HistoryDetail(widgets::DossierView &view, HistorySource &source, QWidget *parent)
+    : QFrame(parent)
+    , m_view(view)
+    , m_source(source)
+    , m_heading(new QLabel)
+    , m_note(new QLabel)
+    , m_model(new ChangeLinesModel({tr("Was"), tr("Became")}, view.data(), this))
+    , m_table(new widgets::TableView(view, tr("What changed: each field before and after")))
+    , m_jump(new QPushButton(tr("Go to the row")))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_heading->setFont(widgets::roleFont(figures::TypeRole::DetailTitle));
+    m_heading->setWordWrap(true);
+    m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_note->setWordWrap(true);
+    widgets::setTextColor(*m_note, view.theme(), Token::Text2);
+    m_jump->setToolTip(tr("Go to the screen and the row that changed (Ctrl+Enter)"));
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setColumnHidden(ChangeLinesModel::Municipality, true);
+    m_table->setElasticColumns({ChangeLinesModel::Row, ChangeLinesModel::Before, ChangeLinesModel::After});
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kSmall);
+    head->setSpacing(space::kTiny);
+    head->addWidget(m_heading);
+    head->addWidget(m_note);
+    head->addWidget(m_jump, 0, Qt::AlignLeft);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    connect(m_jump, &QPushButton::clicked, this, &HistoryDetail::jumpRequested);
+    connect(m_table, &QAbstractItemView::activated, this, &HistoryDetail::jumpRequested);
+    showEmpty(tr("Choose a change in the list."));
+}
+
+void HistoryDetail::showEmpty(const QString &text)
+{
+    m_entry.clear();
+    m_isRead = true;
+    m_heading->clear();
+    m_note->clear();
+    m_jump->hide();
+    m_model->setLines({});
+    m_table->setEmptyText(text);
+}
+
+QString HistoryDetail::noteOf(const dossier::HistoryLine &line) const
+{
+    //: %1 a person, %2 a moment
+    QStringList parts{tr("By %1, on %2.").arg(dossier::authorText(line.author), dossier::momentText(line.recordedAt))};
+    if (const dossier::HistoryLine *undone = m_source.history().find(line.undoes))
+        parts << tr("This took back: %1, by %2, on %3.")
+                     .arg(dossier::sentence(undone->action(), m_view.data()), dossier::authorText(undone->author),
+                          dossier::momentText(undone->recordedAt));
+    if (!line.mergedThrough.isEmpty())
+        parts << tr("It came with a merge.");
+    return parts.join(QLatin1Char(' '));
+}
+
+void HistoryDetail::show(const dossier::HistoryLine *line)
+{
+    if (!line) {
+        showEmpty(tr("Choose a change in the list."));
+        return;
+    }
+    m_heading->setText(dossier::sentence(*line, m_view.data()));
+    m_note->setText(noteOf(*line));
+    if (line->id == m_entry)
+        return;
+    m_entry = line->id;
+    m_isRead = false;
+    m_jump->hide();
+    m_model->setLines({});
+    m_table->setEmptyText(line->kind == dossier::ActionKind::DossierMade
+                              ? tr("Here the dossier begins. Its first rows are no changes.")
+                              : tr("The fields are being read…"));
+    m_source.readChanges(line->id, [this](HistorySource::Lines lines) {
+        m_isRead = true;
+        m_jump->setVisible(!lines.empty());
+        m_model->setLines(std::move(lines));
+        m_table->fitColumns();
+        m_table->goTo(m_model->index(0, ChangeLinesModel::Row));
+        emit shown();
+    });
+}
+
+const dossier::ChangeLine *HistoryDetail::current() const
+{
+    const dossier::ChangeLine *line = m_model->line(m_table->currentIndex().row());
+    return line ? line : m_model->line(0);
+}
+
+} // namespace regie::ui::history
