@@ -26,6 +26,20 @@ QString nameOf(const Meeting &meeting)
     return QStringLiteral("%1, %2").arg(meeting.title, widgets::dayText(meeting.on));
 }
 
+/// The step for edited or pasted meetings: of a single one, its own.
+dossier::ChangeSet stepOf(const std::vector<widgets::RowEdit<Meeting>> &edits)
+{
+    namespace changes = dossier::changes;
+    if (edits.size() == 1) {
+        const auto &[before, after] = edits.front();
+        return before ? changes::edit(*before, after, nameOf(after)) : changes::add(after, nameOf(after));
+    }
+    dossier::ChangeSet step;
+    for (const auto &[before, after] : edits)
+        step.changes.push_back(before ? changes::updated(*before, after) : changes::inserted(after));
+    return step;
+}
+
 } // namespace
 
 MeetingsDialog::MeetingsDialog(widgets::DossierView &view, QWidget *parent)
@@ -33,9 +47,10 @@ MeetingsDialog::MeetingsDialog(widgets::DossierView &view, QWidget *parent)
     , m_view(view)
     , m_model(new widgets::RecordModel<Meeting>(
           columns(),
-          [this](const Meeting &before, const Meeting &after) {
-              m_view.document().apply(dossier::changes::edit(before, after, nameOf(after)));
-          },
+          {[this](const dossier::ChangeSet &edit) { return m_view.document().apply(edit); },
+           {},
+           [this] { return blank(); },
+           stepOf},
           this))
     , m_table(new widgets::TableView(view, tr("Meetings of the regional table")))
     , m_refusal(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
@@ -77,6 +92,7 @@ MeetingsDialog::MeetingsDialog(widgets::DossierView &view, QWidget *parent)
 std::vector<widgets::RecordColumn<Meeting>> MeetingsDialog::columns()
 {
     auto day = widgets::dayColumn(tr("Date"), &Meeting::on);
+    day.isRequired = true;
     day.take = [](Meeting &meeting, const QString &text) {
         const widgets::Typed<QDate> typed = widgets::typedDay(text);
         if (!typed.isRefused() && typed.value.isNull())
@@ -112,13 +128,19 @@ void MeetingsDialog::reload()
     showRefusal();
 }
 
-void MeetingsDialog::add()
+Meeting MeetingsDialog::blank() const
 {
     Meeting meeting;
     meeting.id = dossier::changes::newId();
     meeting.on = m_view.asOf();
     meeting.title = tr("Regional table");
     meeting.baseline = true;
+    return meeting;
+}
+
+void MeetingsDialog::add()
+{
+    const Meeting meeting = blank();
     if (!m_view.document().apply(dossier::changes::add(meeting, nameOf(meeting))))
         return; // the window tells why
     m_table->setFocus();

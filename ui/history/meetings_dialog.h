@@ -27,6 +27,7 @@ public:
 private:
     std::vector<widgets::RecordColumn<domain::Meeting>> columns();
     void connectAll();
+    domain::Meeting blank() const;
     void reload();
     void add();
     void remove();
