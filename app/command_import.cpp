@@ -39,6 +39,8 @@ void tell(const exchange::ImportPlan &plan, Context &context)
 /// Makes the plan's changes in one step in a private working copy and publishes that.
 void apply(const QString &file, const exchange::ImportPlan &plan, dossier::OpenedDossier opened, const QString &author)
 {
+    if (opened.verification)
+        opened.verification->run();
     dossier::Document document(std::move(opened), author);
     std::optional<dossier::Error> failure;
     QObject::connect(&document, &dossier::Document::failed,

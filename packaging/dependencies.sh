@@ -1,8 +1,9 @@
 #!/bin/bash
 # SPDX-FileCopyrightText: 2026 Regiekompas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# dependencies.sh [--tidy] [--list]: the one list of the Debian 12 packages that building, testing and running take.
-# Installs what is missing; --list prints the list instead; --tidy adds what the preset "tidy" takes.
+# dependencies.sh [--tidy] [--bench] [--list]: the one list of the Debian 12 packages that building, testing and running take.
+# Installs what is missing; --list prints the list instead; --tidy adds what the preset "tidy" takes,
+# --bench what tests/bench takes.
 set -euo pipefail
 
 packages=(
@@ -38,9 +39,10 @@ only_list=no
 for argument in "$@"; do
     case $argument in
     --tidy) packages+=(clang clang-tidy) ;;
+    --bench) packages+=(valgrind) ;;
     --list) only_list=yes ;;
     *)
-        echo "dependencies.sh: '$argument' is not an option; there are --tidy and --list." >&2
+        echo "dependencies.sh: '$argument' is not an option; there are --tidy, --bench and --list." >&2
         exit 2
         ;;
     esac

@@ -9,6 +9,10 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
 namespace regie::dossier {
 
 namespace {
@@ -16,35 +20,76 @@ namespace {
 using Words = std::array<quint32, 8>;
 
 /// Every value with its length before it, so that no two rows are written alike.
-void feed(QByteArray &bytes, const QString &text)
+void feed(QByteArray &bytes, QByteArrayView utf8)
 {
-    const QByteArray utf8 = text.toUtf8();
-    bytes += QByteArray::number(utf8.size()) + ':' + utf8;
+    bytes.append(QByteArray::number(utf8.size())).append(':').append(utf8);
 }
 
-Words wordsFrom(const QByteArray &bigEndian)
+Words wordsFrom(QByteArrayView bigEndian)
 {
     Words words{};
     for (std::size_t i = 0; i < words.size(); ++i)
-        words[words.size() - 1 - i] = qFromBigEndian<quint32>(bigEndian.constData() + 4 * i);
+        words[words.size() - 1 - i] = qFromBigEndian<quint32>(bigEndian.data() + 4 * i);
     return words;
 }
 
 Words hashOf(const QString &table, const QVariantMap &row)
 {
     QByteArray bytes;
-    feed(bytes, table);
+    feed(bytes, table.toUtf8());
     for (auto field = row.begin(); field != row.end(); ++field) {
-        feed(bytes, field.key());
+        feed(bytes, field.key().toUtf8());
         if (field->isNull())
             bytes += 'n';
         else if (field->typeId() == QMetaType::QString)
-            feed(bytes += 't', field->toString());
+            feed(bytes += 't', field->toString().toUtf8());
         else
-            feed(bytes += 'i', QString::number(field->toLongLong()));
+            feed(bytes += 'i', QByteArray::number(field->toLongLong()));
     }
     return wordsFrom(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
 }
+
+/// hashOf() for row after row of one statement, without a map for each.
+class RowHasher
+{
+public:
+    RowHasher(const QString &table, const Statement &statement)
+        : m_order(static_cast<std::size_t>(statement.columnCount()))
+    {
+        std::iota(m_order.begin(), m_order.end(), 0);
+        std::sort(m_order.begin(), m_order.end(), [&statement](int left, int right) {
+            return statement.columnName(left) < statement.columnName(right);
+        });
+        feed(m_table, table.toUtf8());
+        for (const int column : m_order)
+            feed(m_names.emplace_back(), statement.columnName(column).toUtf8());
+    }
+
+    /// Throws Error(UnsoundData) for a value that is neither null, text nor a whole number.
+    Words hash(const Statement &statement)
+    {
+        m_bytes = m_table;
+        for (std::size_t i = 0; i < m_order.size(); ++i) {
+            m_bytes += m_names[i];
+            if (statement.isNull(m_order[i]))
+                m_bytes += 'n';
+            else if (const auto utf8 = statement.utf8(m_order[i]))
+                feed(m_bytes += 't', *utf8);
+            else
+                feed(m_bytes += 'i', QByteArray::number(statement.value(m_order[i]).toLongLong()));
+        }
+        m_sha256.reset();
+        m_sha256.addData(m_bytes);
+        return wordsFrom(m_sha256.resultView());
+    }
+
+private:
+    std::vector<int> m_order; ///< the columns by name, as in a map
+    std::vector<QByteArray> m_names;
+    QByteArray m_table;
+    QByteArray m_bytes;
+    QCryptographicHash m_sha256{QCryptographicHash::Sha256};
+};
 
 } // namespace
 
@@ -61,29 +106,42 @@ ContentHash ContentHash::of(Database &database)
 {
     ContentHash hash;
     for (const QString &table : contentTables()) {
-        auto statement = database.prepare(QStringLiteral("SELECT * FROM %1").arg(table));
-        QStringList names;
-        for (int column = 0; column < statement.columnCount(); ++column)
-            names << statement.columnName(column);
-        while (statement.step()) {
-            QVariantMap row;
-            for (int column = 0; column < names.size(); ++column)
-                row.insert(names[column], statement.value(column));
-            hash.add(table, row);
-        }
+        if (hasTable(database, table))
+            hash.addRows(database, table, QStringLiteral("SELECT * FROM %1").arg(table));
     }
     return hash;
 }
 
-void ContentHash::add(const QString &table, const QVariantMap &row)
+ContentHash ContentHash::ofJournal(Database &database)
 {
-    const Words words = hashOf(table, row);
+    ContentHash hash;
+    hash.addRows(database, QStringLiteral("journal"), QStringLiteral("SELECT * FROM journal"));
+    hash.addRows(database, QStringLiteral("copy_state"),
+                 QStringLiteral("SELECT * FROM copy_state WHERE id <> 'content_hash'"));
+    return hash;
+}
+
+void ContentHash::addRows(Database &database, const QString &table, const QString &query)
+{
+    auto statement = database.prepare(query);
+    RowHasher hasher(table, statement);
+    while (statement.step())
+        add(hasher.hash(statement));
+}
+
+void ContentHash::add(const Words &words)
+{
     quint64 carry = 0;
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         carry += quint64(m_words[i]) + words[i];
         m_words[i] = static_cast<quint32>(carry);
         carry >>= 32;
     }
+}
+
+void ContentHash::add(const QString &table, const QVariantMap &row)
+{
+    add(hashOf(table, row));
 }
 
 void ContentHash::subtract(const QString &table, const QVariantMap &row)

@@ -10,10 +10,16 @@ namespace regie::dossier {
 class Database;
 
 /// What a file keeps about itself, beside its content.
-enum class CopyStateName { Replica, Revision, ContentHash };
+enum class CopyStateName {
+    Replica,
+    Revision,
+    ContentHash,
+    JournalHash ///< of the journal, the replica and the revision; empty in a file of before it was kept
+};
 
 /// Empty when it is not set; throws Error.
 QString copyState(Database &database, CopyStateName name);
+/// Setting the replica or the revision keeps the journal's hash current with it; throws Error.
 void setCopyState(Database &database, CopyStateName name, const QString &value);
 
 } // namespace regie::dossier

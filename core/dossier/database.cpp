@@ -3,15 +3,32 @@
 
 #include "core/dossier/database.h"
 
+#include "core/dossier/limits.h"
+
 #include <QFileInfo>
+#include <QLocale>
 
 #include <sqlite3.h>
+
+#include <array>
+#include <utility>
 
 namespace regie::dossier {
 
 namespace {
 
 constexpr int kBusyMilliseconds = 200;
+
+/// What no statement of ours comes near to, and a crafted file might ask for.
+constexpr std::array<std::pair<int, int>, 9> kLimits{{{SQLITE_LIMIT_LENGTH, kLongestValue},
+                                                      {SQLITE_LIMIT_SQL_LENGTH, 100'000},
+                                                      {SQLITE_LIMIT_COLUMN, 100},
+                                                      {SQLITE_LIMIT_EXPR_DEPTH, 100},
+                                                      {SQLITE_LIMIT_COMPOUND_SELECT, 10},
+                                                      {SQLITE_LIMIT_FUNCTION_ARG, 8},
+                                                      {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200},
+                                                      {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+                                                      {SQLITE_LIMIT_ATTACHED, 0}}};
 
 ErrorCode codeOf(int result)
 {
@@ -22,6 +39,8 @@ ErrorCode codeOf(int result)
         return ErrorCode::DiskFull;
     case SQLITE_NOTADB:
         return ErrorCode::NotADossier;
+    case SQLITE_TOOBIG:
+        return ErrorCode::TooLarge;
     case SQLITE_CORRUPT:
         return ErrorCode::Damaged;
     case SQLITE_CANTOPEN:
@@ -36,6 +55,8 @@ ErrorCode codeOf(int result)
 
 [[noreturn]] void fail(sqlite3 *database, const QString &path, int result)
 {
+    if (codeOf(result) == ErrorCode::TooLarge)
+        throw Error{ErrorCode::TooLarge, path, QLocale().formattedDataSize(kLongestValue)};
     throw Error{codeOf(result), path, database ? QString::fromUtf8(sqlite3_errmsg(database)) : QString()};
 }
 
@@ -130,6 +151,34 @@ QString Statement::text(int column) const
     return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement.get(), column));
 }
 
+std::optional<qint64> Statement::soundInteger(int column) const
+{
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_INTEGER)
+        return std::nullopt;
+    return integer(column);
+}
+
+std::optional<QByteArrayView> Statement::utf8(int column) const
+{
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_TEXT)
+        return std::nullopt;
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+std::optional<QString> Statement::soundText(int column) const
+{
+    const auto bytes = utf8(column);
+    if (!bytes)
+        return std::nullopt;
+    QString read = QString::fromUtf8(*bytes);
+    // What is not UTF-8 becomes the replacement character, which a text may also hold itself.
+    if (read.contains(QChar(QChar::Null)) ||
+        (read.contains(QChar(QChar::ReplacementCharacter)) && !bytes->isValidUtf8()))
+        return std::nullopt;
+    return read;
+}
+
 QVariant Statement::value(int column) const
 {
     switch (sqlite3_column_type(m_statement.get(), column)) {
@@ -163,7 +212,8 @@ Database::Database(const QString &path, Mode mode)
     sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-    sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
+    for (const auto &[category, limit] : kLimits)
+        sqlite3_limit(database, category, limit);
     execute(QStringLiteral(
         "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; "
         "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"));

@@ -5,11 +5,12 @@
 
 #include "core/dossier/error.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -32,6 +33,11 @@ public:
     bool isNull(int column) const;
     qint64 integer(int column) const;
     QString text(int column) const;
+    /// The same, but none for a value of another type, and for a text that is not UTF-8 or holds a NUL.
+    std::optional<qint64> soundInteger(int column) const;
+    std::optional<QString> soundText(int column) const;
+    /// The bytes of a text, until the next step; none for a value of another type.
+    std::optional<QByteArrayView> utf8(int column) const;
     /// Null, qlonglong or QString; throws Error(UnsoundData) for another type.
     QVariant value(int column) const;
 

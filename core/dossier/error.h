@@ -16,6 +16,7 @@ enum class ErrorCode {
     OtherDatabase, ///< an SQLite file of another program
     NewerVersion,  ///< detail: the version that the file has
     Damaged,
+    TooLarge,      ///< more than a dossier can hold; detail: how much that is
     ForeignSchema, ///< tables, triggers or views that the program did not make
     UnsoundData,   ///< a value that the domain does not allow; detail: where
     AlreadyExists,

@@ -35,6 +35,10 @@ QString patternOf(ErrorCode code)
         return QCoreApplication::translate(
             "ErrorText",
             "%1 is damaged: its contents are not whole. Nothing was changed; use an earlier copy of the file.");
+    case ErrorCode::TooLarge:
+        return QCoreApplication::translate(
+            "ErrorText",
+            "%1 holds more than a dossier can (%2 at most). Nothing was changed; check which file this is.");
     case ErrorCode::ForeignSchema:
         return QCoreApplication::translate(
             "ErrorText", "%1 holds parts that Regiekompas did not make. For safety the file is not opened.");

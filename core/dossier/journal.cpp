@@ -3,6 +3,8 @@
 
 #include "core/dossier/journal.h"
 
+#include "core/dossier/content_hash.h"
+#include "core/dossier/copy_state.h"
 #include "core/dossier/database.h"
 
 #include <QJsonArray>
@@ -21,21 +23,28 @@ QJsonValue toJson(const std::optional<QVariantMap> &fields)
     return fields ? QJsonValue(QJsonObject::fromVariantMap(*fields)) : QJsonValue();
 }
 
-/// Null, text or whole number: JSON's doubles become whole again.
-std::optional<QVariantMap> fieldsFrom(const QJsonValue &json)
+/// A side of a change: none for null, its fields for an object. False for anything else, and for a value that is neither
+/// null, a text nor a whole number.
+bool readSide(const QJsonValue &json, std::optional<QVariantMap> &side)
 {
+    if (json.isNull())
+        return true;
     if (!json.isObject())
-        return std::nullopt;
-    QVariantMap fields;
+        return false;
+    QVariantMap &fields = side.emplace();
     const QJsonObject object = json.toObject();
     for (auto field = object.begin(); field != object.end(); ++field) {
-        if (field->isString())
-            fields.insert(field.key(), field->toString());
+        const QJsonValue value = *field;
+        if (value.isString())
+            fields.insert(field.key(), value.toString());
+        else if (value.isNull())
+            fields.insert(field.key(), QVariant());
+        else if (value.isDouble() && value.toInteger(0) == value.toInteger(1))
+            fields.insert(field.key(), QVariant::fromValue<qlonglong>(value.toInteger()));
         else
-            fields.insert(field.key(),
-                          field->isDouble() ? QVariant::fromValue<qlonglong>(field->toInteger()) : QVariant());
+            return false;
     }
-    return fields;
+    return true;
 }
 
 QVariant orNull(const QString &text)
@@ -48,11 +57,18 @@ Action actionFrom(const QString &key, const QString &values, const QString &path
     const auto kind = domain::fromKey<ActionKind>(key);
     if (!kind)
         throw Error{ErrorCode::UnsoundData, path, QStringLiteral("journal.action")};
-    return {*kind, QJsonDocument::fromJson(values.toUtf8()).object().toVariantMap()};
+    const QJsonDocument json = QJsonDocument::fromJson(values.toUtf8());
+    if (!json.isObject())
+        throw Error{ErrorCode::UnsoundData, path, QStringLiteral("journal.action_values")};
+    return {*kind, json.object().toVariantMap()};
 }
 
 JournalEntry entryAt(const Statement &statement, const QString &path)
 {
+    for (int column = 0; column < statement.columnCount(); ++column) {
+        if (!statement.isNull(column) && !statement.soundInteger(column) && !statement.soundText(column))
+            throw Error{ErrorCode::UnsoundData, path, QLatin1String("journal.") + statement.columnName(column)};
+    }
     const auto changes = changesFromJson(statement.text(7).toUtf8());
     if (!changes)
         throw Error{ErrorCode::UnsoundData, path, QStringLiteral("journal.changes")};
@@ -89,8 +105,11 @@ std::optional<std::vector<Change>> changesFromJson(const QByteArray &json)
     std::vector<Change> changes;
     for (const QJsonValue &item : document.array()) {
         const QJsonObject object = item.toObject();
-        changes.push_back({object[QLatin1String("table")].toString(), object[QLatin1String("id")].toString(),
-                           fieldsFrom(object[QLatin1String("before")]), fieldsFrom(object[QLatin1String("after")])});
+        Change change{object[QLatin1String("table")].toString(), object[QLatin1String("id")].toString(), {}, {}};
+        if (!readSide(object[QLatin1String("before")], change.before) ||
+            !readSide(object[QLatin1String("after")], change.after))
+            return std::nullopt;
+        changes.push_back(std::move(change));
     }
     return changes;
 }
@@ -99,19 +118,30 @@ qint64 append(Database &database, const JournalEntry &entry)
 {
     const qint64 position =
         database.scalar(QStringLiteral("SELECT coalesce(max(position), 0) + 1 FROM journal")).toLongLong();
-    database.prepare(QStringLiteral("INSERT INTO journal (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(kColumns))
-        .bind(0, entry.id)
-        .bind(1, position)
-        .bind(2, entry.replica)
-        .bind(3, entry.author.isNull() ? QLatin1String("") : entry.author)
-        .bind(4, entry.recordedAt.toUTC().toString(Qt::ISODateWithMs))
-        .bind(5, domain::keyOf(entry.action.kind))
-        .bind(6, QString::fromUtf8(
-                     QJsonDocument(QJsonObject::fromVariantMap(entry.action.values)).toJson(QJsonDocument::Compact)))
-        .bind(7, QString::fromUtf8(toJson(entry.changes)))
-        .bind(8, orNull(entry.undoes))
-        .bind(9, orNull(entry.mergedThrough))
-        .step();
+    const QVariantList values{
+        entry.id,
+        position,
+        entry.replica,
+        entry.author.isNull() ? QStringLiteral("") : entry.author,
+        entry.recordedAt.toUTC().toString(Qt::ISODateWithMs),
+        domain::keyOf(entry.action.kind),
+        QString::fromUtf8(
+            QJsonDocument(QJsonObject::fromVariantMap(entry.action.values)).toJson(QJsonDocument::Compact)),
+        QString::fromUtf8(toJson(entry.changes)),
+        orNull(entry.undoes),
+        orNull(entry.mergedThrough)};
+    auto statement = database.prepare(
+        QStringLiteral("INSERT INTO journal (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(kColumns));
+    const QStringList columns = kColumns.split(QLatin1String(", "));
+    QVariantMap row;
+    for (int i = 0; i < values.size(); ++i) {
+        statement.bind(i, values[i]);
+        row.insert(columns[i], values[i]);
+    }
+    statement.step();
+    ContentHash hash = ContentHash::fromText(copyState(database, CopyStateName::JournalHash));
+    hash.add(QStringLiteral("journal"), row);
+    setCopyState(database, CopyStateName::JournalHash, hash.toText());
     return position;
 }
 
@@ -140,6 +170,13 @@ std::vector<JournalEntry> readHistory(Database &database, int limit)
     while (statement.step())
         entries.push_back(entryAt(statement, database.path()));
     return entries;
+}
+
+void forEachEntry(Database &database, const std::function<void(const JournalEntry &)> &function)
+{
+    auto statement = database.prepare(QStringLiteral("SELECT %1 FROM journal ORDER BY position").arg(kColumns));
+    while (statement.step())
+        function(entryAt(statement, database.path()));
 }
 
 std::vector<JournalLink> readLinks(Database &database)

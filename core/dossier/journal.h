@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -50,6 +51,8 @@ JournalEntry readEntry(Database &database, const QString &id);
 Action readAction(Database &database, const QString &id);
 /// The newest first, at most this many; throws Error.
 std::vector<JournalEntry> readHistory(Database &database, int limit);
+/// Calls the function with every entry, the oldest first; throws Error(UnsoundData) for one that this program did not write.
+void forEachEntry(Database &database, const std::function<void(const JournalEntry &)> &function);
 /// Every entry that can be undone, oldest first: not the making of the dossier, nor what came by a merge; throws Error.
 std::vector<JournalLink> readLinks(Database &database);
 

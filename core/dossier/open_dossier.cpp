@@ -9,11 +9,13 @@
 #include "core/dossier/copy_state.h"
 #include "core/dossier/database.h"
 #include "core/dossier/error.h"
+#include "core/dossier/file_header.h"
 #include "core/dossier/files.h"
 #include "core/dossier/publish.h"
 #include "core/dossier/records.h"
 #include "core/dossier/schema.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <limits>
@@ -22,15 +24,11 @@ namespace regie::dossier {
 
 namespace {
 
-/// Trusts nothing in a private copy until it was compared with what this program would have made.
-void requireSound(Database &database)
+/// Whether the checks of the whole content can wait: a large file of this version, which reading need not alter first.
+bool canWait(Database &database)
 {
-    requireDossier(database);
-    requireOwnSchema(database);
-    requireWhole(database);
-    if (ContentHash::of(database).toText() != copyState(database, CopyStateName::ContentHash))
-        throw Error{ErrorCode::Damaged, database.path(), {}};
-    migrate(database);
+    return QFileInfo(database.path()).size() >= Verification::kLarge && versionOf(database) == kSchemaVersion &&
+           !copyState(database, CopyStateName::JournalHash).isEmpty();
 }
 
 /// The same error, told of the file that the user knows instead of our private copy.
@@ -40,6 +38,27 @@ Error about(const QString &path, Error error)
     return error;
 }
 
+/// Copies the file to the working copy and returns its SHA-256.
+QByteArray takeCopy(WorkingCopy &workingCopy)
+{
+    requireFittingSize(workingCopy.target());
+    const QByteArray sha256 = workingCopy.copyFromTarget();
+    requireOwnHeader(workingCopy.databasePath());
+    return sha256;
+}
+
+/// Nothing of a file that was refused stays here, unless it is work that was never published.
+void forget(OpenedDossier &opened)
+{
+    if (opened.resumed)
+        return;
+    try {
+        opened.workingCopy.remove();
+    } catch (const Error &) {
+        // The refusal matters more; without a note of its origin the copy counts as none.
+    }
+}
+
 template <typename Result, typename Read>
 Result readFromCopy(const QString &path, Read &&read)
 {
@@ -47,10 +66,13 @@ Result readFromCopy(const QString &path, Read &&read)
     if (!folder.isValid())
         throw Error{ErrorCode::CannotWrite, folder.path(), folder.errorString()};
     const QString copy = folder.filePath(QStringLiteral("dossier.regie"));
+    requireFittingSize(path);
     copyFile(path, copy);
     try {
+        requireOwnHeader(copy);
         Database database(copy, Database::Mode::ReadWrite);
-        requireSound(database);
+        requireOwnShape(database);
+        requireSoundContent(database);
         return read(database);
     } catch (const Error &error) {
         throw about(path, error);
@@ -61,20 +83,24 @@ Result readFromCopy(const QString &path, Read &&read)
 
 OpenedDossier openForEditing(const QString &path, const QString &workingCopyRoot)
 {
-    OpenedDossier opened{WorkingCopy(path, workingCopyRoot), {}, false};
+    // Until it is known to be none, what is kept here counts as unpublished work.
+    OpenedDossier opened{WorkingCopy(path, workingCopyRoot), {}, true, {}};
     opened.workingCopy.lock();
     try {
         opened.resumed = opened.workingCopy.holdsUnpublishedEdits();
-        QByteArray sha256;
-        if (!opened.resumed)
-            sha256 = opened.workingCopy.copyFromTarget();
+        const QByteArray sha256 = opened.resumed ? QByteArray() : takeCopy(opened.workingCopy);
         Database database(opened.workingCopy.databasePath(), Database::Mode::ReadWrite);
         database.scalar(QStringLiteral("PRAGMA journal_mode = TRUNCATE"));
-        requireSound(database);
+        requireOwnShape(database);
+        if (canWait(database))
+            opened.verification = Verification::prepare(database.path());
+        else
+            requireSoundContent(database);
+        opened.data = readDossier(database);
         if (!opened.resumed)
             opened.workingCopy.setPublished({copyState(database, CopyStateName::Revision).toLongLong(), sha256});
-        opened.data = readDossier(database);
     } catch (const Error &error) {
+        forget(opened);
         throw about(path, error);
     }
     return opened;

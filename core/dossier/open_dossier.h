@@ -6,7 +6,10 @@
 #include "core/domain/dossier.h"
 #include "core/dossier/change.h"
 #include "core/dossier/journal.h"
+#include "core/dossier/verification.h"
 #include "core/dossier/working_copy.h"
+
+#include <optional>
 
 namespace regie::dossier {
 
@@ -15,12 +18,13 @@ struct OpenedDossier
 {
     WorkingCopy workingCopy;
     domain::Dossier data;
-    bool resumed = false; ///< it holds edits of an earlier session that were never published
+    bool resumed = false;                     ///< it holds edits of an earlier session that were never published
+    std::optional<Verification> verification; ///< what is left to check before anything may be published; none: nothing
 };
 
 /// Opens the file for editing: takes the working copy below the root, resumes what was not published or else copies the
-/// file there, migrates and checks it. The file itself is not altered. Slow for a large file: not for the UI thread.
-/// Throws Error.
+/// file there, migrates and checks it; of a large file the checks that need every row are left to the caller. The file
+/// itself is not altered, and nothing of it is kept when it is refused. Not for the UI thread. Throws Error.
 OpenedDossier openForEditing(const QString &path, const QString &workingCopyRoot);
 
 /// Everything in a file, as it was published.

@@ -3,33 +3,48 @@
 
 #include "core/dossier/record_values.h"
 
+#include "core/dossier/limits.h"
+
 #include <limits>
 
 namespace regie::dossier {
 
 bool fromColumn(const Statement &statement, int column, QString &text)
 {
-    text = statement.text(column);
-    return true;
+    const auto read = statement.soundText(column);
+    text = read.value_or(QString());
+    return read && read->size() <= kLongestText;
 }
 
 bool fromColumn(const Statement &statement, int column, int &number)
 {
-    const qint64 wide = statement.integer(column);
-    number = static_cast<int>(wide);
-    return wide >= std::numeric_limits<int>::min() && wide <= std::numeric_limits<int>::max();
+    const auto wide = statement.soundInteger(column);
+    number = static_cast<int>(wide.value_or(0));
+    return wide && *wide >= std::numeric_limits<int>::min() && *wide <= std::numeric_limits<int>::max();
 }
 
 bool fromColumn(const Statement &statement, int column, bool &flag)
 {
-    flag = statement.integer(column) != 0;
-    return true;
+    const auto read = statement.soundInteger(column);
+    flag = read == 1;
+    return read == 0 || read == 1;
 }
 
 bool fromColumn(const Statement &statement, int column, QDate &date)
 {
-    date = statement.isNull(column) ? QDate() : QDate::fromString(statement.text(column), Qt::ISODate);
-    return statement.isNull(column) || date.isValid();
+    date = QDate();
+    if (statement.isNull(column))
+        return true;
+    const auto read = statement.soundText(column);
+    if (read)
+        date = QDate::fromString(*read, Qt::ISODate);
+    return date.isValid();
+}
+
+bool fromColumn(const Statement &statement, int column, const Nullable<QString> &reference)
+{
+    reference.text = QString();
+    return statement.isNull(column) || (fromColumn(statement, column, reference.text) && !reference.text.isEmpty());
 }
 
 bool fromColumn(const Statement &statement, int column, domain::ScoreValue &score)

@@ -76,16 +76,14 @@ bool fromColumn(const Statement &statement, int column, bool &flag);
 bool fromColumn(const Statement &statement, int column, QDate &date);
 bool fromColumn(const Statement &statement, int column, domain::ScoreValue &score);
 bool fromColumn(const Statement &statement, int column, std::optional<domain::PartialDate> &date);
+bool fromColumn(const Statement &statement, int column, const Nullable<QString> &reference);
 
-inline bool fromColumn(const Statement &statement, int column, const Nullable<QString> &reference)
-{
-    return fromColumn(statement, column, reference.text);
-}
 template <typename E>
 requires std::is_enum_v<E>
 bool fromColumn(const Statement &statement, int column, E &value)
 {
-    const auto read = domain::fromKey<E>(statement.text(column));
+    const auto text = statement.soundText(column);
+    const auto read = text ? domain::fromKey<E>(*text) : std::nullopt;
     value = read.value_or(value);
     return read.has_value();
 }

@@ -6,6 +6,7 @@
 #include "core/domain/dossier.h"
 #include "core/dossier/change.h"
 #include "core/dossier/database.h"
+#include "core/dossier/limits.h"
 #include "core/dossier/record_values.h"
 
 #include <vector>
@@ -315,6 +316,20 @@ T readRow(const Statement &statement)
     return row;
 }
 
+/// Throws Error(UnsoundData) unless the id comes after the one before it: then none is empty or there twice.
+template <typename T>
+void requireNext(const QString &before, const QString &id)
+{
+    if (!(before < id))
+        throw Error{ErrorCode::UnsoundData, {}, Record<T>::table() + QLatin1String(".id")};
+}
+
+template <typename T>
+constexpr std::size_t mostRows()
+{
+    return std::is_same_v<T, domain::Score> ? kMostScores : kMostRows;
+}
+
 /// Every row that the condition lets through, sorted by id; throws Error.
 template <typename T>
 std::vector<T> readAll(Database &database, const QString &condition = {}, const QVariantList &values = {})
@@ -324,8 +339,13 @@ std::vector<T> readAll(Database &database, const QString &condition = {}, const 
     for (int i = 0; i < values.size(); ++i)
         statement.bind(i, values[i]);
     std::vector<T> rows;
-    while (statement.step())
-        rows.push_back(readRow<T>(statement));
+    while (statement.step()) {
+        T row = readRow<T>(statement);
+        requireNext<T>(rows.empty() ? QString() : rows.back().id, row.id);
+        if (rows.size() == mostRows<T>())
+            throw Error{ErrorCode::TooLarge, database.path(), QString::number(rows.size())};
+        rows.push_back(std::move(row));
+    }
     return rows;
 }
 
@@ -334,7 +354,7 @@ template <typename T>
 std::vector<T> readList(Database &database)
 {
     if constexpr (std::is_same_v<T, domain::Score>)
-        return readAll<T>(database, QStringLiteral("WHERE location IS NULL"));
+        return readAll<T>(database, QStringLiteral("INDEXED BY scores_of_municipality WHERE location IS NULL"));
     else
         return readAll<T>(database);
 }

@@ -5,9 +5,25 @@
 
 #include "core/dossier/content_hash.h"
 #include "core/dossier/database.h"
+#include "core/dossier/limits.h"
 #include "core/dossier/schema.h"
 
+#include <algorithm>
+
 namespace regie::dossier {
+
+namespace {
+
+/// Whether the values are such that they can be read again: see record_values.h.
+bool fits(const QVariantMap &values)
+{
+    return std::none_of(values.begin(), values.end(), [](const QVariant &value) {
+        const QString text = value.typeId() == QMetaType::QString ? value.toString() : QString();
+        return text.size() > kLongestText || text.contains(QChar(QChar::Null));
+    });
+}
+
+} // namespace
 
 RowWriter::RowWriter(Database &database, ContentHash &hash)
     : m_database(database)
@@ -18,7 +34,7 @@ RowWriter::~RowWriter() = default;
 
 void RowWriter::write(const Change &change)
 {
-    if (!isContentTable(change.table))
+    if (!isContentTable(change.table) || (change.after && !fits(*change.after)))
         throw Error{ErrorCode::NotAllowed, m_database.path(), change.table};
     if (!change.before)
         insert(change);

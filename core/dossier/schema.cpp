@@ -10,14 +10,11 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace regie::dossier {
 
 namespace {
-
-int versionOf(Database &database)
-{
-    return database.scalar(QStringLiteral("PRAGMA user_version")).toInt();
-}
 
 QString migrationText(int version)
 {
@@ -65,6 +62,11 @@ const QHash<QString, QSet<QString>> &columnsByTable()
 }
 
 } // namespace
+
+int versionOf(Database &database)
+{
+    return database.scalar(QStringLiteral("PRAGMA user_version")).toInt();
+}
 
 void migrate(Database &database)
 {
@@ -115,13 +117,23 @@ bool isContentTable(const QString &table)
     return columnsByTable().contains(table);
 }
 
-QStringList columnNames(const QString &table, const QStringList &columns)
+bool hasTable(Database &database, const QString &table)
+{
+    return database.prepare(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"))
+        .bind(0, table)
+        .step();
+}
+
+bool hasColumns(const QString &table, const QStringList &columns)
 {
     const QSet<QString> known = columnsByTable().value(table);
-    for (const QString &column : columns) {
-        if (!known.contains(column))
-            throw Error{ErrorCode::NotAllowed, {}, table + QLatin1Char('.') + column};
-    }
+    return std::all_of(columns.begin(), columns.end(), [&](const QString &column) { return known.contains(column); });
+}
+
+QStringList columnNames(const QString &table, const QStringList &columns)
+{
+    if (!hasColumns(table, columns))
+        throw Error{ErrorCode::NotAllowed, {}, table + QLatin1Char('.') + columns.join(QLatin1String(", "))};
     return columns;
 }
 

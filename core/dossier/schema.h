@@ -15,6 +15,7 @@ inline constexpr int kSchemaVersion = 1;
 /// `RGKP`: tells a dossier from other SQLite files.
 inline constexpr int kApplicationId = 0x52474b50;
 
+int versionOf(Database &database);
 /// Brings an empty file or one of an older version to kSchemaVersion by the numbered migrations, in one transaction;
 /// throws Error.
 void migrate(Database &database);
@@ -29,6 +30,9 @@ void requireWhole(Database &database);
 /// The tables that changes may touch: all but the journal and the state of the copy.
 const QStringList &contentTables();
 bool isContentTable(const QString &table);
+/// Whether a file has the table: one of an older version may not yet.
+bool hasTable(Database &database, const QString &table);
+bool hasColumns(const QString &table, const QStringList &columns);
 /// The columns as SQL names them; throws Error(NotAllowed) when the table has no such column.
 QStringList columnNames(const QString &table, const QStringList &columns);
 

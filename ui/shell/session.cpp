@@ -95,6 +95,7 @@ void Session::open(const QString &path)
 void Session::take(dossier::OpenedDossier opened)
 {
     const bool resumedEarlierWork = opened.resumed;
+    const std::optional<dossier::Verification> verification = opened.verification;
     std::unique_ptr<dossier::Document> document;
     try {
         document = std::make_unique<dossier::Document>(std::move(opened), m_author);
@@ -109,9 +110,48 @@ void Session::take(dossier::OpenedDossier opened)
             [this](const Error &error) { fail(Deed::Editing, error); });
     connect(m_document.get(), &dossier::Document::changed, this, &Session::savedStateChanged);
     connect(m_document.get(), &dossier::Document::publishedStateChanged, this, &Session::savedStateChanged);
+    if (verification)
+        verify(*verification);
     emit this->opened();
     if (resumedEarlierWork)
         emit resumed();
+}
+
+void Session::verify(const dossier::Verification &verification)
+{
+    m_isVerifying = true;
+    widgets::inBackground(
+        m_document.get(),
+        [verification] {
+            verification.run();
+            return true;
+        },
+        [this](const widgets::Outcome<bool> &outcome) {
+            const Error *damage = std::get_if<Error>(&outcome);
+            finishVerifying(damage ? std::optional(*damage) : std::nullopt);
+        });
+}
+
+void Session::finishVerifying(const std::optional<Error> &damage)
+{
+    m_isVerifying = false;
+    m_damage = damage;
+    const bool publishes = std::exchange(m_publishesWhenVerified, false);
+    if (m_damage) {
+        m_damage->path = path();
+        fail(publishes ? Deed::Publishing : Deed::Opening, *m_damage);
+    } else if (publishes) {
+        publish();
+    }
+    emit verified();
+}
+
+bool Session::mayPublish()
+{
+    if (m_damage)
+        fail(Deed::Publishing, *m_damage);
+    m_publishesWhenVerified = m_isVerifying;
+    return !m_damage && !m_isVerifying;
 }
 
 void Session::make(const QString &path, const std::function<void()> &write)
@@ -136,7 +176,7 @@ void Session::make(const QString &path, const std::function<void()> &write)
 
 void Session::publish()
 {
-    if (m_busy || !hasUnpublishedEdits())
+    if (m_busy || !hasUnpublishedEdits() || !mayPublish())
         return;
     const dossier::WorkingCopy &copy = m_document->workingCopy();
     setBusy(true);
@@ -181,7 +221,7 @@ QString Session::pathBeside() const
 
 void Session::publishBeside()
 {
-    if (m_busy || !isOpen())
+    if (m_busy || !isOpen() || !mayPublish())
         return;
     const QString beside = pathBeside();
     setBusy(true);
@@ -240,6 +280,9 @@ void Session::close()
     m_view.reset();
     m_document.reset();
     m_publishedAt = {};
+    m_damage.reset();
+    m_isVerifying = false;
+    m_publishesWhenVerified = false;
     emit closed();
 }
 

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace regie::ui::shell {
 
@@ -48,8 +49,10 @@ public:
     void open(const QString &path);
     /// Makes a file with the function, which runs on another thread, and opens it.
     void make(const QString &path, const std::function<void()> &write);
-    /// Writes the edits to the file.
+    /// Writes the edits to the file; while a large one is still being checked, as soon as that is done.
     void publish();
+    /// Whether the checks of a large file that was opened are still going on.
+    bool isVerifying() const { return m_isVerifying; }
     /// Writes this version to a new file beside the one that someone else altered, and goes on with that one.
     void publishBeside();
     /// The new file's path: the name says which version it is.
@@ -59,6 +62,8 @@ public:
     void close();
 
 signals:
+    /// The checks of a large file have ended; failed() tells when they found damage, and then nothing is published any more.
+    void verified();
     void opened();
     /// After opened(): the working copy held edits that were never published.
     void resumed();
@@ -76,6 +81,10 @@ private:
     void setBusy(bool busy);
     void fail(Deed deed, const dossier::Error &error);
     void take(dossier::OpenedDossier opened);
+    void verify(const dossier::Verification &verification);
+    void finishVerifying(const std::optional<dossier::Error> &damage);
+    /// False while nothing of what is open may be published; then it is told, or done when the checks have ended.
+    bool mayPublish();
     void finishPublishing(const dossier::Published &published);
     void moveTo(const QString &path);
 
@@ -85,7 +94,10 @@ private:
     std::unique_ptr<dossier::Document> m_document;
     std::unique_ptr<widgets::DossierView> m_view;
     QTime m_publishedAt;
-    QString m_openNext; ///< to be opened when what is open has been published
+    QString m_openNext;                     ///< to be opened when what is open has been published
+    std::optional<dossier::Error> m_damage; ///< what the checks found
+    bool m_isVerifying = false;
+    bool m_publishesWhenVerified = false;
     bool m_busy = false;
 };
 

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dossier/error_text.h"
+#include "tests/bench/bench_edit.h"
+#include "tests/bench/bench_window.h"
+#include "tests/bench/large_dossier.h"
+#include "tests/support/test_main.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace regie::bench {
+
+namespace {
+
+int print(const QJsonObject &object)
+{
+    std::printf("%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
+
+/// Everything once, on a dossier of a moment: so that the measurements keep working.
+int smoke()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("small.regie"));
+    generateDossier(path, {3, 40, 300});
+    print(measureEdits(path, 3));
+    print(measurePublishing(path, 1));
+    print(measureFigures(path, 1));
+    return openToTable(path) && typeInFilter(path) ? 0 : 1;
+}
+
+int usage()
+{
+    std::fprintf(stderr, "bench smoke | generate FILE [SCORES] | edit FILE | publish FILE | figures FILE | window | "
+                         "open FILE | filter FILE\n");
+    return 2;
+}
+
+int run(const QStringList &arguments)
+{
+    const QString what = arguments.value(1);
+    const QString file = arguments.value(2);
+    if (what == QLatin1String("smoke"))
+        return smoke();
+    if (what == QLatin1String("window")) {
+        paintEmptyWindow();
+        return 0;
+    }
+    if (file.isEmpty())
+        return usage();
+    if (what == QLatin1String("generate")) {
+        DossierSize size;
+        size.scores = arguments.value(3, QString::number(size.scores)).toInt();
+        generateDossier(file, size);
+        return 0;
+    }
+    if (what == QLatin1String("edit"))
+        return print(measureEdits(file, 200));
+    if (what == QLatin1String("publish"))
+        return print(measurePublishing(file, 3));
+    if (what == QLatin1String("figures"))
+        return print(measureFigures(file, 20));
+    if (what == QLatin1String("open"))
+        return openToTable(file) ? 0 : 1;
+    if (what == QLatin1String("filter"))
+        return typeInFilter(file) ? 0 : 1;
+    return usage();
+}
+
+} // namespace
+
+} // namespace regie::bench
+
+int main(int argc, char **argv)
+{
+    const regie::tests::Sandbox sandbox;
+    const QApplication application(argc, argv);
+    try {
+        return regie::bench::run(QApplication::arguments());
+    } catch (const regie::dossier::Error &error) {
+        std::fprintf(stderr, "%s\n", qPrintable(regie::dossier::sentence(error)));
+        return 1;
+    }
+}
