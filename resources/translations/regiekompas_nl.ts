@@ -1174,6 +1174,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>%1 could not be used: %2. Nothing was changed.</source>
         <translation>%1 kon niet worden gebruikt: %2. Er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>%1 holds more than a dossier can (%2 at most). Nothing was changed; check which file this is.</source>
+        <translation>In %1 staat meer dan in een dossier past (hoogstens %2). Er is niets gewijzigd. Kijk welk bestand dit is.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleChip</name>

@@ -7,7 +7,10 @@
 #include "tests/bench/large_dossier.h"
 #include "tests/support/test_main.h"
 
+#include <QApplication>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
 
 #include <cstdio>
 

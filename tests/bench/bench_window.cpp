@@ -7,15 +7,17 @@
 #include "ui/locations/filter_row.h"
 #include "ui/locations/locations_page.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/table_view.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace regie::bench {
 
@@ -58,10 +60,10 @@ public:
     explicit OpenWindow(const QString &path)
         : m_path(path)
         , m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
-        , m_window(
-              std::make_unique<MainWindow>(m_settings, m_translation, m_folder.filePath(QStringLiteral("working"))))
     {
         m_translation.use(ui::shell::Language::Dutch);
+        m_window =
+            std::make_unique<MainWindow>(m_settings, m_translation, m_folder.filePath(QStringLiteral("working")));
         m_window->resize(kWindow);
     }
 
@@ -82,7 +84,8 @@ public:
     }
 
     ui::locations::LocationsPage *page() const { return m_window->findChild<ui::locations::LocationsPage *>(); }
-    ui::widgets::TableView *table() const { return page()->findChild<ui::widgets::TableView *>(); }
+    /// The page gives its focus to the table.
+    QAbstractItemView *table() const { return qobject_cast<QAbstractItemView *>(page()->focusProxy()); }
     QLineEdit *filter() const { return page()->findChild<ui::locations::FilterRow *>()->text(); }
 
 private:

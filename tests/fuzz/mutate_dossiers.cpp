@@ -7,6 +7,7 @@
 #include "core/analysis/figures.h"
 #include "core/dossier/document.h"
 #include "core/dossier/open_dossier.h"
+#include "core/dossier/records.h"
 #include "core/exchange/example.h"
 #include "core/exchange/reference.h"
 #include "tests/fuzz/mutation.h"
@@ -17,8 +18,11 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <map>
+#include <random>
+#include <vector>
 
 namespace regie::tests {
 
@@ -66,7 +70,7 @@ private:
     }
     bool open(const QString &path, const Original &original, Seal seal);
     /// Opens for editing as well, takes a step back and works out the figures.
-    void edit(const QString &path);
+    static void edit(const QString &path);
 
     unsigned m_seed;
     QTemporaryDir m_folder;
@@ -74,10 +78,20 @@ private:
     Tally m_tally;
 };
 
+std::vector<QVariantMap> rowsOf(const domain::Dossier &data)
+{
+    std::vector<QVariantMap> rows;
+    dossier::forEachList(data, [&rows]<typename T>(const std::vector<T> &list) {
+        for (const T &row : list)
+            rows.push_back(dossier::valuesOf(row));
+    });
+    return rows;
+}
+
 bool saysTheSame(const dossier::PublishedDossier &left, const dossier::PublishedDossier &right)
 {
-    return left.data == right.data && left.locationScores == right.locationScores && left.history == right.history &&
-           left.contentHash == right.contentHash;
+    return rowsOf(left.data) == rowsOf(right.data) && left.locationScores == right.locationScores &&
+           left.history == right.history && left.contentHash == right.contentHash;
 }
 
 bool Fuzz::open(const QString &path, const Original &original, Seal seal)
@@ -100,7 +114,8 @@ bool Fuzz::open(const QString &path, const Original &original, Seal seal)
 
 void Fuzz::edit(const QString &path)
 {
-    dossier::Document document(dossier::openForEditing(path, m_folder.filePath(QStringLiteral("working"))), {});
+    const QTemporaryDir working;
+    dossier::Document document(dossier::openForEditing(path, working.path()), {});
     analysis::figuresOn(document.data(), QDate(2026, 11, 1));
     if (document.canUndo())
         document.undo();

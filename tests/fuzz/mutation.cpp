@@ -9,11 +9,14 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QList>
 #include <QStringList>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace regie::tests {
 
