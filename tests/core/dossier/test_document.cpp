@@ -5,6 +5,7 @@
 
 #include "core/dossier/changes.h"
 #include "core/dossier/content_hash.h"
+#include "core/dossier/copy_state.h"
 #include "core/dossier/records.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/sample_dossier.h"
@@ -55,8 +56,7 @@ private:
     static QString contentHash(const Document &document)
     {
         Database database(document.workingCopy().databasePath(), Database::Mode::ReadOnly);
-        const QString kept =
-            database.scalar(QStringLiteral("SELECT value FROM copy_state WHERE id = 'content_hash'")).toString();
+        const QString kept = copyState(database, CopyStateName::ContentHash);
         const QString real = ContentHash::of(database).toText();
         return kept == real ? kept : QStringLiteral("kept %1, really %2").arg(kept, real);
     }
