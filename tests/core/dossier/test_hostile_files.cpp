@@ -10,6 +10,7 @@
 #include "core/dossier/files.h"
 #include "core/dossier/limits.h"
 #include "core/dossier/open_dossier.h"
+#include "tests/core/dossier/attacks.h"
 #include "tests/support/sample_dossier.h"
 #include "tests/support/test_main.h"
 
@@ -17,16 +18,14 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
-#include <QtEndian>
 
 #include <sqlite3.h>
 
 #include <functional>
 
-#include <sys/stat.h>
-
 using namespace regie;
 using namespace regie::dossier;
+using namespace regie::tests;
 
 /// Files that somebody made to do harm, or that another program wrote: each is refused with one sentence, nothing in it
 /// runs, and it stays as it was.
@@ -44,8 +43,6 @@ private slots:
 
 namespace {
 
-using Attack = std::function<void(const QString &path)>;
-
 int codeThatRan = 0;
 
 /// boom(x): what a hostile file tries to run. It is there on every connection of this process, ours too.
@@ -59,110 +56,6 @@ int addBoom(sqlite3 *database, char **, const sqlite3_api_routines *)
 {
     return sqlite3_create_function(database, "boom", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
                                    boom, nullptr, nullptr);
-}
-
-class Raw
-{
-public:
-    explicit Raw(const QString &path) { require(sqlite3_open(qPrintable(path), &m_database)); }
-    ~Raw() { sqlite3_close(m_database); }
-    Raw(const Raw &) = delete;
-    Raw &operator=(const Raw &) = delete;
-
-    void run(const QByteArray &sql) { require(sqlite3_exec(m_database, sql.constData(), nullptr, nullptr, nullptr)); }
-
-private:
-    void require(int result)
-    {
-        if (result != SQLITE_OK)
-            qFatal("the hostile file can't be made: %s", sqlite3_errmsg(m_database));
-    }
-    sqlite3 *m_database = nullptr;
-};
-
-/// Makes the file's hashes right again, so that something else must notice.
-void reseal(const QString &path)
-{
-    Database database(path, Database::Mode::ReadWrite);
-    setCopyState(database, CopyStateName::ContentHash, ContentHash::of(database).toText());
-    setCopyState(database, CopyStateName::JournalHash, ContentHash::ofJournal(database).toText());
-}
-
-Attack sql(const char *statements)
-{
-    return [statements](const QString &path) { Raw(path).run(statements); };
-}
-
-/// An attack on rows, by somebody who knows the hashes; the schema's own checks are set aside.
-Attack rows(const char *statements)
-{
-    return [statements](const QString &path) {
-        Raw(path).run(QByteArray("PRAGMA ignore_check_constraints = ON; ") + statements);
-        reseal(path);
-    };
-}
-
-/// Writes in the file's schema itself.
-Attack schema(const char *what, const char *by)
-{
-    return [what, by](const QString &path) {
-        Raw(path).run(QByteArray("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, '") + what +
-                      "', '" + by + "'); PRAGMA writable_schema = RESET");
-    };
-}
-
-Attack bytes(qint64 at, QByteArray written)
-{
-    return [at, written](const QString &path) {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at));
-        QCOMPARE(file.write(written), qint64(written.size()));
-    };
-}
-
-Attack content(const QByteArray &whole)
-{
-    return [whole](const QString &path) {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(whole) == whole.size());
-    };
-}
-
-Attack resized(qint64 size)
-{
-    return [size](const QString &path) { QVERIFY(QFile(path).resize(size)); };
-}
-
-QByteArray bigEndian(quint32 number)
-{
-    QByteArray written(4, '\0');
-    qToBigEndian(number, written.data());
-    return written;
-}
-
-QByteArray noise(int size)
-{
-    QByteArray written;
-    quint32 state = 1;
-    while (written.size() < size)
-        written += static_cast<char>((state = state * 1664525U + 1013904223U) >> 24);
-    return written;
-}
-
-void replaceByFolder(const QString &path)
-{
-    QVERIFY(QFile::remove(path) && QDir().mkpath(path));
-}
-
-void replaceByPipe(const QString &path)
-{
-    QVERIFY(QFile::remove(path));
-    QCOMPARE(::mkfifo(qPrintable(path), 0600), 0);
-}
-
-void replaceByLink(const QString &path, const QString &to)
-{
-    QVERIFY(QFile::remove(path) && QFile::link(to, path));
 }
 
 void add(const char *sentence, ErrorCode code, const Attack &attack)
