@@ -2,22 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/dutch_order.h"
 
-#include <QCollator>
-
 #include <algorithm>
 
 namespace regie::analysis {
 
-std::vector<const domain::Municipality *> municipalitiesByName(const domain::Dossier &dossier)
+QCollator dutchCollator()
 {
     QCollator collator(QLocale(QLocale::Dutch, QLocale::Netherlands));
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
+    return collator;
+}
+
+QString lookedUpAs(const QString &name)
+{
+    const auto isMark = [](QChar sign) { return QStringView(u"'\u2018\u2019`\"\u201c\u201d").contains(sign); };
+    const auto first = std::find_if_not(name.begin(), name.end(), isMark);
+    return name.sliced(first - name.begin());
+}
+
+std::vector<const domain::Municipality *> municipalitiesByName(const domain::Dossier &dossier)
+{
+    const QCollator collator = dutchCollator();
     std::vector<const domain::Municipality *> order;
     for (const domain::Municipality &municipality : dossier.municipalities)
         order.push_back(&municipality);
-    std::stable_sort(order.begin(), order.end(),
-                     [&collator](const auto *a, const auto *b) { return collator.compare(a->name, b->name) < 0; });
+    std::stable_sort(order.begin(), order.end(), [&collator](const auto *a, const auto *b) {
+        return collator.compare(lookedUpAs(a->name), lookedUpAs(b->name)) < 0;
+    });
     return order;
 }
 

@@ -4,12 +4,19 @@
 
 #include "core/domain/dossier.h"
 
+#include <QCollator>
 #include <QHash>
 #include <QString>
 
 #include <vector>
 
 namespace regie::analysis {
+
+/// The Dutch order of names, without regard to case and with digits as numbers.
+QCollator dutchCollator();
+
+/// The name as it is looked up: "'s-Hertogenbosch" stands with the S. "IJ" needs nothing: it stands with the I.
+QString lookedUpAs(const QString &name);
 
 /// Where each municipality stands in the Dutch alphabetical order of names, from 1; the province, an empty code, is 0.
 QHash<QString, int> ranksByName(const domain::Dossier &dossier);

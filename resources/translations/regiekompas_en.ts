@@ -668,6 +668,37 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::widgets::FilterPopup</name>
+    <message numerus="yes">
+        <source>%1 of %n value(s) ticked</source>
+        <translation>
+            <numerusform>%1 of %n value ticked</numerusform>
+            <numerusform>%1 of %n values ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::FilterValuesModel</name>
+    <message numerus="yes">
+        <source>%1, in %n row(s)</source>
+        <translation>
+            <numerusform>%1, in %n row</numerusform>
+            <numerusform>%1, in %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::FindBar</name>
+    <message numerus="yes">
+        <source>%1 of %n hit(s)</source>
+        <extracomment>Of %n hits, number %1 is the current one</extracomment>
+        <translation>
+            <numerusform>%1 of %n hit</numerusform>
+            <numerusform>%1 of %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::widgets::TableEditing</name>
     <message numerus="yes">
         <source>%n row(s) removed. Ctrl+Z brings them back.</source>
@@ -709,6 +740,17 @@
         <translation>
             <numerusform>%n cell refused:</numerusform>
             <numerusform>%n cells refused:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::TableTools</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s) shown</source>
+        <extracomment>In the status bar: %1 of the rows are shown</extracomment>
+        <translation>
+            <numerusform>%1 of %n row shown</numerusform>
+            <numerusform>%1 of %n rows shown</numerusform>
         </translation>
     </message>
 </context>

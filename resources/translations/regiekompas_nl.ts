@@ -4944,6 +4944,18 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>&amp;Keys</source>
         <translation>&amp;Toetsen</translation>
     </message>
+    <message>
+        <source>Find in the &amp;table…</source>
+        <translation>Zoeken in de &amp;tabel…</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>&amp;Volgende treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>Vo&amp;rige treffer</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::dialogs::ExplanationDialog</name>
@@ -5710,8 +5722,12 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Filter op naam, gemeente, plaats of adres</translation>
     </message>
     <message>
-        <source>Show all locations (Ctrl+Shift+F)</source>
-        <translation>Alle locaties tonen (Ctrl+Shift+F)</translation>
+        <source>Shows only the rows with this text (Ctrl+Shift+L). Ctrl+F finds in the rows that are shown.</source>
+        <translation>Toont alleen de rijen met deze tekst (Ctrl+Shift+L). Ctrl+F zoekt in de rijen die u ziet.</translation>
+    </message>
+    <message>
+        <source>Show all locations, also those that a filter of a column hides (Ctrl+Shift+F)</source>
+        <translation>Alle locaties tonen, ook als het filter van een kolom ze verbergt (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +7866,60 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::widgets::ColumnChoice</name>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Tick the columns that the table shows. The top one stands at the left.</source>
+        <translation>Vink aan welke kolommen u wilt zien. De bovenste staat links.</translation>
+    </message>
+    <message>
+        <source>Columns of the table; Space ticks one</source>
+        <translation>Kolommen van de tabel; spatie vinkt aan of uit</translation>
+    </message>
+    <message>
+        <source>Move the column to the left in the table</source>
+        <translation>De kolom in de tabel naar links zetten</translation>
+    </message>
+    <message>
+        <source>Move the column to the right in the table</source>
+        <translation>De kolom in de tabel naar rechts zetten</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Show every column again, in the usual order and width</source>
+        <translation>Alle kolommen weer tonen, in de gewone volgorde en breedte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::ColumnHeader</name>
+    <message>
+        <source>Click: order the rows. Ctrl and a click: a further key. Alt+Down: filter this column.</source>
+        <translation>Klik: sorteren. Ctrl+klik: ook op deze kolom sorteren. Alt+Omlaag: deze kolom filteren.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::widgets::DetailSplit</name>
     <message>
         <source>List or detail</source>
@@ -7881,6 +7951,170 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>%1: %2. Why this number?</source>
         <extracomment>A key figure for a screen reader: %1 its name, %2 the number</extracomment>
         <translation>%1: %2. Waarom dit getal?</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::FilterPopup</name>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Filter on %1</source>
+        <translation>Filter op %1</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>Zoek een waarde</translation>
+    </message>
+    <message>
+        <source>Search the values of %1</source>
+        <translation>Zoek een waarde van %1</translation>
+    </message>
+    <message>
+        <source>Values of %1; Space ticks one</source>
+        <translation>Waarden van %1; spatie vinkt aan of uit</translation>
+    </message>
+    <message>
+        <source>Low to high</source>
+        <translation>Oplopend</translation>
+    </message>
+    <message>
+        <source>Order the rows from low to high</source>
+        <translation>De rijen oplopend sorteren</translation>
+    </message>
+    <message>
+        <source>High to low</source>
+        <translation>Aflopend</translation>
+    </message>
+    <message>
+        <source>Order the rows from high to low</source>
+        <translation>De rijen aflopend sorteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Clear the filter of this column</source>
+        <translation>Het filter van deze kolom wissen</translation>
+    </message>
+    <message>
+        <source>No value has this text.</source>
+        <translation>Geen waarde heeft deze tekst.</translation>
+    </message>
+    <message>
+        <source>Tick at least one value.</source>
+        <translation>Vink ten minste één waarde aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) ticked</source>
+        <translation>
+            <numerusform>%1 van %n waarde aangevinkt</numerusform>
+            <numerusform>%1 van %n waarden aangevinkt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::FilterRange</name>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ten minste</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ten hoogste</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Type a number, for example %2.</source>
+        <translation>“%1” is geen getal. Typ een getal, bijvoorbeeld %2.</translation>
+    </message>
+    <message>
+        <source>Nothing lies between these two. Make the second one the higher.</source>
+        <translation>Hier ligt niets tussen. Maak de tweede waarde hoger dan de eerste.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::FilterValuesModel</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>A cell with nothing in it, in the list of a filter</extracomment>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>(All that is found)</source>
+        <translation>(Alles wat is gevonden)</translation>
+    </message>
+    <message>
+        <source>(All)</source>
+        <translation>(Alles)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a value, %2 how many rows have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n row(s)</source>
+        <translation>
+            <numerusform>%1, in %n rij</numerusform>
+            <numerusform>%1, in %n rijen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::FindBar</name>
+    <message>
+        <source>Find in the table</source>
+        <translation>Zoek in de tabel</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Vorige treffer (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Volgende treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Back to the table (Esc)</source>
+        <translation>Terug naar de tabel (Esc)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hit(s)</source>
+        <extracomment>Of %n hits, number %1 is the current one</extracomment>
+        <translation>
+            <numerusform>%1 van %n treffer</numerusform>
+            <numerusform>%1 van %n treffers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7977,6 +8211,67 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
             <numerusform>%n cel geweigerd:</numerusform>
             <numerusform>%n cellen geweigerd:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::TableTools</name>
+    <message>
+        <source>Filter this column…</source>
+        <translation>Deze kolom filteren…</translation>
+    </message>
+    <message>
+        <source>Order by this column</source>
+        <translation>Sorteren op deze kolom</translation>
+    </message>
+    <message>
+        <source>Order by this column as well</source>
+        <translation>Ook sorteren op deze kolom</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle filters wissen</translation>
+    </message>
+    <message>
+        <source>Find in the table…</source>
+        <translation>Zoeken in de tabel…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolommen…</translation>
+    </message>
+    <message>
+        <source>%1, low to high</source>
+        <extracomment>The rows of a table are ordered by this column</extracomment>
+        <translation>%1, oplopend</translation>
+    </message>
+    <message>
+        <source>%1, high to low</source>
+        <translation>%1, aflopend</translation>
+    </message>
+    <message>
+        <source>The rows have their usual order.</source>
+        <translation>De rijen staan in de gewone volgorde.</translation>
+    </message>
+    <message>
+        <source>Ordered by %1.</source>
+        <extracomment>%1 for example: Places, high to low; then Municipality, low to high</extracomment>
+        <translation>Gesorteerd op %1.</translation>
+    </message>
+    <message>
+        <source>; then </source>
+        <translation>; daarna </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) shown</source>
+        <extracomment>In the status bar: %1 of the rows are shown</extracomment>
+        <translation>
+            <numerusform>%1 van %n getoond</numerusform>
+            <numerusform>%1 van %n getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row suits the filters. Ctrl+Shift+F shows all rows.</source>
+        <translation>Geen rij past bij de filters. Met Ctrl+Shift+F ziet u alle rijen.</translation>
     </message>
 </context>
 <context>

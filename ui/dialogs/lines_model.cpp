@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/lines_model.h"
 
+#include <QLocale>
+
 namespace regie::ui::dialogs {
 
 LinesModel::LinesModel(std::vector<LineColumn> columns, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ArrangedTableModel(parent)
     , m_columns(std::move(columns))
 {}
 
@@ -13,12 +15,24 @@ void LinesModel::setLines(std::vector<Line> lines)
 {
     beginResetModel();
     m_lines = std::move(lines);
+    m_arranged.setRows(static_cast<int>(m_lines.size()));
     endResetModel();
 }
 
-int LinesModel::rowCount(const QModelIndex &parent) const
+widgets::ColumnContent LinesModel::contentOf(int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return isNumber(column) ? widgets::ColumnContent::Number : widgets::ColumnContent::Text;
+}
+
+widgets::CellValue LinesModel::valueAt(int place, int column) const
+{
+    const Line &line = m_lines[static_cast<std::size_t>(place)];
+    const QString text = line.cells.value(column);
+    if (line.emphasis == Emphasis::Total)
+        return {{}, text, {}};
+    bool isRead = false;
+    const double number = QLocale().toDouble(text, &isRead);
+    return isRead ? widgets::numberValue(number, text) : widgets::textValue(text);
 }
 
 int LinesModel::columnCount(const QModelIndex &parent) const

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/arranged_rows.h"
 #include "ui/widgets/cell_roles.h"
 
-#include <QAbstractTableModel>
 #include <QIcon>
 #include <QStringList>
 
@@ -33,7 +33,7 @@ struct LineColumn
 };
 
 /// Lines of text in columns: what a dialog lists.
-class LinesModel : public QAbstractTableModel
+class LinesModel : public widgets::ArrangedTableModel
 {
     Q_OBJECT
 
@@ -41,12 +41,17 @@ public:
     explicit LinesModel(std::vector<LineColumn> columns, QObject *parent = nullptr);
 
     void setLines(std::vector<Line> lines);
-    const Line &line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
+    /// The line that is shown there.
+    const Line &line(int row) const { return m_lines[static_cast<std::size_t>(placeAt(row))]; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    widgets::ColumnContent contentOf(int column) const override;
+
+protected:
+    /// A total stays below what it is the total of.
+    widgets::CellValue valueAt(int place, int column) const override;
 
 private:
     bool isNumber(int column) const

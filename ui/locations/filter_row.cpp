@@ -44,10 +44,12 @@ FilterRow::FilterRow(const widgets::DossierView &view, QWidget *parent)
     , m_clear(new widgets::LinkButton(tr("Clear filter")))
 {
     m_text->setPlaceholderText(tr("Filter by name or place"));
+    m_text->setToolTip(
+        tr("Shows only the rows with this text (Ctrl+Shift+L). Ctrl+F finds in the rows that are shown."));
     m_text->setAccessibleName(tr("Filter by name, municipality, town or address"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(figures::themedIcon(QStringLiteral("view-filter"), view.theme()), QLineEdit::LeadingPosition);
-    m_clear->setToolTip(tr("Show all locations (Ctrl+Shift+F)"));
+    m_clear->setToolTip(tr("Show all locations, also those that a filter of a column hides (Ctrl+Shift+F)"));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(figures::space::kSmall, figures::space::kSmall, figures::space::kSmall,

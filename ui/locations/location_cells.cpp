@@ -132,9 +132,9 @@ QVariant LocationTableModel::headerData(int section, Qt::Orientation orientation
     }
 }
 
-QString LocationTableModel::display(int shown, int column) const
+QString LocationTableModel::display(int place, int column) const
 {
-    const domain::Location *host = location(shown);
+    const domain::Location *host = hostAt(place);
     if (!host)
         return {};
     switch (column) {
@@ -145,11 +145,11 @@ QString LocationTableModel::display(int shown, int column) const
     case Phase:
         return phaseText(host->phase);
     case Counts:
-        return countsText(row(shown));
+        return countsText(rowAt(place));
     default:
         break;
     }
-    const domain::Term *own = term(shown);
+    const domain::Term *own = termAt(place);
     if (!own)
         return column == Places ? tr("no term") : QString();
     switch (column) {
@@ -170,28 +170,28 @@ QString LocationTableModel::display(int shown, int column) const
     }
 }
 
-QString LocationTableModel::typed(int shown, int column) const
+QString LocationTableModel::typed(int place, int column) const
 {
-    const domain::Location *host = location(shown);
+    const domain::Location *host = hostAt(place);
     if (column == Municipality)
         return host ? host->municipality : QString();
     if (column == Phase)
         return host && host->phase ? domain::keyOf(*host->phase) : QString();
-    const domain::Term *own = term(shown);
+    const domain::Term *own = termAt(place);
     const std::optional<TermField> field = termFieldOf(column);
-    return own && field ? typedText(*own, *field) : display(shown, column);
+    return own && field ? typedText(*own, *field) : display(place, column);
 }
 
-QString LocationTableModel::fullText(int shown, int column) const
+QString LocationTableModel::fullText(int place, int column) const
 {
-    const domain::Term *own = term(shown);
+    const domain::Term *own = termAt(place);
     if (own && column == Kind && own->kind)
         return domain::nameOf(*own->kind);
     if (own && column == Stream)
         return domain::nameOf(own->stream);
-    if (own && column == Counts && row(shown).reason)
-        return tr("No. %1.").arg(analysis::reasonText(*row(shown).reason, m_view.figures().rules, m_view.asOf()));
-    return display(shown, column);
+    if (own && column == Counts && rowAt(place).reason)
+        return tr("No. %1.").arg(analysis::reasonText(*rowAt(place).reason, m_view.figures().rules, m_view.asOf()));
+    return display(place, column);
 }
 
 QVariant LocationTableModel::choices(int column) const
@@ -210,21 +210,21 @@ QVariant LocationTableModel::choices(int column) const
     }
 }
 
-QVariant LocationTableModel::tone(int shown, int column) const
+QVariant LocationTableModel::tone(int place, int column) const
 {
-    const domain::Term *own = term(shown);
+    const domain::Term *own = termAt(place);
     if (column == Counts)
-        return static_cast<int>(row(shown).counts() ? Tone::Strong : Tone::Normal);
+        return static_cast<int>(rowAt(place).counts() ? Tone::Strong : Tone::Normal);
     const bool isUnknown = !own || (column == Minors && !own->minors) || (column == From && own->from.isNull()) ||
                            (column == Until && own->until.isNull()) || (column == Kind && !own->kind);
     const bool isOfTerm = column > Name && column != Phase;
     return static_cast<int>(isOfTerm && isUnknown ? Tone::Quiet : Tone::Normal);
 }
 
-QVariant LocationTableModel::figure(int shown, int column) const
+QVariant LocationTableModel::figure(int place, int column) const
 {
-    const domain::Location *host = location(shown);
-    const domain::Term *own = term(shown);
+    const domain::Location *host = hostAt(place);
+    const domain::Term *own = termAt(place);
     if (column != Counts || !host || !own)
         return {};
     const bool isDelivered = !own->forMunicipality.isEmpty() && own->forPlaces == own->places;
@@ -234,31 +234,32 @@ QVariant LocationTableModel::figure(int shown, int column) const
 
 QVariant LocationTableModel::cell(int shown, int column, int role) const
 {
+    const int place = placeAt(shown);
     switch (role) {
     case Qt::DisplayRole:
-        return display(shown, column);
+        return display(place, column);
     case Qt::EditRole:
     case CellRole::RawRole:
         if (role == CellRole::RawRole && !choices(column).isValid() && !isNumber(column))
-            return display(shown, column);
+            return display(place, column);
         // What is unknown leaves as nothing, so that it comes back as such.
-        if (role == CellRole::RawRole && (typed(shown, column).isEmpty() || (isNumber(column) && !term(shown))))
+        if (role == CellRole::RawRole && (typed(place, column).isEmpty() || (isNumber(column) && !termAt(place))))
             return QString();
-        return role == Qt::EditRole || isNumber(column) ? typed(shown, column) : display(shown, column);
+        return role == Qt::EditRole || isNumber(column) ? typed(place, column) : display(place, column);
     case Qt::ToolTipRole:
-        return fullText(shown, column);
+        return fullText(place, column);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(fullTitle(column), fullText(shown, column));
+        return tr("%1: %2").arg(fullTitle(column), fullText(place, column));
     case Qt::TextAlignmentRole:
         return static_cast<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case CellRole::FigureRole:
-        return figure(shown, column);
+        return figure(place, column);
     case CellRole::ChoicesRole:
         return choices(column);
     case CellRole::ToneRole:
-        return tone(shown, column);
+        return tone(place, column);
     case CellRole::DateRole:
-        return (column == From || column == Until) && row(shown).hasTerm();
+        return (column == From || column == Until) && rowAt(place).hasTerm();
     default:
         return {};
     }

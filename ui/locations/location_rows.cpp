@@ -9,6 +9,7 @@
 #include <QStringMatcher>
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace regie::ui::locations {
@@ -38,41 +39,47 @@ std::vector<int> nameRanks(const Dossier &dossier, widgets::Collation &collation
 class Passes
 {
 public:
-    Passes(const Dossier &dossier, const LocationFilter &filter)
+    Passes(const Dossier &dossier, const LocationFilter &filter, const std::vector<QString> &texts)
         : m_dossier(dossier)
         , m_filter(filter)
-        , m_text(filter.text.trimmed(), Qt::CaseInsensitive)
-    {
-        // The few municipalities whose own name has the text.
-        for (const domain::Municipality &municipality : dossier.municipalities) {
-            if (hasText(municipality.name))
-                m_named.push_back(municipality.id);
-        }
-    }
+        , m_texts(texts)
+        , m_wanted(filter.text.trimmed().toCaseFolded())
+    {}
 
     bool operator()(const LocationRow &row) const
     {
-        const Location &location = at(m_dossier.locations, row.location);
-        if (!m_filter.municipality.isEmpty() && location.municipality != m_filter.municipality)
+        if (!m_wanted.pattern().isEmpty() && m_wanted.indexIn(at(m_texts, row.location)) < 0)
+            return false;
+        if (!m_filter.municipality.isEmpty() &&
+            at(m_dossier.locations, row.location).municipality != m_filter.municipality)
             return false;
         if (m_filter.kind && !(row.hasTerm() && at(m_dossier.terms, row.term).kind == m_filter.kind))
             return false;
-        if (m_filter.counts != LocationFilter::Counts::Either &&
-            row.counts() != (m_filter.counts == LocationFilter::Counts::Yes))
-            return false;
-        return m_text.pattern().isEmpty() || hasText(location.name) || hasText(location.town) ||
-               hasText(location.address) ||
-               std::find(m_named.begin(), m_named.end(), location.municipality) != m_named.end();
+        return m_filter.counts == LocationFilter::Counts::Either ||
+               row.counts() == (m_filter.counts == LocationFilter::Counts::Yes);
     }
 
 private:
-    bool hasText(const QString &text) const { return m_text.indexIn(text) >= 0; }
-
     const Dossier &m_dossier;
     const LocationFilter &m_filter;
-    QStringMatcher m_text;
-    std::vector<QString> m_named;
+    const std::vector<QString> &m_texts;
+    QStringMatcher m_wanted;
 };
+
+/// Of each location its name, municipality, town and address, a line each.
+std::vector<QString> searchTexts(const Dossier &dossier)
+{
+    QHash<QString, QString> names;
+    for (const domain::Municipality &municipality : dossier.municipalities)
+        names.insert(municipality.id, municipality.name);
+    std::vector<QString> texts;
+    texts.reserve(dossier.locations.size());
+    for (const Location &location : dossier.locations) {
+        const QStringList lines{location.name, names.value(location.municipality), location.town, location.address};
+        texts.push_back(lines.join(QLatin1Char('\n')).toCaseFolded());
+    }
+    return texts;
+}
 
 bool isInPhases(const Location &location, const LocationFilter &filter)
 {
@@ -108,10 +115,18 @@ private:
 
 } // namespace
 
+bool LocationFilter::narrows(const LocationFilter &other) const
+{
+    return text.trimmed().toCaseFolded().contains(other.text.trimmed().toCaseFolded()) &&
+           (other.municipality.isEmpty() || municipality == other.municipality) &&
+           (!other.kind || kind == other.kind) && (other.counts == Counts::Either || counts == other.counts);
+}
+
 void LocationRows::read(const Dossier &dossier, const analysis::Figures &figures)
 {
     const QHash<QString, int> municipalities = analysis::ranksByName(dossier);
     const std::vector<int> names = nameRanks(dossier, m_names);
+    m_texts = searchTexts(dossier);
     QHash<QStringView, int> byId;
     byId.reserve(static_cast<qsizetype>(dossier.locations.size()));
     std::vector<LocationRow> blank(dossier.locations.size());
@@ -152,27 +167,47 @@ void LocationRows::read(const Dossier &dossier, const analysis::Figures &figures
 
 std::vector<int> LocationRows::matching(const Dossier &dossier, const LocationFilter &filter) const
 {
-    const Passes passes(dossier, filter);
-    const bool isEverything = filter.isEmpty();
+    return inPhases(dossier, filter, inAnyPhase(dossier, filter));
+}
+
+std::vector<int> LocationRows::inAnyPhase(const Dossier &dossier, const LocationFilter &filter) const
+{
+    std::vector<int> all(m_rows.size());
+    std::iota(all.begin(), all.end(), 0);
+    return LocationFilter{}.narrows(filter) ? all : inAnyPhase(dossier, filter, all);
+}
+
+std::vector<int> LocationRows::inAnyPhase(const Dossier &dossier, const LocationFilter &filter,
+                                          const std::vector<int> &among) const
+{
+    const Passes passes(dossier, filter, m_texts);
     std::vector<int> rows;
-    rows.reserve(m_rows.size());
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const LocationRow &row = m_rows[i];
-        if (isEverything || (isInPhases(at(dossier.locations, row.location), filter) && passes(row)))
-            rows.push_back(static_cast<int>(i));
-    }
+    rows.reserve(among.size());
+    std::copy_if(among.begin(), among.end(), std::back_inserter(rows),
+                 [this, &passes](int place) { return passes(at(m_rows, place)); });
+    return rows;
+}
+
+std::vector<int> LocationRows::inPhases(const Dossier &dossier, const LocationFilter &filter,
+                                        const std::vector<int> &among) const
+{
+    if (filter.phases.none())
+        return among;
+    std::vector<int> rows;
+    std::copy_if(among.begin(), among.end(), std::back_inserter(rows),
+                 [&](int place) { return isInPhases(at(dossier.locations, at(m_rows, place).location), filter); });
     return rows;
 }
 
 std::array<LocationSum, LocationFilter::kPhases> LocationRows::phases(const Dossier &dossier,
-                                                                      const LocationFilter &filter) const
+                                                                      const std::vector<int> &rows) const
 {
-    const Passes passes(dossier, filter);
     Adder adder(dossier);
     std::array<LocationSum, LocationFilter::kPhases> sums;
-    for (const LocationRow &row : m_rows) {
+    for (const int place : rows) {
+        const LocationRow &row = at(m_rows, place);
         const std::optional<domain::Phase> phase = at(dossier.locations, row.location).phase;
-        if (phase && passes(row))
+        if (phase)
             adder.add(sums[static_cast<std::size_t>(*phase)], row);
     }
     return sums;

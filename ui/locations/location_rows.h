@@ -41,6 +41,8 @@ struct LocationFilter
     std::bitset<kPhases> phases; ///< none: all
 
     bool isEmpty() const { return *this == LocationFilter{}; }
+    /// Whether what it lets through, whatever its phases, passes the other one too.
+    bool narrows(const LocationFilter &other) const;
     bool operator==(const LocationFilter &) const = default;
 };
 
@@ -66,13 +68,22 @@ public:
 
     /// The rows that the filter lets through, in order, as places in all().
     std::vector<int> matching(const domain::Dossier &dossier, const LocationFilter &filter) const;
-    /// What each phase holds of the rows that the filter, but for its phases, lets through.
+    /// The same, whatever its phases.
+    std::vector<int> inAnyPhase(const domain::Dossier &dossier, const LocationFilter &filter) const;
+    /// Those of the rows that the filter lets through, whatever its phases: for a filter that says more than an earlier one.
+    std::vector<int> inAnyPhase(const domain::Dossier &dossier, const LocationFilter &filter,
+                                const std::vector<int> &among) const;
+    /// Those of the rows that are in a phase of the filter.
+    std::vector<int> inPhases(const domain::Dossier &dossier, const LocationFilter &filter,
+                              const std::vector<int> &among) const;
+    /// What each phase holds of the rows.
     std::array<LocationSum, LocationFilter::kPhases> phases(const domain::Dossier &dossier,
-                                                            const LocationFilter &filter) const;
+                                                            const std::vector<int> &rows) const;
     LocationSum sum(const domain::Dossier &dossier, const std::vector<int> &rows) const;
 
 private:
     std::vector<LocationRow> m_rows;
+    std::vector<QString> m_texts; ///< per location, what the text of a filter is looked for in, without regard to case
     widgets::Collation m_names;
 };
 

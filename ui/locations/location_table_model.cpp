@@ -4,11 +4,6 @@
 
 #include "ui/locations/location_plan.h"
 
-#include <QSignalBlocker>
-
-#include <algorithm>
-#include <limits>
-
 namespace regie::ui::locations {
 
 using widgets::EditableTableModel;
@@ -42,7 +37,7 @@ LocationTableModel::LocationTableModel(widgets::DossierView &view, QObject *pare
 
 int LocationTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    return parent.isValid() ? 0 : m_arranged.shownCount();
 }
 
 int LocationTableModel::columnCount(const QModelIndex &parent) const
@@ -50,25 +45,27 @@ int LocationTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int{ColumnCount};
 }
 
-const LocationRow &LocationTableModel::row(int shown) const
+const domain::Location *LocationTableModel::hostAt(int place) const
 {
-    return m_rows.all()[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(shown)])];
+    const auto location = static_cast<std::size_t>(rowAt(place).location);
+    return location < m_view.data().locations.size() ? &m_view.data().locations[location] : nullptr;
+}
+
+const domain::Term *LocationTableModel::termAt(int place) const
+{
+    const LocationRow &row = rowAt(place);
+    const auto term = static_cast<std::size_t>(row.term);
+    return row.hasTerm() && term < m_view.data().terms.size() ? &m_view.data().terms[term] : nullptr;
 }
 
 const domain::Location *LocationTableModel::location(int shown) const
 {
-    if (shown < 0 || shown >= rowCount())
-        return nullptr;
-    const auto place = static_cast<std::size_t>(row(shown).location);
-    return place < m_view.data().locations.size() ? &m_view.data().locations[place] : nullptr;
+    return shown < 0 || shown >= rowCount() ? nullptr : hostAt(placeAt(shown));
 }
 
 const domain::Term *LocationTableModel::term(int shown) const
 {
-    if (shown < 0 || shown >= rowCount() || !row(shown).hasTerm())
-        return nullptr;
-    const auto place = static_cast<std::size_t>(row(shown).term);
-    return place < m_view.data().terms.size() ? &m_view.data().terms[place] : nullptr;
+    return shown < 0 || shown >= rowCount() ? nullptr : termAt(placeAt(shown));
 }
 
 QString LocationTableModel::rowKey(int shown) const
@@ -85,7 +82,7 @@ int LocationTableModel::rowOf(const QString &key) const
     if (const domain::Term *wanted = domain::find(data.terms, key)) {
         const auto place = static_cast<int>(wanted - data.terms.data());
         for (int shown = 0; shown < rowCount(); ++shown) {
-            if (row(shown).term == place)
+            if (rowAt(placeAt(shown)).term == place)
                 return shown;
         }
         return -1;
@@ -101,106 +98,64 @@ int LocationTableModel::firstRowOf(const QString &key) const
         return -1;
     const auto place = static_cast<int>(wanted - data.locations.data());
     for (int shown = 0; shown < rowCount(); ++shown) {
-        if (row(shown).location == place)
+        if (rowAt(placeAt(shown)).location == place)
             return shown;
     }
     return -1;
 }
 
-void LocationTableModel::reload()
+void LocationTableModel::whileResetting(const std::function<void()> &change)
 {
     beginResetModel();
-    m_rows.read(m_view.data(), m_view.figures());
-    m_wholeSum = m_rows.sumOfAll(m_view.data());
-    select();
+    change();
+    m_shownSum = m_rows.sum(m_view.data(), m_arranged.shown());
     endResetModel();
     emit rowsChanged();
+}
+
+void LocationTableModel::reload()
+{
+    whileResetting([this] {
+        m_rows.read(m_view.data(), m_view.figures());
+        m_wholeSum = m_rows.sumOfAll(m_view.data());
+        m_arranged.setRows(static_cast<int>(m_rows.all().size()));
+        select(Narrowing::Fresh);
+    });
 }
 
 void LocationTableModel::setFilter(const LocationFilter &filter)
 {
     if (filter == m_filter)
         return;
-    beginResetModel();
+    const Narrowing narrowing = filter.narrows(m_filter) ? Narrowing::OfLast : Narrowing::Fresh;
     m_filter = filter;
-    select();
-    endResetModel();
-    emit rowsChanged();
+    whileResetting([this, narrowing] { select(narrowing); });
 }
 
-void LocationTableModel::sort(int column, Qt::SortOrder order)
+void LocationTableModel::select(Narrowing narrowing)
 {
-    if (column < 0 || column >= ColumnCount || (column == m_sortColumn && order == m_sortOrder))
+    const domain::Dossier &data = m_view.data();
+    m_inAnyPhase = narrowing == Narrowing::OfLast ? m_rows.inAnyPhase(data, m_filter, m_inAnyPhase)
+                                                  : m_rows.inAnyPhase(data, m_filter);
+    if (m_filter.isEmpty()) {
+        m_arranged.setPassing({});
         return;
-    beginResetModel();
-    m_sortColumn = column;
-    m_sortOrder = order;
-    select();
-    endResetModel();
-    emit rowsChanged();
-}
-
-void LocationTableModel::select()
-{
-    m_shown = m_rows.matching(m_view.data(), m_filter);
-    m_shownSum = m_rows.sum(m_view.data(), m_shown);
-    const bool isAscending = m_sortOrder == Qt::AscendingOrder;
-    if (m_sortColumn == Municipality && isAscending)
-        return; // the order in which they are read
-    const std::vector<int> keys = sortKeys();
-    const auto key = [&keys](int place) { return keys[static_cast<std::size_t>(place)]; };
-    std::stable_sort(m_shown.begin(), m_shown.end(),
-                     [&key, isAscending](int a, int b) { return isAscending ? key(a) < key(b) : key(b) < key(a); });
+    }
+    std::vector<char> passing(m_rows.all().size(), 0);
+    for (const int place : m_rows.inPhases(data, m_filter, m_inAnyPhase))
+        passing[static_cast<std::size_t>(place)] = 1;
+    m_arranged.setPassing(std::move(passing));
 }
 
 std::array<LocationSum, LocationFilter::kPhases> LocationTableModel::phaseSums() const
 {
-    return m_rows.phases(m_view.data(), m_filter);
-}
-
-std::vector<int> LocationTableModel::sortKeys() const
-{
-    constexpr int kNone = std::numeric_limits<int>::max();
-    const auto number = [](const std::optional<int> &value) { return value.value_or(-1); };
-    const auto day = [](QDate date) { return date.isNull() ? kNone : static_cast<int>(date.toJulianDay()); };
-    const domain::Dossier &data = m_view.data();
-    std::vector<int> keys;
-    keys.reserve(m_rows.all().size());
-    for (const LocationRow &row : m_rows.all()) {
-        const domain::Location &host = data.locations[static_cast<std::size_t>(row.location)];
-        const domain::Term *own = row.hasTerm() ? &data.terms[static_cast<std::size_t>(row.term)] : nullptr;
-        const auto key = [&]() -> int {
-            switch (m_sortColumn) {
-            case Name:
-                return row.nameRank;
-            case Kind:
-                return own && own->kind ? static_cast<int>(*own->kind) : kNone;
-            case Stream:
-                return own ? static_cast<int>(own->stream) : kNone;
-            case Phase:
-                return host.phase ? static_cast<int>(*host.phase) : kNone;
-            case Places:
-                return own ? own->places : -1;
-            case Minors:
-                return own ? number(own->minors) : -1;
-            case From:
-                return own ? day(own->from) : kNone;
-            case Until:
-                return own ? day(own->until) : kNone;
-            case Counts:
-                return row.counts() ? -1 : row.reason ? static_cast<int>(*row.reason) : kNone;
-            default:
-                return row.municipalityRank;
-            }
-        };
-        keys.push_back(key());
-    }
-    return keys;
+    return m_rows.phases(m_view.data(), m_arranged.withinFilters(m_inAnyPhase));
 }
 
 bool LocationTableModel::isEditable(int shown, int column) const
 {
-    return column == Municipality || column == Name || column == Phase || (termFieldOf(column) && row(shown).hasTerm());
+    return column == Municipality || column == Name || column == Phase ||
+           (termFieldOf(column) && rowAt(placeAt(shown)).hasTerm());
 }
 
 QString LocationTableModel::whyFixed(int shown, int column) const

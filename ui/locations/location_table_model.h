@@ -4,13 +4,14 @@
 
 #include "ui/locations/location_rows.h"
 #include "ui/locations/term_edit.h"
+#include "ui/widgets/arranged_rows.h"
 #include "ui/widgets/dossier_view.h"
 #include "ui/widgets/editable_table_model.h"
 
 namespace regie::ui::locations {
 
 /// The locations that the filter lets through, one row per term, with cells that can be typed in.
-class LocationTableModel : public widgets::EditableTableModel
+class LocationTableModel : public widgets::EditableTableModel, public widgets::ArrangedRows
 {
     Q_OBJECT
 
@@ -22,13 +23,15 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void sort(int column, Qt::SortOrder order) override;
     /// The term's id; of a location without a term: the location's.
     QString rowKey(int row) const override;
     int rowOf(const QString &key) const override;
     bool canRemoveRows() const override { return true; }
     dossier::ChangeSet removal(const std::vector<int> &rows) const override;
     bool write(const dossier::ChangeSet &edit) override;
+
+    widgets::ColumnContent contentOf(int column) const override;
+    QString columnKey(int column) const override;
 
     const LocationFilter &filter() const { return m_filter; }
     void setFilter(const LocationFilter &filter);
@@ -54,26 +57,29 @@ protected:
     bool isEditable(int row, int column) const override;
     widgets::EditPlan planCells(const std::vector<widgets::CellText> &cells) const override;
     QString whyFixed(int row, int column) const override;
+    widgets::CellValue valueAt(int place, int column) const override;
+    void whileResetting(const std::function<void()> &change) override;
 
 private:
-    void select();
-    std::vector<int> sortKeys() const;
-    const LocationRow &row(int shown) const;
-    QString display(int row, int column) const;
-    QString typed(int row, int column) const;
-    QString fullText(int row, int column) const;
+    enum class Narrowing { Fresh, OfLast };
+
+    void select(Narrowing narrowing);
+    const LocationRow &rowAt(int place) const { return m_rows.all()[static_cast<std::size_t>(place)]; }
+    const domain::Location *hostAt(int place) const;
+    const domain::Term *termAt(int place) const;
+    QString display(int place, int column) const;
+    QString typed(int place, int column) const;
+    QString fullText(int place, int column) const;
     QVariant choices(int column) const;
-    QVariant tone(int row, int column) const;
-    QVariant figure(int row, int column) const;
+    QVariant tone(int place, int column) const;
+    QVariant figure(int place, int column) const;
 
     widgets::DossierView &m_view;
     LocationFilter m_filter;
     LocationRows m_rows;
-    std::vector<int> m_shown; ///< places in m_rows.all()
+    std::vector<int> m_inAnyPhase; ///< places that pass the filter, whatever its phases
     LocationSum m_shownSum;
     LocationSum m_wholeSum;
-    int m_sortColumn = Municipality;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 /// Whether the row counts, in few words: "Yes" or "No, not open".

@@ -33,6 +33,12 @@ QString LocationTotalModel::countText() const
     return tr("%1 of %Ln row(s)", nullptr, m_table.wholeSum().rows).arg(shown);
 }
 
+void LocationTotalModel::setLabelColumn(int column)
+{
+    m_labelColumn = column;
+    emit dataChanged(index(0, 0), index(0, columnCount() - 1));
+}
+
 QVariant LocationTotalModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -44,7 +50,7 @@ QVariant LocationTotalModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (isPlaces || isMinors)
             return widgets::countText(isPlaces ? sum.places : sum.minors);
-        return index.column() == 0 ? countText() : QString();
+        return index.column() == m_labelColumn ? countText() : QString();
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         if (isPlaces)
@@ -52,7 +58,8 @@ QVariant LocationTotalModel::data(const QModelIndex &index, int role) const
                       nullptr, sum.places);
         if (isMinors)
             return tr("%n known place(s) for unaccompanied minors in the rows shown.", nullptr, sum.minors);
-        return index.column() == 0 ? tr("%1 in %n location(s).", nullptr, sum.locations).arg(countText()) : QString();
+        return index.column() == m_labelColumn ? tr("%1 in %n location(s).", nullptr, sum.locations).arg(countText())
+                                               : QString();
     case Qt::TextAlignmentRole:
         return static_cast<int>((isPlaces || isMinors ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:

@@ -19,9 +19,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     /// "22 of 56 terms".
     QString countText() const;
+    /// The column that tells how many rows are shown.
+    void setLabelColumn(int column);
+    int labelColumn() const { return m_labelColumn; }
 
 private:
     const LocationTableModel &m_table;
+    int m_labelColumn = LocationTableModel::Municipality;
 };
 
 } // namespace regie::ui::locations

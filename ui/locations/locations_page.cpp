@@ -5,6 +5,7 @@
 #include "ui/figures/icons.h"
 #include "ui/locations/location_total_model.h"
 #include "ui/widgets/table_editing.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_role.h"
 #include "ui/widgets/total_row.h"
 
@@ -51,7 +52,7 @@ LocationsPage::LocationsPage(widgets::DossierView &view, QWidget *parent)
     setFocusProxy(m_table);
     connectAll();
     m_phases->setSums(m_model->phaseSums());
-    m_filter->setClearable(false);
+    updateClearable();
     m_table->fitColumns();
     m_table->goTo(m_model->index(0, m_column));
     followMunicipality(view.selectedMunicipality());
@@ -85,13 +86,22 @@ QWidget *LocationsPage::makeList()
     m_table->setEmptyText(m_view.data().locations.empty()
                               ? tr("No location yet. Make a new one with Ins, or import a table.")
                               : tr("No location suits this filter. Clear the filter or make a new location."));
-    m_table->horizontalHeader()->setSortIndicator(LocationTableModel::Municipality, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
+    m_table->keepAs(QStringLiteral("locations"));
 
     auto *total = new widgets::TotalRow(m_view, tr("Sum of the rows shown"), *m_table);
     total->setDense();
-    total->setModel(new LocationTotalModel(*m_model, this));
-    total->setSpan(0, LocationTableModel::Municipality, 1, LocationTableModel::Places);
+    auto *sums = new LocationTotalModel(*m_model, this);
+    total->setModel(sums);
+    const auto label = [this, total, sums] {
+        sums->setLabelColumn(firstLabelColumn());
+        total->setFlowing(sums->labelColumn());
+    };
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this, label);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this, sums, label] {
+        if (firstLabelColumn() != sums->labelColumn())
+            label();
+    });
+    label();
 
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(1, 1, 1, 1);
@@ -137,9 +147,11 @@ void LocationsPage::connectAll()
     auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
     clear->setWhatsThis(tr("Clear the filter"));
     connect(clear, &QShortcut::activated, this, &LocationsPage::clearFilter);
-    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
-    find->setWhatsThis(tr("Find in the table"));
-    connect(find, &QShortcut::activated, this, [this] { m_filter->text()->setFocus(Qt::ShortcutFocusReason); });
+    auto *toFilter = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this);
+    toFilter->setWhatsThis(tr("Go to the filter"));
+    connect(toFilter, &QShortcut::activated, this, [this] { m_filter->text()->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_table, &widgets::TableView::filtersCleared, this, &LocationsPage::clearOwnFilter);
+    connect(m_table, &widgets::TableView::arranged, this, &LocationsPage::updateClearable);
 
     connect(&m_view, &widgets::DossierView::figuresChanged, this, &LocationsPage::reload);
     connect(&m_view, &widgets::DossierView::municipalitySelected, this, &LocationsPage::followMunicipality);
@@ -168,14 +180,36 @@ void LocationsPage::applyFilter()
 {
     LocationFilter filter = m_filter->filter();
     filter.phases = m_phases->pressed();
-    m_filter->setClearable(!filter.isEmpty());
     if (filter == m_model->filter())
         return;
     m_model->setFilter(filter);
+    updateClearable();
     m_view.say(LocationTotalModel(*m_model).countText());
 }
 
+void LocationsPage::updateClearable()
+{
+    m_filter->setClearable(!m_model->filter().isEmpty() || !m_model->arranged().arrangement().filters.empty());
+}
+
+int LocationsPage::firstLabelColumn() const
+{
+    const QHeaderView &header = *m_table->horizontalHeader();
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        // A column that is being hidden has no width first.
+        if (header.sectionSize(column) > 0 && m_model->contentOf(column) == widgets::ColumnContent::Text)
+            return column;
+    }
+    return LocationTableModel::Municipality;
+}
+
 void LocationsPage::clearFilter()
+{
+    m_table->tools().clearFilters();
+}
+
+void LocationsPage::clearOwnFilter()
 {
     {
         const QSignalBlocker rows(m_filter);

@@ -41,7 +41,12 @@ private:
     void connectAll();
 
     void applyFilter();
+    /// Those of the columns too.
     void clearFilter();
+    void clearOwnFilter();
+    void updateClearable();
+    /// The first column at the left that has no sum of its own.
+    int firstLabelColumn() const;
     void reload();
     void catchUp();
     void restoreCurrent();

@@ -50,10 +50,11 @@ RecordTab::RecordTab(widgets::DossierView &view, const QString &name, const QStr
     });
 }
 
-void RecordTab::setModel(widgets::EditableTableModel *model)
+void RecordTab::setModel(widgets::EditableTableModel *model, const QString &key)
 {
     m_table->setModel(model);
     m_table->setElasticColumns({model->columnCount() - 1});
+    m_table->keepAs(key);
     connect(model, &QAbstractItemModel::dataChanged, this, &RecordTab::showRefusal);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTab::showRefusal);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordTab::showRefusal);
@@ -69,7 +70,7 @@ void RecordTab::showRefusal()
 
 RecordTab *makeObstacleTab(widgets::DossierView &view)
 {
-    return new RecordTabOf<Obstacle>(view, RecordTab::tr("Obstacles"),
+    return new RecordTabOf<Obstacle>(view, QStringLiteral("locations.obstacles"), RecordTab::tr("Obstacles"),
                                      RecordTab::tr("No obstacle is known for this location."), &Dossier::obstacles,
                                      {widgets::choiceColumn(RecordTab::tr("Obstacle"), &Obstacle::code),
                                       widgets::textColumn(RecordTab::tr("Who must move"), &Obstacle::whoMustMove),
@@ -80,7 +81,7 @@ RecordTab *makeObstacleTab(widgets::DossierView &view)
 
 RecordTab *makeMilestoneTab(widgets::DossierView &view)
 {
-    return new RecordTabOf<Milestone>(view, RecordTab::tr("Milestones"),
+    return new RecordTabOf<Milestone>(view, QStringLiteral("locations.milestones"), RecordTab::tr("Milestones"),
                                       RecordTab::tr("No milestone is known for this location."), &Dossier::milestones,
                                       {widgets::choiceColumn(RecordTab::tr("Milestone"), &Milestone::kind),
                                        widgets::dayColumn(RecordTab::tr("Date"), &Milestone::on),
@@ -92,7 +93,7 @@ RecordTab *makeMilestoneTab(widgets::DossierView &view)
 
 RecordTab *makeFacilityTab(widgets::DossierView &view)
 {
-    return new RecordTabOf<Facility>(view, RecordTab::tr("Facilities"),
+    return new RecordTabOf<Facility>(view, QStringLiteral("locations.facilities"), RecordTab::tr("Facilities"),
                                      RecordTab::tr("No facility is known for this location."), &Dossier::facilities,
                                      {widgets::choiceColumn(RecordTab::tr("Facility"), &Facility::function),
                                       widgets::choiceColumn(RecordTab::tr("Status"), &Facility::status),
@@ -102,7 +103,7 @@ RecordTab *makeFacilityTab(widgets::DossierView &view)
 
 RecordTab *makeTargetGroupTab(widgets::DossierView &view)
 {
-    return new RecordTabOf<TargetGroup>(view, RecordTab::tr("Target groups"),
+    return new RecordTabOf<TargetGroup>(view, QStringLiteral("locations.target_groups"), RecordTab::tr("Target groups"),
                                         RecordTab::tr("No target group is known for this location."),
                                         &Dossier::targetGroups,
                                         {widgets::choiceColumn(RecordTab::tr("Target group"), &TargetGroup::kind),

@@ -30,7 +30,8 @@ protected:
     /// The name of the table, and what it says when nothing belongs to the location.
     RecordTab(widgets::DossierView &view, const QString &name, const QString &empty, QWidget *parent);
 
-    void setModel(widgets::EditableTableModel *model);
+    /// The table is kept under the key.
+    void setModel(widgets::EditableTableModel *model, const QString &key);
     virtual void add() = 0;
     virtual void remove(int row) = 0;
 
@@ -52,7 +53,8 @@ class RecordTabOf : public RecordTab
 public:
     using List = std::vector<Row> domain::Dossier::*;
 
-    RecordTabOf(widgets::DossierView &view, const QString &name, const QString &empty, List list,
+    /// The table is kept under the key.
+    RecordTabOf(widgets::DossierView &view, const QString &key, const QString &name, const QString &empty, List list,
                 std::vector<widgets::RecordColumn<Row>> columns, QWidget *parent = nullptr)
         : RecordTab(view, name, empty, parent)
         , m_list(list)
@@ -64,7 +66,7 @@ public:
                {}},
               this))
     {
-        setModel(m_model);
+        setModel(m_model, key);
     }
 
     void show(const domain::Location &location) override
@@ -80,7 +82,7 @@ public:
         table()->fitColumns();
         table()->goTo(m_model->index(m_model->rowOf(key), current.column()));
     }
-    int count() const override { return m_model->rowCount(); }
+    int count() const override { return static_cast<int>(m_model->rows().size()); }
 
 protected:
     void add() override

@@ -41,13 +41,18 @@ std::vector<widgets::RecordColumn<Term>> columns()
                          [](const Term &term) { return widgets::countText(term.places); });
     places.alignment = Qt::Alignment(widgets::kNumberAlignment);
     places.isRequired = true;
+    places.content = widgets::ColumnContent::Number;
+    places.value = [](const Term &term) { return widgets::numberValue(term.places, widgets::countText(term.places)); };
     auto from =
         column(TermList::tr("From"), TermField::From, [](const Term &term) { return widgets::dayText(term.from); });
+    from.value = [](const Term &term) { return widgets::dayValue(term.from, widgets::dayText(term.from)); };
     auto until = column(TermList::tr("Until"), TermField::Until, [](const Term &term) {
         return term.until.isNull() ? TermList::tr("no end") : widgets::dayText(term.until);
     });
+    until.value = [until](const Term &term) { return widgets::dayValue(term.until, until.text(term)); };
     for (widgets::RecordColumn<Term> *day : {&from, &until}) {
         day->isDate = true;
+        day->content = widgets::ColumnContent::Day;
         day->alignment = Qt::Alignment(widgets::kNumberAlignment);
     }
     from.tone = [](const Term &term) { return term.from.isNull() ? widgets::Tone::Quiet : widgets::Tone::Normal; };
@@ -86,6 +91,7 @@ TermList::TermList(widgets::DossierView &view, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setDense();
     m_table->setElasticColumns({0});
+    m_table->keepAs(QStringLiteral("locations.terms"));
     m_table->setEmptyText(tr("No term yet."));
     m_add->setAccessibleName(tr("Add a term"));
     m_extend->setAccessibleName(tr("Extend the term"));

@@ -29,7 +29,7 @@ private:
         QString id;
         QString name;
         QString kind;
-        QString phase;
+        std::optional<domain::Phase> phase;
         int places = 0; ///< of all its terms that are available on the as-of date
         int counts = 0; ///< of these, what counts
         bool operator==(const Line &) const = default;

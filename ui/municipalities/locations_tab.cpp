@@ -37,17 +37,26 @@ std::vector<widgets::RecordColumn<LocationsTab::Line>> LocationsTab::columns()
     kind.text = [](const Line &line) { return line.kind; };
     widgets::RecordColumn<Line> phase;
     phase.title = tr("Phase");
-    phase.text = [](const Line &line) { return line.phase; };
+    phase.text = [](const Line &line) { return locations::phaseText(line.phase); };
+    phase.value = [](const Line &line) {
+        return line.phase ? widgets::choiceValue(domain::keyOf(*line.phase), static_cast<int>(*line.phase),
+                                                 locations::phaseText(line.phase))
+                          : widgets::CellValue{{}, locations::phaseText(line.phase), {}};
+    };
     widgets::RecordColumn<Line> places;
     places.title = tr("Places");
     places.fullTitle = tr("Places that are available on the as-of date");
     places.alignment = Qt::Alignment(widgets::kNumberAlignment);
     places.text = [](const Line &line) { return widgets::countText(line.places); };
+    places.content = widgets::ColumnContent::Number;
+    places.value = [](const Line &line) { return widgets::numberValue(line.places, widgets::countText(line.places)); };
     widgets::RecordColumn<Line> counts;
     counts.title = tr("Counts");
     counts.fullTitle = tr("Of these, places that count for the task");
     counts.alignment = Qt::Alignment(widgets::kNumberAlignment);
     counts.text = [](const Line &line) { return widgets::countText(line.counts); };
+    counts.content = widgets::ColumnContent::Number;
+    counts.value = [](const Line &line) { return widgets::numberValue(line.counts, widgets::countText(line.counts)); };
     return {name, kind, phase, places, counts};
 }
 
@@ -59,6 +68,7 @@ LocationsTab::LocationsTab(widgets::DossierView &view, QWidget *parent)
 {
     m_table->setModel(m_model);
     m_table->setElasticColumns({0});
+    m_table->keepAs(QStringLiteral("municipalities.locations"));
     m_table->setEmptyText(tr("No location is known in this municipality."));
     auto *hint = new QLabel(tr("Enter or a double click goes to the location."));
     hint->setFont(widgets::roleFont(figures::TypeRole::Small));
@@ -74,7 +84,7 @@ LocationsTab::LocationsTab(widgets::DossierView &view, QWidget *parent)
 
 int LocationsTab::count() const
 {
-    return m_model->rowCount();
+    return static_cast<int>(m_model->rows().size());
 }
 
 std::vector<LocationsTab::Line> LocationsTab::lines(const QString &municipality) const
@@ -86,7 +96,7 @@ std::vector<LocationsTab::Line> LocationsTab::lines(const QString &municipality)
         if (!municipality.isEmpty() && location.municipality != municipality)
             continue;
         places.insert(location.id, lines.size());
-        lines.push_back({location.id, location.name, {}, locations::phaseText(location.phase), 0, 0});
+        lines.push_back({location.id, location.name, {}, location.phase, 0, 0});
     }
     for (const domain::Term &term : m_view.data().terms) {
         const auto place = places.constFind(term.location);

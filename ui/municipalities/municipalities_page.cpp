@@ -10,7 +10,6 @@
 #include "ui/widgets/table_editing.h"
 #include "ui/widgets/text_role.h"
 
-#include <QHeaderView>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -99,10 +98,9 @@ QWidget *MunicipalitiesPage::makeList()
     m_table->setEmptyText(m_view.data().municipalities.empty()
                               ? tr("This dossier has no municipalities yet.")
                               : tr("No municipality suits this filter. Choose another subregion or show all."));
-    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
     m_table->chooseCells();
     m_table->editing().setPasteHandler([this](const exchange::CellBlock &block) { return importTasks(block); });
+    m_table->keepAs(QStringLiteral("municipalities"));
     m_total->setModel(new ProvinceRowModel(m_view, this));
     setDelegates(*m_table);
     setDelegates(*m_total);
@@ -131,6 +129,10 @@ void MunicipalitiesPage::connectAll()
     connect(m_subregion, &QComboBox::currentIndexChanged, this, &MunicipalitiesPage::applyFilter);
     connect(m_onlyShortage, &QToolButton::toggled, this, &MunicipalitiesPage::applyFilter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &MunicipalitiesPage::restoreCurrent);
+    connect(m_table, &widgets::TableView::filtersCleared, this, [this] {
+        m_subregion->setCurrentIndex(0);
+        m_onlyShortage->setChecked(false);
+    });
     connect(m_table, &QAbstractItemView::activated, m_split, &widgets::DetailSplit::enterDetail);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (!current.isValid())

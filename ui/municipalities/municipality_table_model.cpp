@@ -5,17 +5,17 @@
 #include "core/analysis/dutch_order.h"
 #include "ui/widgets/cell_text.h"
 
+#include <QLocale>
+
 #include <algorithm>
-#include <limits>
+#include <cmath>
 
 namespace regie::ui::municipalities {
 
 namespace {
 
-constexpr double kUnknown = std::numeric_limits<double>::max();
-
-/// The mean of the known scores, to sort by; unknown when there is none.
-double meanScore(const analysis::AreaFigures &figures)
+/// The mean of the known scores, to order by; none when there is none.
+std::optional<double> meanScore(const analysis::AreaFigures &figures)
 {
     double sum = 0;
     int known = 0;
@@ -23,31 +23,16 @@ double meanScore(const analysis::AreaFigures &figures)
         sum += look.score.value_or(0);
         known += look.score ? 1 : 0;
     }
-    return known == 0 ? kUnknown : sum / known;
-}
-
-double sortKey(const AreaRow &row, const analysis::AreaFigures &figures, AreaColumn column)
-{
-    if (column == AreaColumn::Name)
-        return row.nameRank;
-    if (column == AreaColumn::Principles)
-        return meanScore(figures);
-    const std::optional<int> number = numberOf(figures, column);
-    return number ? *number : kUnknown;
+    return known == 0 ? std::nullopt : std::optional(std::round(sum / known * 10) / 10);
 }
 
 } // namespace
 
 MunicipalityTableModel::MunicipalityTableModel(const widgets::DossierView &view, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ArrangedTableModel(parent)
     , m_view(view)
 {
-    select();
-}
-
-int MunicipalityTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    read();
 }
 
 int MunicipalityTableModel::columnCount(const QModelIndex &parent) const
@@ -59,7 +44,7 @@ QVariant MunicipalityTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const AreaRow &row = m_rows[static_cast<std::size_t>(index.row())];
+    const AreaRow &row = rowAt(index.row());
     const analysis::AreaFigures *figures = m_view.figures().area(row.code);
     return figures ? areaCell(row, *figures, static_cast<AreaColumn>(index.column()), role) : QVariant();
 }
@@ -71,71 +56,83 @@ QVariant MunicipalityTableModel::headerData(int section, Qt::Orientation orienta
     return areaHeader(static_cast<AreaColumn>(section), role);
 }
 
-void MunicipalityTableModel::sort(int column, Qt::SortOrder order)
+widgets::ColumnContent MunicipalityTableModel::contentOf(int column) const
 {
-    if (column < 0 || column >= kAreaColumns)
-        return;
-    beginResetModel();
-    m_sortColumn = static_cast<AreaColumn>(column);
-    m_sortOrder = order;
-    select();
-    endResetModel();
+    return static_cast<AreaColumn>(column) == AreaColumn::Name ? widgets::ColumnContent::Text
+                                                               : widgets::ColumnContent::Number;
+}
+
+QString MunicipalityTableModel::columnKey(int column) const
+{
+    static constexpr std::array<const char *, kAreaColumns> kKeys{"municipality", "task",    "counts",  "planned",
+                                                                  "difference",   "backlog", "ukraine", "principles"};
+    return QString::fromLatin1(kKeys.at(static_cast<std::size_t>(column)));
+}
+
+widgets::CellValue MunicipalityTableModel::valueAt(int place, int column) const
+{
+    const AreaRow &row = m_rows[static_cast<std::size_t>(place)];
+    const analysis::AreaFigures *figures = m_view.figures().area(row.code);
+    if (!figures)
+        return {};
+    const auto area = static_cast<AreaColumn>(column);
+    if (area == AreaColumn::Name)
+        return widgets::choiceValue(row.code, row.nameRank, row.name);
+    if (area == AreaColumn::Principles) {
+        const std::optional<double> mean = meanScore(*figures);
+        return widgets::numberValue(mean, mean ? QLocale().toString(*mean, 'f', 1) : widgets::unknownText());
+    }
+    return widgets::numberValue(numberOf(*figures, area), areaCell(row, *figures, area, Qt::DisplayRole).toString());
 }
 
 void MunicipalityTableModel::setFilter(const MunicipalityFilter &filter)
 {
     if (filter == m_filter)
         return;
-    beginResetModel();
     m_filter = filter;
-    select();
-    endResetModel();
+    whileResetting([this] { select(); });
 }
 
 void MunicipalityTableModel::reload()
 {
-    beginResetModel();
+    whileResetting([this] { read(); });
+}
+
+void MunicipalityTableModel::read()
+{
+    m_rows.clear();
+    int rank = 0;
+    for (const domain::Municipality *municipality : analysis::municipalitiesByName(m_view.data())) {
+        ++rank;
+        if (m_view.figures().area(municipality->id))
+            m_rows.push_back({municipality->id, municipality->name, municipality->subregion, rank});
+    }
+    m_arranged.setRows(static_cast<int>(m_rows.size()));
     select();
-    endResetModel();
 }
 
 void MunicipalityTableModel::select()
 {
-    const domain::Dossier &dossier = m_view.data();
-    m_rows.clear();
-    int rank = 0;
-    for (const domain::Municipality *municipality : analysis::municipalitiesByName(dossier)) {
-        ++rank;
-        const analysis::AreaFigures *figures = m_view.figures().area(municipality->id);
-        if (!figures || (!m_filter.subregion.isEmpty() && municipality->subregion != m_filter.subregion))
-            continue;
-        if (m_filter.rows == MunicipalityFilter::Rows::WithShortage && figures->difference().value_or(0) >= 0)
-            continue;
-        m_rows.push_back({municipality->id, municipality->name, municipality->subregion, rank});
+    std::vector<char> passing;
+    for (const AreaRow &row : m_rows) {
+        const bool isInside = m_filter.subregion.isEmpty() || row.subregion == m_filter.subregion;
+        const bool isWanted = m_filter.rows == MunicipalityFilter::Rows::All ||
+                              m_view.figures().area(row.code)->difference().value_or(0) < 0;
+        passing.push_back(isInside && isWanted ? 1 : 0);
     }
-    const auto key = [this](const AreaRow &row) {
-        return sortKey(row, *m_view.figures().area(row.code), m_sortColumn);
-    };
-    // What is unknown comes last in either order.
-    std::stable_sort(m_rows.begin(), m_rows.end(), [this, &key](const AreaRow &a, const AreaRow &b) {
-        const double first = key(a);
-        const double second = key(b);
-        if ((first == kUnknown) != (second == kUnknown))
-            return second == kUnknown;
-        return m_sortOrder == Qt::AscendingOrder ? first < second : second < first;
-    });
+    m_arranged.setPassing(std::move(passing));
 }
 
 QString MunicipalityTableModel::codeAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].code : QString();
+    return row >= 0 && row < rowCount() ? rowAt(row).code : QString();
 }
 
 int MunicipalityTableModel::rowOf(const QString &code) const
 {
     const auto it =
         std::find_if(m_rows.begin(), m_rows.end(), [&code](const AreaRow &row) { return row.code == code; });
-    return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
+    return it == m_rows.end() ? -1 : m_arranged.rowOf(static_cast<int>(it - m_rows.begin()));
 }
 
 QStringList MunicipalityTableModel::subregions(const domain::Dossier &dossier)

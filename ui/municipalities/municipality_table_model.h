@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/municipalities/area_cells.h"
+#include "ui/widgets/arranged_rows.h"
 #include "ui/widgets/dossier_view.h"
 
 #include <QAbstractTableModel>
@@ -23,18 +24,18 @@ struct MunicipalityFilter
 };
 
 /// The municipalities with the figures of each.
-class MunicipalityTableModel : public QAbstractTableModel
+class MunicipalityTableModel : public widgets::ArrangedTableModel
 {
     Q_OBJECT
 
 public:
     explicit MunicipalityTableModel(const widgets::DossierView &view, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void sort(int column, Qt::SortOrder order) override;
+    widgets::ColumnContent contentOf(int column) const override;
+    QString columnKey(int column) const override;
 
     void setFilter(const MunicipalityFilter &filter);
     void reload();
@@ -45,14 +46,17 @@ public:
     /// The dossier's subregions, each once, in order.
     static QStringList subregions(const domain::Dossier &dossier);
 
+protected:
+    widgets::CellValue valueAt(int place, int column) const override;
+
 private:
+    void read();
     void select();
+    const AreaRow &rowAt(int shown) const { return m_rows[static_cast<std::size_t>(placeAt(shown))]; }
 
     const widgets::DossierView &m_view;
     MunicipalityFilter m_filter;
-    AreaColumn m_sortColumn = AreaColumn::Name;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<AreaRow> m_rows;
+    std::vector<AreaRow> m_rows; ///< all, by name
 };
 
 /// The province's row: all municipalities together, whatever the filter.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/names.h"
 #include "ui/municipalities/detail_tabs.h"
+#include "ui/widgets/arranged_rows.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/score_art.h"
 
@@ -19,13 +20,13 @@ using widgets::CellRole;
 using widgets::Tone;
 
 /// Six rows; a score of the province is a mean.
-class PrinciplesTab::Model : public QAbstractTableModel
+class PrinciplesTab::Model : public widgets::ArrangedTableModel
 {
 public:
     enum Column { Name, Score, Target, Distance, ColumnCount };
 
     Model(const widgets::DossierView &view, QObject *parent)
-        : QAbstractTableModel(parent)
+        : ArrangedTableModel(parent)
         , m_view(view)
     {}
 
@@ -33,12 +34,19 @@ public:
     {
         beginResetModel();
         m_municipality = municipality;
+        m_arranged.setRows(area() ? 6 : 0);
         endResetModel();
     }
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() || !area() ? 0 : 6; }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int{ColumnCount}; }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    widgets::ColumnContent contentOf(int column) const override
+    {
+        return column == Name ? widgets::ColumnContent::Text : widgets::ColumnContent::Number;
+    }
+
+protected:
+    widgets::CellValue valueAt(int place, int column) const override;
 
 private:
     const analysis::AreaFigures *area() const { return m_view.figures().area(m_municipality); }
@@ -96,6 +104,22 @@ QString PrinciplesTab::Model::text(domain::Principle principle, int column) cons
     return number(figures.distance);
 }
 
+widgets::CellValue PrinciplesTab::Model::valueAt(int place, int column) const
+{
+    const auto principle = static_cast<domain::Principle>(place);
+    const analysis::PrincipleFigures &figures = area()->principles[static_cast<std::size_t>(place)];
+    switch (column) {
+    case Name:
+        return widgets::choiceValue(domain::keyOf(principle), place, text(principle, column));
+    case Score:
+        return widgets::numberValue(figures.score.value, text(principle, column));
+    case Target:
+        return widgets::numberValue(figures.target.value, text(principle, column));
+    default: // the distance
+        return widgets::numberValue(figures.distance.value, text(principle, column));
+    }
+}
+
 QVariant PrinciplesTab::Model::figure(domain::Principle principle, int column) const
 {
     switch (column) {
@@ -114,7 +138,7 @@ QVariant PrinciplesTab::Model::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const auto principle = static_cast<domain::Principle>(index.row());
+    const auto principle = static_cast<domain::Principle>(placeAt(index.row()));
     switch (role) {
     case Qt::DisplayRole:
         return text(principle, index.column());
@@ -128,7 +152,7 @@ QVariant PrinciplesTab::Model::data(const QModelIndex &index, int role) const
     case CellRole::FigureRole:
         return figure(principle, index.column());
     case CellRole::ToneRole: {
-        const std::optional<double> distance = area()->principles[static_cast<std::size_t>(index.row())].distance.value;
+        const std::optional<double> distance = area()->principles[static_cast<std::size_t>(principle)].distance.value;
         const bool isBelow = index.column() == Distance && distance && *distance > 0;
         return static_cast<int>(isBelow ? Tone::Bad : Tone::Normal);
     }

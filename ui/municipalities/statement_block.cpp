@@ -123,6 +123,7 @@ StatementBlock::StatementBlock(widgets::DossierView &view, const Subject &subjec
     m_title->setWordWrap(true);
     m_table->setModel(m_model);
     m_table->setDense();
+    m_table->keepAs(QStringLiteral("municipalities.task"));
     constexpr int kSource = 5;
     m_table->setElasticColumns({kSource});
     m_table->editing().setPasteHandler([this](const exchange::CellBlock &block) {
@@ -175,6 +176,9 @@ std::vector<RecordColumn<TaskStatement>> StatementBlock::columns()
     kind.text = [](const TaskStatement &row) { return shortNameOf(row.kind); };
     kind.take = takeKind;
     kind.isRequired = true;
+    kind.value = [](const TaskStatement &row) {
+        return widgets::choiceValue(domain::keyOf(row.kind), static_cast<int>(row.kind), shortNameOf(row.kind));
+    };
     RecordColumn<TaskStatement> date;
     date.title = tr("Date");
     date.text = [](const TaskStatement &row) { return widgets::dayText(row.statedOn); };
@@ -186,6 +190,10 @@ std::vector<RecordColumn<TaskStatement>> StatementBlock::columns()
         return typed.refusal;
     };
     date.isDate = true;
+    date.content = widgets::ColumnContent::Day;
+    date.value = [](const TaskStatement &row) {
+        return widgets::dayValue(row.statedOn ? row.statedOn->firstDay() : QDate(), widgets::dayText(row.statedOn));
+    };
     RecordColumn<TaskStatement> places;
     places.title = tr("Places");
     places.alignment = Qt::Alignment(widgets::kNumberAlignment);
@@ -193,6 +201,10 @@ std::vector<RecordColumn<TaskStatement>> StatementBlock::columns()
     places.typed = [](const TaskStatement &row) { return QString::number(row.places); };
     places.take = takePlaces;
     places.isRequired = true;
+    places.content = widgets::ColumnContent::Number;
+    places.value = [](const TaskStatement &row) {
+        return widgets::numberValue(row.places, widgets::countText(row.places));
+    };
     //: Column: places for unaccompanied minors (Dutch: Amv)
     RecordColumn<TaskStatement> minors = widgets::countColumn(tr("Minors"), &TaskStatement::minors);
     minors.fullTitle = tr("Of the places, for unaccompanied minors");

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <array>
+
 namespace regie::ui::overview {
 
 using analysis::FigureId;
@@ -41,7 +43,34 @@ void BarsModel::setBars(StackedBars bars)
 {
     beginResetModel();
     m_bars = std::move(bars);
+    m_arranged.setRows(static_cast<int>(m_bars.bars.size()));
     endResetModel();
+}
+
+widgets::ColumnContent BarsModel::contentOf(int column) const
+{
+    return column == NameColumn ? widgets::ColumnContent::Text : widgets::ColumnContent::Number;
+}
+
+QString BarsModel::columnKey(int column) const
+{
+    static constexpr std::array<const char *, ColumnCount> kKeys{"municipality", "bar", "task", "difference"};
+    return QString::fromLatin1(kKeys.at(static_cast<std::size_t>(column)));
+}
+
+widgets::CellValue BarsModel::valueAt(int place, int column) const
+{
+    const StackedBars::Bar &bar = m_bars.bars[static_cast<std::size_t>(place)];
+    switch (column) {
+    case BarColumn:
+        return widgets::numberValue(bar.counts, widgets::countText(bar.counts));
+    case TaskColumn:
+        return widgets::numberValue(bar.task, text(bar, column));
+    case DifferenceColumn:
+        return widgets::numberValue(bar.difference(), text(bar, column));
+    default: // the name
+        return widgets::textValue(bar.label);
+    }
 }
 
 QModelIndex BarsModel::indexOf(const QString &municipality) const
@@ -51,11 +80,6 @@ QModelIndex BarsModel::indexOf(const QString &municipality) const
             return index(row, NameColumn);
     }
     return {};
-}
-
-int BarsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_bars.bars.size());
 }
 
 int BarsModel::columnCount(const QModelIndex &parent) const

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/bars_table.h"
 
+#include "ui/widgets/column_header.h"
 #include "ui/widgets/text_role.h"
 
-#include <QHeaderView>
 #include <QPainter>
 
 #include <algorithm>
@@ -73,22 +73,20 @@ private:
 };
 
 /// Shows the scale of the bars over their column.
-class ScaleHeader : public QHeaderView
+class ScaleHeader : public widgets::ColumnHeader
 {
 public:
     ScaleHeader(const widgets::DossierView &view, const BarsModel &model, QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
+        : ColumnHeader(view, parent)
         , m_view(view)
         , m_model(model)
-    {
-        setHighlightSections(false);
-    }
+    {}
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
         painter->save();
-        QHeaderView::paintSection(painter, rect, section);
+        ColumnHeader::paintSection(painter, rect, section);
         painter->restore();
         if (section != BarsModel::BarColumn)
             return;
@@ -125,7 +123,7 @@ BarsTable::BarsTable(widgets::DossierView &view, BarsModel &model, QWidget *pare
 {
     auto *header = new ScaleHeader(view, model, this);
     header->setFont(widgets::roleFont(figures::TypeRole::Small));
-    setHorizontalHeader(header);
+    setColumnHeader(header);
     setFrameShape(QFrame::NoFrame);
     setModel(&model);
     setItemDelegateForColumn(BarsModel::BarColumn, new BarDelegate(view, model, this));
@@ -133,6 +131,7 @@ BarsTable::BarsTable(widgets::DossierView &view, BarsModel &model, QWidget *pare
     verticalHeader()->setMinimumSectionSize(row);
     verticalHeader()->setDefaultSectionSize(row);
     setElasticColumns({BarsModel::BarColumn});
+    keepAs(QStringLiteral("overview.municipalities"));
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit municipalityActivated(m_model.bar(index.row()).id); });
 }

@@ -5,6 +5,8 @@
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_role.h"
 
+#include <QVBoxLayout>
+
 namespace regie::ui::overview {
 
 ChartPanel::ChartPanel(const QString &title, widgets::DossierView &view, charts::ChartView *chart,
@@ -20,7 +22,12 @@ ChartPanel::ChartPanel(const QString &title, widgets::DossierView &view, charts:
     m_table->setModel(&model);
     m_table->setElasticColumns({0});
     m_stack->addWidget(m_chart);
-    m_stack->addWidget(m_table);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table);
+    m_stack->addWidget(page);
     addToHeader(m_link);
     addContent(m_stack, 1);
     connect(m_chart, &charts::ChartView::pointSpoken, &view, &widgets::DossierView::say);
@@ -30,7 +37,7 @@ ChartPanel::ChartPanel(const QString &title, widgets::DossierView &view, charts:
 void ChartPanel::swap()
 {
     const bool toTable = !showsTable();
-    m_stack->setCurrentWidget(toTable ? static_cast<QWidget *>(m_table) : m_chart);
+    m_stack->setCurrentWidget(toTable ? m_table->parentWidget() : m_chart);
     m_link->setText(toTable ? tr("Chart") : tr("Table"));
     m_link->updateGeometry();
     if (toTable)

@@ -22,7 +22,7 @@ public:
                QWidget *parent = nullptr);
 
     widgets::TableView *table() const { return m_table; }
-    bool showsTable() const { return m_stack->currentWidget() == m_table; }
+    bool showsTable() const { return m_stack->currentWidget() != m_chart; }
 
 private:
     void swap();

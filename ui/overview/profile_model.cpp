@@ -19,12 +19,28 @@ void ProfileModel::setProfile(analysis::PrincipleProfile profile)
 {
     beginResetModel();
     m_profile = std::move(profile);
+    m_arranged.setRows(static_cast<int>(m_profile.axes.size()));
     endResetModel();
 }
 
-int ProfileModel::rowCount(const QModelIndex &parent) const
+widgets::ColumnContent ProfileModel::contentOf(int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_profile.axes.size());
+    return column == PrincipleColumn ? widgets::ColumnContent::Text : widgets::ColumnContent::Number;
+}
+
+widgets::CellValue ProfileModel::valueAt(int place, int column) const
+{
+    const analysis::PrincipleProfile::Axis &axis = m_profile.axes[static_cast<std::size_t>(place)];
+    switch (column) {
+    case PrincipleColumn:
+        return widgets::choiceValue(axis.id, place, text(axis, column));
+    case ScoreColumn:
+        return widgets::numberValue(axis.score, text(axis, column));
+    case TargetColumn:
+        return widgets::numberValue(axis.target, text(axis, column));
+    default: // how many have a score
+        return widgets::numberValue(axis.scored, text(axis, column));
+    }
 }
 
 int ProfileModel::columnCount(const QModelIndex &parent) const
@@ -56,7 +72,7 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto row = static_cast<std::size_t>(index.row());
+    const auto row = static_cast<std::size_t>(placeAt(index.row()));
     const analysis::PrincipleProfile::Axis &axis = m_profile.axes[row];
     const auto principle = static_cast<domain::Principle>(row);
     switch (role) {

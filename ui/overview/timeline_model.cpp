@@ -38,12 +38,30 @@ void TimelineModel::setTimeline(analysis::CapacityTimeline timeline)
 {
     beginResetModel();
     m_timeline = std::move(timeline);
+    m_arranged.setRows(static_cast<int>(m_timeline.months.size()));
     endResetModel();
 }
 
-int TimelineModel::rowCount(const QModelIndex &parent) const
+widgets::ColumnContent TimelineModel::contentOf(int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_timeline.months.size());
+    return column == MonthColumn ? widgets::ColumnContent::Day : widgets::ColumnContent::Number;
+}
+
+widgets::CellValue TimelineModel::valueAt(int place, int column) const
+{
+    const auto &month = m_timeline.months[static_cast<std::size_t>(place)];
+    switch (column) {
+    case MonthColumn:
+        return widgets::dayValue(month.end, text(month, column));
+    case CountsColumn:
+        return widgets::numberValue(month.counts, text(month, column));
+    case DecidedColumn:
+        return widgets::numberValue(month.decided, text(month, column));
+    case TaskColumn:
+        return widgets::numberValue(month.task, text(month, column));
+    default: // what ends
+        return widgets::numberValue(month.endedPlaces, text(month, column));
+    }
 }
 
 int TimelineModel::columnCount(const QModelIndex &parent) const
@@ -55,7 +73,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto &month = m_timeline.months[static_cast<std::size_t>(index.row())];
+    const auto &month = m_timeline.months[static_cast<std::size_t>(placeAt(index.row()))];
     switch (role) {
     case Qt::DisplayRole:
         return text(month, index.column());

@@ -22,18 +22,14 @@ constexpr int kCurrentMark = 3;
 } // namespace
 
 PrincipleHeader::PrincipleHeader(const widgets::DossierView &view, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
-    , m_view(view)
+    : ColumnHeader(view, parent)
 {
     setFont(nameFont());
-    setSectionsClickable(true);
-    setHighlightSections(false);
     // A narrower column wraps its name into more lines.
     connect(this, &QHeaderView::sectionResized, this, [this] {
         if (sizeHint().height() != height())
             emit geometriesChanged();
     });
-    connect(&view, &widgets::DossierView::themeChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
 QFont PrincipleHeader::nameFont() const
@@ -83,21 +79,22 @@ QSize PrincipleHeader::sectionSizeFromContents(int section) const
 
 void PrincipleHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
-    const figures::Theme &theme = m_view.theme();
     const int targetHeight = QFontMetrics(targetFont()).height();
-    painter->fillRect(rect, theme.color(Token::Window));
-    painter->setPen(theme.color(Token::Control));
+    painter->fillRect(rect, theme().color(Token::Window));
+    painter->setPen(theme().color(Token::Control));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
 
     const QRect room = rect.adjusted(space::kHair, space::kHair, -space::kHair, -space::kTiny);
     painter->setFont(nameFont());
-    painter->setPen(theme.color(Token::Text));
+    painter->setPen(theme().color(Token::Text));
     painter->drawText(room.adjusted(0, 0, 0, -targetHeight), kNameFlags,
                       model()->headerData(section, Qt::Horizontal).toString());
     painter->setFont(targetFont());
-    painter->setPen(theme.color(Token::Text2));
+    painter->setPen(theme().color(Token::Text2));
     painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom,
                       model()->headerData(section, Qt::Horizontal, TargetTextRole).toString());
+    // Beside the target, so that no name is covered.
+    paintMarks(*painter, room.adjusted(0, room.height() - targetHeight, 0, 0), section);
 }
 
 NameHeader::NameHeader(const widgets::DossierView &view, QWidget *parent)

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/dossier_view.h"
-
-#include <QHeaderView>
+#include "ui/widgets/column_header.h"
 
 namespace regie::ui::principles {
 
 /// The columns of the matrix: number and name of the principle, wrapped, and below it the region's target.
-class PrincipleHeader : public QHeaderView
+class PrincipleHeader : public widgets::ColumnHeader
 {
     Q_OBJECT
 
@@ -28,8 +26,6 @@ private:
     QFont nameFont() const;
     QFont targetFont() const;
     int nameHeight(int section, int width) const;
-
-    const widgets::DossierView &m_view;
 };
 
 /// The names at the left of the matrix and of the row below it; the current row is marked.

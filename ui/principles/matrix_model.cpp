@@ -62,7 +62,9 @@ MatrixModel::MatrixModel(widgets::DossierView &view, QObject *parent)
     : EditableTableModel(parent)
     , m_view(view)
     , m_rows(rowsNow())
-{}
+{
+    m_arranged.setRows(static_cast<int>(m_rows.size()));
+}
 
 std::vector<MatrixModel::Row> MatrixModel::rowsNow() const
 {
@@ -78,17 +80,19 @@ void MatrixModel::reload()
     if (rows != m_rows) {
         beginResetModel();
         m_rows = std::move(rows);
+        m_arranged.setRows(static_cast<int>(m_rows.size()));
         endResetModel();
         return;
     }
+    m_arranged.forgetValues();
     emit headerDataChanged(Qt::Horizontal, 0, kPrinciples - 1);
-    if (!m_rows.empty())
+    if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, kPrinciples - 1));
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_arranged.shownCount();
 }
 
 int MatrixModel::columnCount(const QModelIndex &parent) const
@@ -100,14 +104,39 @@ Cell MatrixModel::cellAt(const QModelIndex &index) const
 {
     if (!index.isValid() || !checkIndex(index))
         return {};
-    return {m_rows[static_cast<std::size_t>(index.row())].municipality, static_cast<Principle>(index.column())};
+    return {m_rows[static_cast<std::size_t>(placeAt(index.row()))].municipality,
+            static_cast<Principle>(index.column())};
 }
 
 int MatrixModel::rowOf(const QString &municipality) const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
                                   [&](const Row &other) { return other.municipality == municipality; });
-    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+    return row == m_rows.end() ? -1 : m_arranged.rowOf(static_cast<int>(row - m_rows.begin()));
+}
+
+QString MatrixModel::columnKey(int column) const
+{
+    return domain::keyOf(static_cast<Principle>(column));
+}
+
+widgets::CellValue MatrixModel::valueAt(int place, int column) const
+{
+    const Cell cell{m_rows[static_cast<std::size_t>(place)].municipality, static_cast<Principle>(column)};
+    const analysis::PrincipleFigures *figures = figuresOf(m_view, cell);
+    if (!figures)
+        return {};
+    const QString text = widgets::scoreText(look(*figures, cell.principle));
+    if (figures->state == ScoreState::NotApplicable)
+        return {QStringLiteral("n/a"), text, {}};
+    return widgets::numberValue(figures->score.value, text);
+}
+
+void MatrixModel::whileResetting(const std::function<void()> &change)
+{
+    beginResetModel();
+    change();
+    endResetModel();
 }
 
 widgets::ScoreLook MatrixModel::look(const analysis::PrincipleFigures &figures, Principle principle) const
@@ -119,7 +148,7 @@ widgets::ScoreLook MatrixModel::look(const analysis::PrincipleFigures &figures, 
 
 QString MatrixModel::rowKey(int row) const
 {
-    return m_rows[static_cast<std::size_t>(row)].municipality;
+    return m_rows[static_cast<std::size_t>(placeAt(row))].municipality;
 }
 
 bool MatrixModel::write(const dossier::ChangeSet &edit)
@@ -238,7 +267,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (section < 0 || section >= rowCount())
         return {};
     const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-    return isText ? QVariant(m_rows[static_cast<std::size_t>(section)].name) : QVariant();
+    return isText ? QVariant(m_rows[static_cast<std::size_t>(placeAt(section))].name) : QVariant();
 }
 
 } // namespace regie::ui::principles

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/principles/score_edit.h"
+#include "ui/widgets/arranged_rows.h"
 #include "ui/widgets/editable_table_model.h"
 #include "ui/widgets/score_art.h"
 
@@ -18,7 +19,7 @@ enum MatrixRole {
 };
 
 /// The scores of every municipality on the six principles, in the order of names.
-class MatrixModel : public widgets::EditableTableModel
+class MatrixModel : public widgets::EditableTableModel, public widgets::ArrangedRows
 {
     Q_OBJECT
 
@@ -31,12 +32,15 @@ public:
     bool write(const dossier::ChangeSet &edit) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    widgets::ColumnContent contentOf(int) const override { return widgets::ColumnContent::Number; }
+    QString columnKey(int column) const override;
+
     /// The null cell for an invalid index.
     Cell cellAt(const QModelIndex &index) const;
     /// -1 when it is not shown.
     int rowOf(const QString &municipality) const override;
 
-    /// Shows what the dossier says now; the cells stay the same ones unless the municipalities changed.
+    /// Shows what the dossier says now; the cells stay where they are unless the municipalities changed.
     void reload();
 
 protected:
@@ -46,6 +50,8 @@ protected:
     bool takesTheSame() const override { return true; }
     /// A cell shows a score as a picture, so there is no room for other text.
     bool keepsRefused() const override { return false; }
+    widgets::CellValue valueAt(int place, int column) const override;
+    void whileResetting(const std::function<void()> &change) override;
 
 private:
     struct Row

@@ -8,6 +8,7 @@
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/key_help.h"
 #include "ui/widgets/table_editing.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_role.h"
 
 #include <QContextMenuEvent>
@@ -66,9 +67,10 @@ MatrixView::MatrixView(widgets::DossierView &view, MatrixModel &matrix, QWidget 
     setFrameShape(NoFrame);
     widgets::noteKeys(*this, scoreKeys());
     auto *header = new PrincipleHeader(view);
-    setHorizontalHeader(header);
+    setColumnHeader(header);
     setVerticalHeader(m_names);
     setModel(&matrix);
+    keepAs(QStringLiteral("principles"));
     setItemDelegate(new ScoreDelegate(view, this));
     setSelectionBehavior(SelectItems);
     setSelectionMode(ExtendedSelection);
@@ -173,6 +175,8 @@ void MatrixView::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Set to unknown\t0"), this, [this] { editing().clear(); });
     menu->addAction(tr("Set to not applicable\tN"), this,
                     [this] { editing().fillWith(dossier::scoreText(ScoreValue::notApplicable().key())); });
+    menu->addSeparator();
+    tools().addTo(*menu, index.column());
     menu->addSeparator();
     addTargets(*menu, m_matrix.cellAt(index).principle);
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;

@@ -3,6 +3,8 @@
 #include "core/dossier/action_text.h"
 #include "core/dossier/error_text.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/table_tools.h"
+#include "ui/widgets/table_view.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -12,6 +14,8 @@
 #include <optional>
 
 namespace regie::ui::shell {
+
+using widgets::TableTools;
 
 namespace {
 
@@ -61,6 +65,19 @@ void MainWindow::connectActions()
             [this] { (new dialogs::ImportDialog(m_session.view(), this))->open(); });
     connect(actions.about, &QAction::triggered, this, &MainWindow::tellAbout);
     connect(actions.find, &QAction::triggered, &m_toolBar->commandPalette(), &CommandPalette::begin);
+    const auto table = [this] { return m_screens ? TableTools::tableIn(*m_screens->currentWidget()) : nullptr; };
+    connect(actions.findInTable, &QAction::triggered, this, [table] {
+        if (widgets::TableView *found = table())
+            found->find();
+    });
+    connect(actions.findNext, &QAction::triggered, this, [table] {
+        if (widgets::TableView *found = table())
+            found->tools().findNext();
+    });
+    connect(actions.findPrevious, &QAction::triggered, this, [table] {
+        if (widgets::TableView *found = table())
+            found->tools().findPrevious();
+    });
     connect(actions.today, &QAction::triggered, this, [this] { m_session.view().setAsOf(QDate::currentDate()); });
     connect(&m_toolBar->commandPalette(), &CommandPalette::chosen, this, &MainWindow::goTo);
     connect(m_toolBar, &WindowToolBar::asOfChosen, this, [this](QDate day) {

@@ -14,6 +14,7 @@ void MainWindow::enter()
     view.setAsOf(look.asOf);
     if (domain::find(view.data().municipalities, look.municipality))
         view.selectMunicipality(look.municipality);
+    view.setTableStates(&m_settings);
     m_screens = new ScreenStack(view);
     m_centre->addWidget(m_screens);
     m_centre->setCurrentWidget(m_screens);

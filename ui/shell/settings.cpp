@@ -35,6 +35,11 @@ QString detailKey(Screen screen)
     return QStringLiteral("detail_width/") + domain::keyOf(screen);
 }
 
+QString tableKey(const QString &table)
+{
+    return QStringLiteral("tables/%1").arg(table);
+}
+
 } // namespace
 
 QString Settings::defaultPath()
@@ -180,6 +185,16 @@ QByteArray Settings::geometry() const
 void Settings::setGeometry(const QByteArray &geometry)
 {
     m_values.setValue(kGeometry, geometry);
+}
+
+QByteArray Settings::tableState(const QString &table) const
+{
+    return m_values.value(tableKey(table)).toByteArray();
+}
+
+void Settings::keepTableState(const QString &table, const QByteArray &state)
+{
+    m_values.setValue(tableKey(table), state);
 }
 
 } // namespace regie::ui::shell

@@ -5,6 +5,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/theme_choice.h"
+#include "ui/widgets/table_state.h"
 
 #include <QDate>
 #include <QSettings>
@@ -23,7 +24,7 @@ struct DossierLook
 };
 
 /// What a user chose on this machine; kept in an .ini file.
-class Settings
+class Settings : public widgets::TableStates
 {
 public:
     static constexpr int kLeastTextSize = 100;
@@ -67,6 +68,8 @@ public:
     void setToldCrash(const QString &report);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    QByteArray tableState(const QString &table) const override;
+    void keepTableState(const QString &table, const QByteArray &state) override;
 
 private:
     QSettings m_values;

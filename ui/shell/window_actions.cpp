@@ -49,6 +49,10 @@ void WindowActions::makeFileActions(QObject *owner, const figures::Theme &theme)
     undo = make(owner, tr("&Undo"), QKeySequence(QStringLiteral("Ctrl+Z")));
     redo = make(owner, tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
     find = make(owner, tr("&Find and go…"), QKeySequence(QStringLiteral("Ctrl+K")));
+    findInTable = make(owner, tr("Find in the &table…"), QKeySequence(QStringLiteral("Ctrl+F")));
+    findInTable->setIcon(figures::themedIcon(QStringLiteral("edit-find"), theme));
+    findNext = make(owner, tr("&Next hit"), QKeySequence(QStringLiteral("F3")));
+    findPrevious = make(owner, tr("&Previous hit"), QKeySequence(QStringLiteral("Shift+F3")));
     importTable = make(owner, tr("&Import a table…"), QKeySequence(QStringLiteral("Ctrl+I")));
     importTable->setIcon(figures::themedIcon(QStringLiteral("document-import"), theme));
     overviewPdf = make(owner, tr("PDF &overview…"), QKeySequence(QStringLiteral("Ctrl+P")));
@@ -107,7 +111,7 @@ void WindowActions::fillEditMenu(QMenuBar &bar) const
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addAction(find);
+    edit->addActions({find, findInTable, findNext, findPrevious});
 }
 
 void WindowActions::fillViewMenu(QMenuBar &bar) const
@@ -138,7 +142,8 @@ void WindowActions::fill(QMenuBar &bar, RecentDossiers &recent) const
 QList<QAction *> WindowActions::needingDossier() const
 {
     QList<QAction *> actions(screens.begin(), screens.end());
-    actions << save << close << undo << redo << today << importTable << overviewPdf;
+    actions << save << close << undo << redo << findInTable << findNext << findPrevious << today << importTable
+            << overviewPdf;
     return actions;
 }
 

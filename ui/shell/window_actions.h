@@ -34,6 +34,9 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *find;
+    QAction *findInTable;
+    QAction *findNext;
+    QAction *findPrevious;
     QAction *today;
     QAction *nextPane;
     QAction *previousPane;

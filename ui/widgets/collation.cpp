@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/collation.h"
 
+#include "core/analysis/dutch_order.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace regie::ui::widgets {
 
 Collation::Collation()
-    : m_collator(QLocale(QLocale::Dutch, QLocale::Netherlands))
-{
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
-}
+    : m_collator(analysis::dutchCollator())
+{}
 
 int Collation::keyIndex(const QString &text)
 {
@@ -20,7 +19,7 @@ int Collation::keyIndex(const QString &text)
     if (known != m_index.cend())
         return *known;
     const int index = static_cast<int>(m_keys.size());
-    m_keys.push_back(m_collator.sortKey(text));
+    m_keys.push_back(m_collator.sortKey(analysis::lookedUpAs(text)));
     m_index.insert(text, index);
     return index;
 }

@@ -12,6 +12,8 @@
 
 namespace regie::ui::widgets {
 
+class TableStates;
+
 /// What every screen looks at: the open document on an as-of date, its figures, the municipality that is selected and the
 /// colours. Screens read from it, edit through document(), and reload on figuresChanged().
 class DossierView : public QObject
@@ -31,6 +33,10 @@ public:
     /// CBS code; empty: none is selected.
     const QString &selectedMunicipality() const { return m_selectedMunicipality; }
     void selectMunicipality(const QString &municipality);
+
+    /// Where tables are kept as they are left; null: nowhere.
+    TableStates *tableStates() const { return m_tableStates; }
+    void setTableStates(TableStates *states) { m_tableStates = states; }
 
     /// Asks the window to answer "why this number?".
     void explain(const analysis::FigureId &figure) { emit explanationRequested(figure); }
@@ -56,6 +62,7 @@ private:
     analysis::Figures m_figures;
     figures::Theme m_theme;
     QString m_selectedMunicipality;
+    TableStates *m_tableStates = nullptr;
 };
 
 } // namespace regie::ui::widgets

@@ -39,6 +39,8 @@ RecordColumn<Row> dayColumn(const QString &title, QDate Row::*member)
             row.*member = day.value;
         return day.refusal;
     };
+    column.content = ColumnContent::Day;
+    column.value = [member](const Row &row) { return dayValue(row.*member, dayText(row.*member)); };
     column.tone = [member](const Row &row) { return (row.*member).isNull() ? Tone::Quiet : Tone::Normal; };
     column.isDate = true;
     return column;
@@ -58,6 +60,8 @@ RecordColumn<Row> countColumn(const QString &title, std::optional<int> Row::*mem
             row.*member = count.value;
         return count.refusal;
     };
+    column.content = ColumnContent::Number;
+    column.value = [member](const Row &row) { return numberValue(row.*member, countText(row.*member)); };
     column.tone = [member](const Row &row) { return row.*member ? Tone::Normal : Tone::Quiet; };
     return column;
 }
@@ -70,6 +74,9 @@ RecordColumn<Row> choiceColumn(const QString &title, E Row::*member)
     column.title = title;
     column.text = [member](const Row &row) { return domain::nameOf(row.*member); };
     column.typed = [member](const Row &row) { return domain::keyOf(row.*member); };
+    column.value = [member](const Row &row) {
+        return choiceValue(domain::keyOf(row.*member), static_cast<int>(row.*member), domain::nameOf(row.*member));
+    };
     column.choices = [] {
         Choices choices;
         for (const E value : domain::allOf<E>())
@@ -97,6 +104,10 @@ RecordColumn<Row> yesNoColumn(const QString &title, bool Row::*member)
         if (!yes.isRefused())
             row.*member = yes.value;
         return yes.refusal;
+    };
+    column.value = [member](const Row &row) {
+        return choiceValue(row.*member ? QStringLiteral("yes") : QStringLiteral("no"), row.*member ? 1 : 0,
+                           yesNoText(row.*member));
     };
     column.choices = [] {
         return Choices{{QStringLiteral("no"), yesNoText(false)}, {QStringLiteral("yes"), yesNoText(true)}};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dossier/changes.h"
+#include "ui/widgets/arranged_rows.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/editable_table_model.h"
 
@@ -28,6 +29,8 @@ struct RecordColumn
     std::function<Tone(const Row &)> tone;               ///< none: normal
     bool isDate = false;
     bool isRequired = false; ///< a row that is added must have it
+    ColumnContent content = ColumnContent::Text;
+    std::function<CellValue(const Row &)> value; ///< to order and filter by; none: the text
 };
 
 /// A row before and after an edit; before is none for a row to add.
@@ -49,9 +52,9 @@ struct RecordWriter
     std::function<dossier::ChangeSet(const std::vector<RowEdit<Row>> &)> edit;
 };
 
-/// A small table of rows of the dossier, one column per field.
+/// A small table of rows of the dossier, one column per field, that can be ordered and filtered.
 template <typename Row>
-class RecordModel : public EditableTableModel
+class RecordModel : public EditableTableModel, public ArrangedRows
 {
 public:
     RecordModel(std::vector<RecordColumn<Row>> columns, RecordWriter<Row> writer, QObject *parent)
@@ -67,14 +70,17 @@ public:
             return;
         beginResetModel();
         m_rows = std::move(rows);
+        m_arranged.setRows(static_cast<int>(m_rows.size()));
         endResetModel();
     }
+    /// All of them, in their own order.
     const std::vector<Row> &rows() const { return m_rows; }
-    const Row &row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+    /// The row that is shown there.
+    const Row &row(int index) const { return m_rows[static_cast<std::size_t>(placeAt(index))]; }
 
     int rowCount(const QModelIndex &parent = {}) const override
     {
-        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+        return parent.isValid() ? 0 : m_arranged.shownCount();
     }
     int columnCount(const QModelIndex &parent = {}) const override
     {
@@ -98,6 +104,7 @@ public:
         }
     }
     QString rowKey(int index) const override { return row(index).id; }
+    ColumnContent contentOf(int section) const override { return at(section).content; }
 
     bool takesText() const override
     {
@@ -166,6 +173,19 @@ protected:
         }
         writeChanges(plan, edits);
         return plan;
+    }
+
+    CellValue valueAt(int place, int section) const override
+    {
+        const RecordColumn<Row> &column = at(section);
+        const Row &record = m_rows[static_cast<std::size_t>(place)];
+        return column.value ? column.value(record) : textValue(column.text(record));
+    }
+    void whileResetting(const std::function<void()> &change) override
+    {
+        beginResetModel();
+        change();
+        endResetModel();
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/column_header.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
@@ -25,12 +26,11 @@ void TableView::setElasticColumns(std::vector<int> columns)
 
 int TableView::headerWidth(int column) const
 {
-    constexpr int kArrow = 16; // of the column that the rows are sorted by
     const QFontMetrics metrics(horizontalHeader()->font());
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
-    const bool isSorted = isSortingEnabled() && horizontalHeader()->sortIndicatorSection() == column;
-    const int arrow = isSorted ? kArrow : 0;
-    return metrics.size(0, title).width() + 2 * figures::space::kSmall + arrow;
+    const auto *header = qobject_cast<const ColumnHeader *>(horizontalHeader());
+    const int marks = header ? header->marksWidth(column) : 0;
+    return metrics.size(0, title).width() + 2 * figures::space::kSmall + marks;
 }
 
 int TableView::naturalWidth(int column) const
@@ -58,24 +58,47 @@ void TableView::fitColumns()
     m_natural.clear();
     for (int column = 0; column < model()->columnCount(); ++column)
         m_natural.push_back(naturalWidth(column));
-    m_userChoseWidths = false;
     layOutColumns();
+}
+
+void TableView::refitColumns()
+{
+    if (!m_natural.empty())
+        fitColumns();
+}
+
+void TableView::setChosenWidths(const std::map<int, int> &widths)
+{
+    m_userChoseWidths = !widths.empty();
+    for (const auto &[column, width] : widths)
+        setColumnWidth(column, width);
+    refitColumns();
+}
+
+std::vector<int> TableView::elasticInSight() const
+{
+    std::vector<int> columns;
+    std::copy_if(m_elastic.begin(), m_elastic.end(), std::back_inserter(columns),
+                 [this](int column) { return !isColumnHidden(column); });
+    return columns;
 }
 
 void TableView::widen(std::vector<int> &widths, int spare) const
 {
+    const std::vector<int> elastic = elasticInSight();
     int left = spare;
-    for (std::size_t i = 0; i < m_elastic.size(); ++i) {
-        const int share = left / static_cast<int>(m_elastic.size() - i);
-        widths[static_cast<std::size_t>(m_elastic[i])] += share;
+    for (std::size_t i = 0; i < elastic.size(); ++i) {
+        const int share = left / static_cast<int>(elastic.size() - i);
+        widths[static_cast<std::size_t>(elastic[i])] += share;
         left -= share;
     }
 }
 
 void TableView::narrow(std::vector<int> &widths, int lack) const
 {
+    const std::vector<int> elastic = elasticInSight();
     std::vector<int> least = widths;
-    for (const int column : m_elastic) {
+    for (const int column : elastic) {
         const auto place = static_cast<std::size_t>(column);
         least[place] = std::min(widths[place], std::max(headerWidth(column), widths[place] * kLeastPercent / 100));
     }
@@ -86,8 +109,8 @@ void TableView::narrow(std::vector<int> &widths, int lack) const
     };
     for (int left = lack; left > 0; --left) {
         const auto widest =
-            std::max_element(m_elastic.begin(), m_elastic.end(), [&room](int a, int b) { return room(a) < room(b); });
-        if (widest == m_elastic.end() || room(*widest) == 0)
+            std::max_element(elastic.begin(), elastic.end(), [&room](int a, int b) { return room(a) < room(b); });
+        if (widest == elastic.end() || room(*widest) == 0)
             return;
         --widths[static_cast<std::size_t>(*widest)];
     }
@@ -103,10 +126,10 @@ void TableView::layOutColumns()
         widen(widths, spare);
     else
         narrow(widths, -spare);
-    m_isLayingOut = true;
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        setColumnWidth(static_cast<int>(column), widths[column]);
-    m_isLayingOut = false;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    }
 }
 
 void TableView::fitHeight()

@@ -6,6 +6,7 @@
 #include "ui/widgets/editable_table_model.h"
 #include "ui/widgets/key_help.h"
 #include "ui/widgets/table_editing.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_role.h"
 
 #include <QApplication>
@@ -33,18 +34,34 @@ TableView::TableView(DossierView &view, const QString &accessibleName, QWidget *
     : QTableView(parent)
     , m_view(view)
     , m_editing(new TableEditing(*this, view))
+    , m_tools(new TableTools(*this, view))
 {
+    setColumnHeader(new ColumnHeader(view, this));
     setUp(accessibleName);
     setItemDelegate(new CellDelegate(view, this));
     connect(&view, &DossierView::themeChanged, viewport(), qOverload<>(&QWidget::update));
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
-        if (!m_userChoseWidths && !m_natural.empty())
-            fitColumns();
-    });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_isLayingOut && !m_natural.empty())
-            m_userChoseWidths = true;
-    });
+}
+
+void TableView::setColumnHeader(ColumnHeader *header)
+{
+    setHorizontalHeader(header);
+    // A press orders the rows; it does not select the column.
+    disconnect(header, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(header, &QHeaderView::sectionEntered, this, nullptr);
+    connect(header, &ColumnHeader::edgeDragged, this, [this] { m_userChoseWidths = true; });
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this,
+            [this](int column) { setColumnWidth(column, naturalWidth(column)); });
+    m_tools->listenTo(*header);
+}
+
+void TableView::keepAs(const QString &name)
+{
+    m_tools->keepAs(name);
+}
+
+void TableView::find()
+{
+    m_tools->find();
 }
 
 void TableView::setUp(const QString &accessibleName)
@@ -65,7 +82,6 @@ void TableView::setUp(const QString &accessibleName)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(tableRowHeight());
     verticalHeader()->setDefaultSectionSize(tableRowHeight());
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFont(roleFont(figures::TypeRole::TableHeader));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setIconSize({figures::space::kLarge, figures::space::kLarge});
@@ -100,13 +116,16 @@ void TableView::setEmptyText(const QString &text)
 void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_emptyText.isEmpty() || (model() && model()->rowCount() > 0))
-        return;
     QPainter painter(viewport());
+    m_tools->paintHit(painter);
+    const QString hidden = m_tools->emptyText();
+    const QString text = hidden.isEmpty() ? m_emptyText : hidden;
+    if (text.isEmpty() || (model() && model()->rowCount() > 0))
+        return;
     painter.setPen(m_view.theme().color(figures::Token::Text2));
     const int margin = figures::space::kLarge;
     painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
 }
 
 void TableView::goTo(const QModelIndex &index)
@@ -135,7 +154,7 @@ bool TableView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto &key = static_cast<const QKeyEvent &>(*event);
-        if (isKey(key, keys::kExplain) || m_editing->wants(key)) {
+        if (isKey(key, keys::kExplain) || m_tools->takes(key) || m_editing->wants(key)) {
             event->accept();
             return true;
         }
@@ -145,6 +164,8 @@ bool TableView::event(QEvent *event)
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_tools->press(*event))
+        return;
     const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (isKey(*event, keys::kExplain))
         explainCurrent();
@@ -215,6 +236,8 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     explain->setEnabled(currentFigure().isValid());
     menu->addSeparator();
     m_editing->fill(*menu);
+    menu->addSeparator();
+    m_tools->addTo(*menu, currentIndex().column());
     if (!actions().isEmpty()) {
         menu->addSeparator();
         menu->addActions(actions());

@@ -7,6 +7,7 @@
 #include <QKeySequence>
 #include <QTableView>
 
+#include <map>
 #include <vector>
 
 namespace regie::ui::widgets {
@@ -20,11 +21,14 @@ inline const QKeySequence kToday(Qt::CTRL | Qt::Key_Semicolon);
 inline const QKeySequence kChooseRows(Qt::SHIFT | Qt::Key_Space);
 } // namespace keys
 
+class ColumnHeader;
 class TableEditing;
+class TableTools;
 
 /// The table of every screen: answers "why this number?" (Alt+W, the menu, a click on an underlined number), keeps rows of one
 /// height and columns as wide as what they hold, and has the editing habits of a table program: see TableEditing. Where
-/// cells are chosen one by one, Tab goes to the next and Ctrl+Tab leaves the table; elsewhere Tab leaves it.
+/// cells are chosen one by one, Tab goes to the next and Ctrl+Tab leaves the table; elsewhere Tab leaves it. Rows that are
+/// ArrangedRows can be ordered and filtered: see TableTools.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -43,6 +47,17 @@ public:
     void chooseCells();
     TableEditing &editing() { return *m_editing; }
     bool isEditing() const { return state() == EditingState; }
+    /// The same, where that was done before; widths that the officer chose stay.
+    void refitColumns();
+    /// Widths by column instead of those that fit; empty: those that fit.
+    void setChosenWidths(const std::map<int, int> &widths);
+    bool hasChosenWidths() const { return m_userChoseWidths; }
+    void setColumnHeader(ColumnHeader *header);
+    /// Restores the table as it was left, and keeps it from now on; after the model is set. The name is not shown.
+    void keepAs(const QString &name);
+    TableTools &tools() const { return *m_tools; }
+    /// Opens the bar to find something in the table.
+    virtual void find();
     /// The figure behind the current cell; invalid when it has none.
     QVariant currentFigure() const;
     /// Makes the cell current and shows it; an invalid index does nothing.
@@ -51,6 +66,12 @@ public:
     void setEmptyText(const QString &text);
     /// As high as its header and rows; for short tables that do not scroll by themselves.
     void fitHeight();
+
+signals:
+    /// The officer ordered or filtered the rows in another way.
+    void arranged();
+    /// All filters of the columns are cleared; a page clears its own as well.
+    void filtersCleared();
 
 protected:
     bool event(QEvent *event) override;
@@ -73,17 +94,18 @@ private:
     QModelIndex figureAt(const QPoint &point) const;
     int headerWidth(int column) const;
     int naturalWidth(int column) const;
+    std::vector<int> elasticInSight() const;
     void layOutColumns();
     void widen(std::vector<int> &widths, int spare) const;
     void narrow(std::vector<int> &widths, int lack) const;
 
     DossierView &m_view;
     TableEditing *m_editing;
+    TableTools *m_tools;
     QString m_emptyText;
     std::vector<int> m_elastic;
     std::vector<int> m_natural; ///< width per column; empty before fitColumns()
     bool m_isFitted = false;    ///< as high as its rows
-    bool m_isLayingOut = false;
     bool m_userChoseWidths = false;
 };
 

@@ -22,8 +22,15 @@ TotalRow::TotalRow(DossierView &view, const QString &accessibleName, TableView &
     setBackgroundRole(QPalette::AlternateBase);
     makeStrong();
 
-    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this](int column, int, int width) { setColumnWidth(column, width); });
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        setColumnHidden(column, width == 0);
+        setColumnWidth(column, width);
+        flow();
+    });
+    connect(table.horizontalHeader(), &QHeaderView::sectionMoved, this, [this](int, int from, int to) {
+        horizontalHeader()->moveSection(from, to);
+        flow();
+    });
     connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(), &QScrollBar::setValue);
     connect(table.horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int) { follow(); });
 }
@@ -46,10 +53,39 @@ void TotalRow::follow()
 {
     if (!model())
         return;
-    for (int column = 0; column < model()->columnCount(); ++column)
+    const QHeaderView &columns = *m_table.horizontalHeader();
+    for (int visual = 0; visual < columns.count(); ++visual)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(columns.logicalIndex(visual)), visual);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        setColumnHidden(column, m_table.isColumnHidden(column));
         setColumnWidth(column, m_table.columnWidth(column));
+    }
     horizontalScrollBar()->setRange(m_table.horizontalScrollBar()->minimum(), m_table.horizontalScrollBar()->maximum());
     horizontalScrollBar()->setValue(m_table.horizontalScrollBar()->value());
+}
+
+void TotalRow::setFlowing(int column)
+{
+    m_flowing = column;
+    flow();
+}
+
+void TotalRow::flow()
+{
+    if (m_flowing < 0 || !model())
+        return;
+    clearSpans();
+    const QHeaderView &header = *horizontalHeader();
+    int last = header.visualIndex(m_flowing);
+    const auto isFree = [this, &header](int visual) {
+        const int column = header.logicalIndex(visual);
+        return header.isSectionHidden(column) || model()->index(0, column).data().toString().isEmpty();
+    };
+    while (last + 1 < header.count() && isFree(last + 1))
+        ++last;
+    const int columns = last - header.visualIndex(m_flowing) + 1;
+    if (columns > 1)
+        setSpan(0, m_flowing, 1, columns);
 }
 
 } // namespace regie::ui::widgets

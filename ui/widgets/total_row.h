@@ -15,12 +15,19 @@ public:
     TotalRow(DossierView &view, const QString &accessibleName, TableView &table, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// Finds in the table.
+    void find() override { m_table.find(); }
+    /// The text of the column flows over the columns to its right in which the row shows nothing.
+    void setFlowing(int column);
 
 private:
     void makeStrong();
     void follow();
 
+    void flow();
+
     TableView &m_table;
+    int m_flowing = -1;
 };
 
 } // namespace regie::ui::widgets

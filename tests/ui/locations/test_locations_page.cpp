@@ -4,6 +4,8 @@
 
 #include "tests/support/test_main.h"
 #include "tests/ui/locations/open_locations.h"
+#include "ui/widgets/table_tools.h"
+#include "ui/widgets/total_row.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -26,6 +28,9 @@ private slots:
     void keepsTheRowAndTheKeyboardAfterAnEdit();
     void filtersByText();
     void filtersByPhase();
+    void filtersByColumnToo();
+    void findsInTheTable();
+    void tellsTheSumsWhateverColumnsAreHidden();
     void appliesAFieldOfTheForm();
     void refusesAFieldOfTheForm();
     void saysWhetherTheTermCounts();
@@ -100,6 +105,55 @@ void TestLocationsPage::filtersByPhase()
     QCOMPARE(f.page.model()->rowKey(0), QStringLiteral("term-b"));
     QTest::keyClick(phases.at(4), Qt::Key_Right);
     QVERIFY(phases.at(5)->hasFocus());
+}
+
+void TestLocationsPage::filtersByColumnToo()
+{
+    Fixture f;
+    widgets::TableTools &tools = f.page.table()->tools();
+    tools.arrange({{}, {{Column::Places, {{}, 50, {}}}}});
+    QCOMPARE(f.page.model()->rowCount(), 1);
+    QCOMPARE(f.page.model()->shownSum().places, 80);
+    QCOMPARE(f.page.form()->location(), QStringLiteral("a"));
+    const auto phases = f.page.model()->phaseSums();
+    QCOMPARE(phases[static_cast<std::size_t>(domain::Phase::Realisation)].rows, 0);
+    QCOMPARE(phases[static_cast<std::size_t>(domain::Phase::Operation)].rows, 1);
+    f.page.filterRow()->text()->setText(QStringLiteral("bedorp"));
+    QCOMPARE(f.page.model()->rowCount(), 0);
+    f.page.table()->setFocus();
+    QTest::keyClick(f.page.table(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(f.page.model()->rowCount(), 2);
+    QVERIFY(f.page.filterRow()->text()->text().isEmpty());
+    tools.arrange({{}, {{Column::Places, {{}, 50, {}}}}});
+    f.sample.view.showLocation(QStringLiteral("b"));
+    QCOMPARE(f.page.form()->location(), QStringLiteral("b"));
+}
+
+void TestLocationsPage::findsInTheTable()
+{
+    Fixture f;
+    QTest::keyClick(f.page.table(), Qt::Key_F, Qt::ControlModifier);
+    widgets::FindBar *bar = f.page.table()->tools().findBar();
+    QVERIFY(bar && bar->field()->hasFocus());
+    QTest::keyClicks(bar->field(), QStringLiteral("locatie b"));
+    QCOMPARE(f.page.form()->location(), QStringLiteral("b"));
+    QCOMPARE(f.page.model()->rowCount(), 2);
+    QTest::keyClick(bar->field(), Qt::Key_Escape);
+    QVERIFY(f.page.table()->hasFocus());
+    QTest::keyClick(f.page.table(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(f.page.filterRow()->text()->hasFocus());
+}
+
+void TestLocationsPage::tellsTheSumsWhateverColumnsAreHidden()
+{
+    Fixture f;
+    const auto *total = f.page.findChild<widgets::TotalRow *>();
+    const auto label = [total](int column) { return total->model()->index(0, column).data().toString(); };
+    QVERIFY(!label(Column::Municipality).isEmpty());
+    f.page.table()->setColumnHidden(Column::Municipality, true);
+    QVERIFY(label(Column::Municipality).isEmpty());
+    QVERIFY(!label(Column::Name).isEmpty());
+    QCOMPARE(label(Column::Places), QStringLiteral("120"));
 }
 
 void TestLocationsPage::appliesAFieldOfTheForm()

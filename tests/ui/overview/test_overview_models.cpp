@@ -25,6 +25,7 @@ private slots:
     void initTestCase();
     void barsAreOneRowPerMunicipality();
     void barsWithoutATaskSayThatItIsUnknown();
+    void ordersAndFiltersEveryTable();
     void profileShowsSixPrinciples();
     void timelineShowsEachMonth();
     void signalsSayWhatIsTheMatter();
@@ -64,6 +65,44 @@ void TestOverviewModels::barsAreOneRowPerMunicipality()
         QCOMPARE(figure.value<analysis::FigureId>().municipality, model.bar(row).id);
         QVERIFY(!model.index(row, overview::BarsModel::BarColumn).data(Qt::AccessibleTextRole).toString().isEmpty());
     }
+}
+
+void TestOverviewModels::ordersAndFiltersEveryTable()
+{
+    overview::BarsModel bars;
+    bars.setBars(analysis::municipalityBars(m_dossier, *m_figures, analysis::BarOrder::LargestShortage,
+                                            analysis::BarUnit::PercentOfTask));
+    overview::ProfileModel profile;
+    profile.setProfile(analysis::principleProfile(m_dossier, *m_figures, {}));
+    overview::TimelineModel timeline;
+    const QDate asOf(2026, 9, 1);
+    timeline.setTimeline(analysis::capacityTimeline(
+        m_dossier, analysis::timelineOf(m_dossier, {}, analysis::defaultRange(m_dossier, asOf))));
+    dialogs::LinesModel lines(
+        {{QStringLiteral("Location")}, {QStringLiteral("Places"), dialogs::LineColumn::Content::Number}});
+    lines.setLines({{{QStringLiteral("Kade"), QStringLiteral("1,200")}, dialogs::Emphasis::None, {}, {}},
+                    {{QStringLiteral("Hof"), QStringLiteral("40")}, dialogs::Emphasis::None, {}, {}},
+                    {{QStringLiteral("Total"), QStringLiteral("1,240")}, dialogs::Emphasis::Total, {}, {}}});
+    for (widgets::ArrangedTableModel *model :
+         std::initializer_list<widgets::ArrangedTableModel *>{&bars, &profile, &timeline, &lines}) {
+        const QAbstractItemModelTester tester(model, Mode::QtTest);
+        const int rows = model->rowCount();
+        const int last = model->columnCount() - 1;
+        model->arrange({{{last, Qt::DescendingOrder}}, {}});
+        QCOMPARE(model->rowCount(), rows);
+        const QString key = model->arranged().values(last).value(0).key;
+        model->arrange({{}, {{last, {QStringList{key}, {}, {}}}}});
+        QCOMPARE(model->rowCount(), model->arranged().counts(last).front());
+        model->arrange({});
+        QCOMPARE(model->rowCount(), rows);
+    }
+    lines.arrange({{{1, Qt::DescendingOrder}}, {}});
+    QCOMPARE(lines.line(0).cells.front(), QStringLiteral("Kade"));
+    QCOMPARE(lines.line(2).cells.front(), QStringLiteral("Total"));
+    lines.arrange({{{1, Qt::AscendingOrder}}, {}});
+    QCOMPARE(lines.line(0).cells.front(), QStringLiteral("Hof"));
+    QCOMPARE(lines.line(2).cells.front(), QStringLiteral("Total"));
+    QCOMPARE(lines.index(0, 1).data().toString(), QStringLiteral("40"));
 }
 
 void TestOverviewModels::barsWithoutATaskSayThatItIsUnknown()

@@ -9,6 +9,7 @@
 #include "tests/support/test_main.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/table_tools.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -85,6 +86,8 @@ class TestPrinciplesPage : public QObject
     Q_OBJECT
 
 private slots:
+    void filtersAndOrdersTheMatrix();
+    void keepsRowsInPlaceWhileOneScores();
     void theModelsKeepTheRules();
     void aDigitGivesAScoreByTheAuthorAndUndoTakesItBack();
     void aKeySaysWhatTheScoreIs_data();
@@ -422,6 +425,36 @@ void TestPrinciplesPage::theMunicipalityIsFollowedBothWays()
     f.view.selectMunicipality(kBedorp);
     QCOMPARE(f.page.matrix()->currentIndex(), f.page.model()->index(1, 2));
     QCOMPARE(f.page.panel()->cell(), (Cell{kBedorp, Principle::Facilities}));
+}
+
+void TestPrinciplesPage::filtersAndOrdersTheMatrix()
+{
+    Fixture f;
+    widgets::TableTools &tools = f.page.matrix()->tools();
+    new QAbstractItemModelTester(f.page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                 f.page.model());
+    tools.arrange({{}, {{0, {QStringList{QString()}, {}, {}}}}});
+    QCOMPARE(f.page.model()->rowCount(), 2);
+    QCOMPARE(f.page.model()->headerData(0, Qt::Vertical).toString(), QStringLiteral("Bedorp"));
+    QCOMPARE(f.page.model()->cellAt(f.page.model()->index(0, 3)).municipality, kBedorp);
+    QCOMPARE(f.page.model()->rowOf(kAldorp), -1);
+    QCOMPARE(f.page.model()->rowOf(kBedorp), 0);
+    f.page.matrix()->setFocus();
+    f.type(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(f.page.model()->rowCount(), 3);
+}
+
+void TestPrinciplesPage::keepsRowsInPlaceWhileOneScores()
+{
+    Fixture f;
+    f.page.matrix()->tools().arrange({{{0, Qt::AscendingOrder}}, {}});
+    f.go(2, 0);
+    const QString municipality = f.page.model()->cellAt(f.page.matrix()->currentIndex()).municipality;
+    f.type(Qt::Key_1);
+    QCOMPARE(f.page.model()->rowOf(municipality), 2);
+    f.page.matrix()->tools().arrange({{{0, Qt::DescendingOrder}}, {}});
+    f.page.matrix()->tools().arrange({{{0, Qt::AscendingOrder}}, {}});
+    QCOMPARE(f.page.model()->rowOf(municipality), 0);
 }
 
 REGIE_TEST_GUI(TestPrinciplesPage)

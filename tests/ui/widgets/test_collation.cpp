@@ -4,6 +4,9 @@
 
 #include "tests/support/test_main.h"
 
+#include <algorithm>
+#include <set>
+
 using regie::ui::widgets::Collation;
 
 /// The order of names.
@@ -14,6 +17,8 @@ class TestCollation : public QObject
 private slots:
     void ordersWithoutRegardToCase();
     void ordersNumbersByValue();
+    void ordersAsNamesAreLookedUp_data();
+    void ordersAsNamesAreLookedUp();
     void givesEqualNamesOneRank();
     void keepsItsOrderWhenNamesAreAdded();
 };
@@ -30,6 +35,28 @@ void TestCollation::ordersNumbersByValue()
 {
     const std::vector<int> ranks = Collation().ranks({QStringLiteral("Hal 10"), QStringLiteral("Hal 2")});
     QVERIFY(ranks[1] < ranks[0]);
+}
+
+void TestCollation::ordersAsNamesAreLookedUp_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("IJ stands with the I") << QStringList{QStringLiteral("Houten"), QStringLiteral("IJsselstein"),
+                                                         QStringLiteral("Leusden"), QStringLiteral("Zeist")};
+    QTest::newRow("the one sign that is IJ is the same")
+        << QStringList{QStringLiteral("Houten"), QStringLiteral("\u0132sselstein"), QStringLiteral("Leusden")};
+    QTest::newRow("'s- stands with the S")
+        << QStringList{QStringLiteral("Rhenen"), QStringLiteral("'s-Graveland"),
+                       QStringLiteral("\u2019s-Hertogenbosch"), QStringLiteral("Soest")};
+    QTest::newRow("'t stands with the T")
+        << QStringList{QStringLiteral("Soest"), QStringLiteral("'t Goy"), QStringLiteral("Tienhoven")};
+}
+
+void TestCollation::ordersAsNamesAreLookedUp()
+{
+    QFETCH(QStringList, names);
+    const std::vector<int> ranks = Collation().ranks(names);
+    QVERIFY(std::is_sorted(ranks.begin(), ranks.end()));
+    QCOMPARE(std::set<int>(ranks.begin(), ranks.end()).size(), ranks.size());
 }
 
 void TestCollation::givesEqualNamesOneRank()

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/names.h"
+#include "ui/locations/location_table_model.h"
+
+namespace regie::ui::locations {
+
+using widgets::CellValue;
+using widgets::ColumnContent;
+
+namespace {
+
+template <typename E>
+CellValue choice(const std::optional<E> &value, const QString &text)
+{
+    return value ? widgets::choiceValue(domain::keyOf(*value), static_cast<int>(*value), text)
+                 : CellValue{{}, text, {}};
+}
+
+/// What counts comes first, then each reason why not.
+CellValue countsValue(const LocationRow &row)
+{
+    constexpr int kNoTerm = 100; // after every reason
+    const QString text = countsText(row);
+    if (row.counts())
+        return widgets::choiceValue(QStringLiteral("yes"), -1, text);
+    const int place = row.reason ? static_cast<int>(*row.reason) : kNoTerm;
+    return widgets::choiceValue(QStringLiteral("no%1").arg(place), place, text);
+}
+
+} // namespace
+
+ColumnContent LocationTableModel::contentOf(int column) const
+{
+    switch (column) {
+    case Places:
+    case Minors:
+        return ColumnContent::Number;
+    case From:
+    case Until:
+        return ColumnContent::Day;
+    default:
+        return ColumnContent::Text;
+    }
+}
+
+QString LocationTableModel::columnKey(int column) const
+{
+    static constexpr std::array<const char *, ColumnCount> kKeys{"municipality", "name",   "kind", "stream", "phase",
+                                                                 "places",       "minors", "from", "until",  "counts"};
+    return QString::fromLatin1(kKeys.at(static_cast<std::size_t>(column)));
+}
+
+CellValue LocationTableModel::valueAt(int place, int column) const
+{
+    const LocationRow &row = rowAt(place);
+    const domain::Location *host = hostAt(place);
+    const domain::Term *own = termAt(place);
+    const QString text = display(place, column);
+    switch (column) {
+    case Municipality:
+        return host ? widgets::choiceValue(host->municipality, row.municipalityRank, text) : CellValue{};
+    case Name:
+        return {text.trimmed(), text, row.nameRank};
+    case Phase:
+        return choice(host ? host->phase : std::nullopt, text);
+    case Counts:
+        return countsValue(row);
+    default:
+        break;
+    }
+    if (!own)
+        return {{}, text, {}};
+    switch (column) {
+    case Kind:
+        return choice(own->kind, text);
+    case Stream:
+        return widgets::choiceValue(domain::keyOf(own->stream), static_cast<int>(own->stream), text);
+    case Places:
+        return widgets::numberValue(own->places, text);
+    case Minors:
+        return widgets::numberValue(own->minors, text);
+    case From:
+        return widgets::dayValue(own->from, text);
+    case Until:
+        return widgets::dayValue(own->until, text);
+    default: // there are no other columns
+        return {};
+    }
+}
+
+} // namespace regie::ui::locations
