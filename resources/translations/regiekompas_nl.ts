@@ -6050,8 +6050,8 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Het filter wissen</translation>
     </message>
     <message>
-        <source>Find in the table</source>
-        <translation>Zoeken in de tabel</translation>
+        <source>Go to the filter</source>
+        <translation>Naar het filter</translation>
     </message>
 </context>
 <context>
