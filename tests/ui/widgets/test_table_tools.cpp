@@ -54,10 +54,10 @@ public:
 struct Window
 {
     explicit Window(tests::OpenSample &sample)
-        : model(
-              {textColumn(QStringLiteral("Name"), &Place::name), countColumn(QStringLiteral("Places"), &Place::places),
-               dayColumn(QStringLiteral("From"), &Place::from)},
-              RecordWriter<Place>{}, nullptr)
+        : model({textColumn(QStringLiteral("Name"), &Place::name),
+                 countColumn(QStringLiteral("Places"), &Place::places),
+                 dayColumn(QStringLiteral("From"), &Place::from)},
+                RecordWriter<Place>{}, nullptr)
         , table(new TableView(sample.view, QStringLiteral("Test")))
         , total(new TotalRow(sample.view, QStringLiteral("Sum"), *table))
     {
