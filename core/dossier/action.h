@@ -28,6 +28,8 @@ enum class ActionKind {
     CellsCleared,       ///< the same
     CellsPasted,        ///< the same, and rows: how many were added
     RowsRemoved,        ///< values: table, subject, count
+    VersionRestored,    ///< values: published_at (ISO, UTC)
+    DossierSalvaged,    ///< values: saved, lost (rows)
 };
 
 } // namespace regie::dossier
@@ -37,7 +39,7 @@ namespace regie::domain {
 template <>
 struct Keys<dossier::ActionKind>
 {
-    static constexpr std::array<QLatin1StringView, 16> texts{
+    static constexpr std::array<QLatin1StringView, 18> texts{
         QLatin1StringView("field_edited"),     QLatin1StringView("row_edited"),
         QLatin1StringView("rows_edited"),      QLatin1StringView("row_added"),
         QLatin1StringView("row_removed"),      QLatin1StringView("score_given"),
@@ -45,7 +47,8 @@ struct Keys<dossier::ActionKind>
         QLatin1StringView("statement_chosen"), QLatin1StringView("location_duplicated"),
         QLatin1StringView("table_imported"),   QLatin1StringView("dossier_made"),
         QLatin1StringView("cells_filled"),     QLatin1StringView("cells_cleared"),
-        QLatin1StringView("cells_pasted"),     QLatin1StringView("rows_removed")};
+        QLatin1StringView("cells_pasted"),     QLatin1StringView("rows_removed"),
+        QLatin1StringView("version_restored"), QLatin1StringView("dossier_salvaged")};
 };
 
 } // namespace regie::domain

@@ -7,8 +7,10 @@
 #include "core/dossier/field_text.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QDateTime>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace regie::dossier {
 
@@ -87,12 +89,17 @@ QString rowSentence(const char *pattern, const QVariantMap &values)
     return QCoreApplication::translate("ActionText", pattern).arg(subject.isEmpty() ? withCapital(row) : subject, row);
 }
 
+/// "3 July 14:03": a version that can be brought back is never a year old.
+QString momentText(const QString &isoUtc)
+{
+    return QLocale().toString(QDateTime::fromString(isoUtc, Qt::ISODate).toLocalTime(), QStringLiteral("d MMMM HH:mm"));
+}
+
 QString imported(const QVariantMap &values)
 {
     const QString kind = values[QStringLiteral("kind")].toString();
-    return QCoreApplication::translate("ActionText", "Imported the table %1: %n row(s)", nullptr,
-                                       values[QStringLiteral("rows")].toInt())
-        .arg(kind);
+    const int rows = values[QStringLiteral("rows")].toInt();
+    return QCoreApplication::translate("ActionText", "Imported the table %1: %n row(s)", nullptr, rows).arg(kind);
 }
 
 /// A property of the dossier has a name of its own, which its key tells.
@@ -120,6 +127,9 @@ QString sentence(const Action &action)
     if (values[QStringLiteral("table")] == QLatin1String("properties"))
         return propertySentence(action);
     const QString subject = values[QStringLiteral("subject")].toString();
+    // Named, because lupdate does not find a plural with brackets in its count.
+    const int places = values[QStringLiteral("places")].toInt();
+    const int saved = values[QStringLiteral("saved")].toInt();
     switch (action.kind) {
     case ActionKind::FieldEdited:
         return fieldEdited(values);
@@ -148,7 +158,7 @@ QString sentence(const Action &action)
                                              QLocale::LongFormat));
     case ActionKind::StatementChosen:
         return QCoreApplication::translate("ActionText", "%1: the statement of %n place(s) is in force", nullptr,
-                                           values[QStringLiteral("places")].toInt())
+                                           places)
             .arg(subject);
     case ActionKind::LocationDuplicated:
         return QCoreApplication::translate("ActionText", "%1 duplicated").arg(subject);
@@ -167,8 +177,26 @@ QString sentence(const Action &action)
     case ActionKind::RowsRemoved:
         return QCoreApplication::translate("ActionText", "%n row(s) removed from %1", nullptr, countOf(values))
             .arg(place(values));
+    case ActionKind::VersionRestored:
+        return QCoreApplication::translate("ActionText", "Version of %1 brought back")
+            .arg(momentText(values[QStringLiteral("published_at")].toString()));
+    case ActionKind::DossierSalvaged:
+        return QCoreApplication::translate("ActionText", "%n row(s) saved from a damaged dossier", nullptr, saved);
     }
     Q_UNREACHABLE();
+}
+
+QString firstFew(qsizetype count, const std::function<QString(qsizetype)> &sentenceAt)
+{
+    constexpr qsizetype kNamed = 3;
+    QStringList named;
+    while (named.size() < std::min(count, kNamed))
+        named << sentenceAt(named.size());
+    const auto more = static_cast<int>(count - named.size());
+    if (more > 0)
+        //: the end of a list of edits
+        named << QCoreApplication::translate("ActionText", "and %n more", nullptr, more);
+    return named.join(QLatin1String("; "));
 }
 
 } // namespace regie::dossier

@@ -7,9 +7,14 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace regie::dossier {
 
 /// What was done, in words of the job and in the language of the program: "Boslaan: places from 80 to 95".
 QString sentence(const Action &action);
+
+/// The first few of several sentences and how many more there are: "a; b; c; and 2 more".
+QString firstFew(qsizetype count, const std::function<QString(qsizetype)> &sentenceAt);
 
 } // namespace regie::dossier

@@ -70,6 +70,7 @@ bool Document::apply(const ChangeSet &edit)
     if (edit.isEmpty())
         return true;
     try {
+        requireEditable();
         m_undo.push_back(commitAndReload(changes::named(edit, m_data), {}));
         m_redo.clear();
     } catch (const Error &error) {
@@ -78,6 +79,12 @@ bool Document::apply(const ChangeSet &edit)
     }
     emit changed(edit);
     return true;
+}
+
+void Document::requireEditable() const
+{
+    if (m_isReadOnly)
+        throw Error{ErrorCode::ReadOnly, m_workingCopy.target(), {}};
 }
 
 bool Document::undo()
@@ -96,6 +103,7 @@ bool Document::takeBack(std::vector<QString> &from, std::vector<QString> &to)
         return false;
     ChangeSet edit;
     try {
+        requireEditable();
         const JournalEntry entry = readEntry(m_database, from.back());
         edit = {entry.action, ChangeSet{entry.action, entry.changes}.inverted()};
         to.push_back(commitAndReload(edit, entry.id));

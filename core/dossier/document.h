@@ -52,6 +52,10 @@ public:
     /// To be called when publish() of this revision succeeded: see publish.h.
     void markPublished(const Published &published);
 
+    /// From now on every edit, undo and redo is refused with Error(ReadOnly): an earlier version is only looked at.
+    void setReadOnly() { m_isReadOnly = true; }
+    bool isReadOnly() const { return m_isReadOnly; }
+
     const QString &author() const { return m_author; }
     void setAuthor(const QString &author) { m_author = author; }
 
@@ -63,6 +67,7 @@ signals:
     void publishedStateChanged();
 
 private:
+    void requireEditable() const;
     bool takeBack(std::vector<QString> &from, std::vector<QString> &to);
     /// The new journal entry's id; throws Error, and then nothing happened.
     QString commitAndReload(const ChangeSet &edit, const QString &undoes);
@@ -75,6 +80,7 @@ private:
     std::vector<QString> m_undo; ///< journal ids, the last is undone first
     std::vector<QString> m_redo;
     qint64 m_revision = 0;
+    bool m_isReadOnly = false;
 };
 
 } // namespace regie::dossier

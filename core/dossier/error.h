@@ -26,6 +26,7 @@ enum class ErrorCode {
     OpenElsewhere, ///< another window of this user has the file open
     Unpublished,   ///< the window holds edits of the file that are not published
     NotAllowed,    ///< a constraint of the dossier forbids the edit
+    ReadOnly,      ///< an earlier version, opened to look at
     RowMissing,    ///< the row to alter is not there
     Storage,       ///< anything else that SQLite reports; detail: its message
 };

@@ -67,6 +67,11 @@ QString patternOf(ErrorCode code)
     case ErrorCode::NotAllowed:
         return QCoreApplication::translate(
             "ErrorText", "This edit is not possible: the dossier does not allow the value. Nothing was changed.");
+    case ErrorCode::ReadOnly:
+        return QCoreApplication::translate(
+            "ErrorText",
+            "This is an earlier version, to look at: it cannot be changed. To go on from it, bring it back "
+            "with “Earlier versions” in the window of the dossier.");
     case ErrorCode::RowMissing:
         return QCoreApplication::translate(
             "ErrorText",

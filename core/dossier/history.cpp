@@ -32,7 +32,10 @@ EditKind HistoryLine::editKind() const
         return EditKind::Scored;
     case ActionKind::TableImported:
         return EditKind::Imported;
+    case ActionKind::VersionRestored:
+        return EditKind::TakenBack;
     case ActionKind::DossierMade:
+    case ActionKind::DossierSalvaged:
         return EditKind::Made;
     case ActionKind::FieldEdited:
     case ActionKind::RowEdited:

@@ -63,6 +63,13 @@ Action actionFrom(const QString &key, const QString &values, const QString &path
     return {*kind, json.object().toVariantMap()};
 }
 
+} // namespace
+
+QString journalColumns()
+{
+    return kColumns;
+}
+
 JournalEntry entryAt(const Statement &statement, const QString &path)
 {
     for (int column = 0; column < statement.columnCount(); ++column) {
@@ -82,8 +89,6 @@ JournalEntry entryAt(const Statement &statement, const QString &path)
             statement.text(8),
             statement.text(9)};
 }
-
-} // namespace
 
 QByteArray toJson(const std::vector<Change> &changes)
 {
@@ -182,8 +187,9 @@ void forEachEntry(Database &database, const std::function<void(const JournalEntr
 std::vector<JournalLink> readLinks(Database &database)
 {
     auto statement = database.prepare(QStringLiteral("SELECT id, coalesce(undoes, '') FROM journal "
-                                                     "WHERE merged_through IS NULL AND action <> ? ORDER BY position"));
-    statement.bind(0, domain::keyOf(ActionKind::DossierMade));
+                                                     "WHERE merged_through IS NULL AND action NOT IN (?, ?) "
+                                                     "ORDER BY position"));
+    statement.bind(0, domain::keyOf(ActionKind::DossierMade)).bind(1, domain::keyOf(ActionKind::DossierSalvaged));
     std::vector<JournalLink> links;
     while (statement.step())
         links.push_back({statement.text(0), statement.text(1)});

@@ -15,6 +15,7 @@
 namespace regie::dossier {
 
 class Database;
+class Statement;
 
 /// One line of the journal: an edit as it was made. Never altered.
 struct JournalEntry
@@ -45,6 +46,10 @@ std::optional<std::vector<Change>> changesFromJson(const QByteArray &json);
 
 /// Adds the entry at the next position, which it returns; throws Error.
 qint64 append(Database &database, const JournalEntry &entry);
+/// The columns of the journal, the id first.
+QString journalColumns();
+/// The entry at which the statement stands, whose columns are journalColumns(); throws Error(UnsoundData).
+JournalEntry entryAt(const Statement &statement, const QString &path);
 /// Throws Error(RowMissing) when there is no such entry.
 JournalEntry readEntry(Database &database, const QString &id);
 /// What the entry did, without its changes; throws Error(RowMissing).
@@ -53,7 +58,8 @@ Action readAction(Database &database, const QString &id);
 std::vector<JournalEntry> readHistory(Database &database, int limit);
 /// Calls the function with every entry, the oldest first; throws Error(UnsoundData) for one that this program did not write.
 void forEachEntry(Database &database, const std::function<void(const JournalEntry &)> &function);
-/// Every entry that can be undone, oldest first: not the making of the dossier, nor what came by a merge; throws Error.
+/// Every entry that can be undone, oldest first: not the making or salvaging of the dossier, nor what came by a merge;
+/// throws Error.
 std::vector<JournalLink> readLinks(Database &database);
 
 /// Which entries can be undone and redone, the next one last.

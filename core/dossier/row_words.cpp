@@ -71,12 +71,6 @@ bool concernsProvince(const QString &table)
     return table == u"task_statements" || table == u"realised_statements" || table == u"targets";
 }
 
-bool isReference(const QString &field)
-{
-    return field.endsWith(QLatin1String("municipality")) || field == u"location" || field == u"offer" ||
-           field == u"score";
-}
-
 QString tellingText(const domain::Dossier &dossier, const QString &table, const QString &field, const QVariant &value)
 {
     if (field == u"principle") {
@@ -87,6 +81,12 @@ QString tellingText(const domain::Dossier &dossier, const QString &table, const 
 }
 
 } // namespace
+
+bool isReference(const QString &field)
+{
+    return field.endsWith(QLatin1String("municipality")) || field == u"location" || field == u"offer" ||
+           field == u"score";
+}
 
 std::optional<QVariantMap> rowValues(const domain::Dossier &dossier, const QString &table, const QString &id)
 {

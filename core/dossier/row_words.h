@@ -19,6 +19,8 @@ QStringList columnsOf(const QString &table);
 /// What tells the row from others of its kind: "Boslaan, 1 January 2026". For a row that is gone, from the known columns;
 /// empty when those say nothing.
 QString rowLabel(const domain::Dossier &dossier, const QString &table, const QString &id, const QVariantMap &known);
+/// Whether the field holds the code or id of another row.
+bool isReference(const QString &field);
 /// A field's value as a person reads it, with names in place of codes and ids.
 QString valueText(const domain::Dossier &dossier, const QString &table, const QString &field, const QVariant &value);
 /// The sentence of an action, with names in place of codes and ids.

@@ -54,6 +54,42 @@
             <numerusform>%n rows removed from %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>the end of a list of edits</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported the table %1: %n row(s)</source>
+        <translation>
+            <numerusform>Imported the table %1: %n row</numerusform>
+            <numerusform>Imported the table %1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed (%1)</source>
+        <translation>
+            <numerusform>%n row changed (%1)</numerusform>
+            <numerusform>%n rows changed (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the statement of %n place(s) is in force</source>
+        <translation>
+            <numerusform>%1: the statement of %n place is in force</numerusform>
+            <numerusform>%1: the statement of %n places is in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved from a damaged dossier</source>
+        <translation>
+            <numerusform>%n row saved from a damaged dossier</numerusform>
+            <numerusform>%n rows saved from a damaged dossier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartSummary</name>
@@ -102,6 +138,16 @@
         <translation>
             <numerusform>%Ln confidential location is left out. Its places are part of the numbers.</numerusform>
             <numerusform>%Ln confidential locations are left out. Their places are part of the numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceLines</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +417,16 @@
     </message>
 </context>
 <context>
+    <name>Unpublished</name>
+    <message numerus="yes">
+        <source>%n edit(s): %1</source>
+        <translation>
+            <numerusform>%n edit: %1</numerusform>
+            <numerusform>%n edits: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::dialogs::ImportDialog</name>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
@@ -401,6 +457,30 @@
         <translation>
             <numerusform>%Ln cell is refused</numerusform>
             <numerusform>%Ln cells are refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::dialogs::SalvageDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation>
+            <numerusform>%Ln row saved.</numerusform>
+            <numerusform>%Ln rows saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is whole: %Ln step(s).</source>
+        <translation>
+            <numerusform>The history is whole: %Ln step.</numerusform>
+            <numerusform>The history is whole: %Ln steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of the history are saved to read. They can no longer be undone.</source>
+        <translation>
+            <numerusform>%Ln step of the history is saved to read. It can no longer be undone.</numerusform>
+            <numerusform>%Ln steps of the history are saved to read. They can no longer be undone.</numerusform>
         </translation>
     </message>
 </context>

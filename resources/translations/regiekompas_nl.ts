@@ -120,6 +120,46 @@
         <extracomment>%1 a property such as &quot;title of the dossier&quot;; the values follow</extracomment>
         <translation>%1: “%2” → “%3”</translation>
     </message>
+    <message>
+        <source>Version of %1 brought back</source>
+        <translation>Versie van %1 teruggezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>the end of a list of edits</extracomment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported the table %1: %n row(s)</source>
+        <translation>
+            <numerusform>Tabel %1 ingelezen: %n rij</numerusform>
+            <numerusform>Tabel %1 ingelezen: %n rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed (%1)</source>
+        <translation>
+            <numerusform>%n rij gewijzigd (%1)</numerusform>
+            <numerusform>%n rijen gewijzigd (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the statement of %n place(s) is in force</source>
+        <translation>
+            <numerusform>%1: de uitspraak van %n plek geldt</numerusform>
+            <numerusform>%1: de uitspraak van %n plekken geldt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved from a damaged dossier</source>
+        <translation>
+            <numerusform>%n rij gered uit een beschadigd dossier</numerusform>
+            <numerusform>%n rijen gered uit een beschadigd dossier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AreaCells</name>
@@ -1094,6 +1134,51 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>DifferenceLines</name>
+    <message>
+        <source>the dossier</source>
+        <translation>het dossier</translation>
+    </message>
+    <message>
+        <source>the whole row</source>
+        <extracomment>in a column that says what a version of the dossier has: this row, or not</extracomment>
+        <translation>de hele rij</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>niet aanwezig</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>the columns of a table of differences: kind of row, which row, which field</extracomment>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln verschil</numerusform>
+            <numerusform>%Ln verschillen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which the first %2 are shown</source>
+        <extracomment>%1 &quot;9,000 differences&quot;, %2 how many of them the table shows</extracomment>
+        <translation>%1; u ziet de eerste %2</translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message>
         <source>%1 (province)</source>
@@ -1177,6 +1262,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1 holds more than a dossier can (%2 at most). Nothing was changed; check which file this is.</source>
         <translation>In %1 staat meer dan in een dossier past (hoogstens %2). Er is niets gewijzigd. Kijk welk bestand dit is.</translation>
+    </message>
+    <message>
+        <source>This is an earlier version, to look at: it cannot be changed. To go on from it, bring it back with “Earlier versions” in the window of the dossier.</source>
+        <translation>Dit is een vorige versie om te bekijken. U kunt er niets in wijzigen. Wilt u ermee verder? Zet de versie dan terug met ‘Vorige versies’ in het venster van het dossier.</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4719,27 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>Unpublished</name>
+    <message>
+        <source>undone: %1</source>
+        <translation>ongedaan gemaakt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s): %1</source>
+        <translation>
+            <numerusform>%n wijziging: %1</numerusform>
+            <numerusform>%n wijzigingen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionWindow</name>
+    <message>
+        <source>You look at the version that was saved on %1. Nothing can be changed here.</source>
+        <translation>U bekijkt de versie die is opgeslagen op %1. U kunt hier niets wijzigen.</translation>
+    </message>
+</context>
+<context>
     <name>VerslagReport</name>
     <message>
         <source>%1 places count, %2 are decided and %3 are in preparation. To find: %4.</source>
@@ -4956,6 +5066,41 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>&amp;Previous hit</source>
         <translation>Vo&amp;rige treffer</translation>
     </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation>Vor&amp;ige versies…</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::dialogs::DifferenceDialog</name>
+    <message>
+        <source>Your edits</source>
+        <translation>Uw wijzigingen</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>With your edits</source>
+        <translation>Met uw wijzigingen</translation>
+    </message>
+    <message>
+        <source>What %1 says</source>
+        <translation>Wat er in %1 staat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>The file says the same as your version.</source>
+        <translation>In het bestand staat hetzelfde als in uw versie.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::dialogs::ExplanationDialog</name>
@@ -5208,6 +5353,169 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
             <numerusform>%Ln cel wordt geweigerd</numerusform>
             <numerusform>%Ln cellen worden geweigerd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::dialogs::SalvageDialog</name>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>%1 a number of rows that are known to be lost</extracomment>
+        <translation>%1 of meer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation>
+            <numerusform>%Ln rij gered.</numerusform>
+            <numerusform>%Ln rijen gered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost: the checksum shows that everything is as it was.</source>
+        <translation>%1 Er is niets verloren: het controlegetal laat zien dat alles is zoals het was.</translation>
+    </message>
+    <message>
+        <source>%1 No row is known to be lost, but the checksum is not right: a value may have been altered. Check the figures that you rely on.</source>
+        <translation>%1 Voor zover bekend is er geen rij verloren. Maar het controlegetal klopt niet: er kan een waarde veranderd zijn. Controleer de cijfers waarop u vertrouwt.</translation>
+    </message>
+    <message>
+        <source>%1 Rows are lost: see the table. Compare with an earlier copy of the file.</source>
+        <translation>%1 Er zijn rijen verloren: zie de tabel. Vergelijk met een eerdere kopie van het bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is whole: %Ln step(s).</source>
+        <translation>
+            <numerusform>De geschiedenis is heel: %Ln stap.</numerusform>
+            <numerusform>De geschiedenis is heel: %Ln stappen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of the history are saved to read. They can no longer be undone.</source>
+        <translation>
+            <numerusform>%Ln stap van de geschiedenis is gered om te lezen. U kunt die niet meer ongedaan maken.</numerusform>
+            <numerusform>%Ln stappen van de geschiedenis zijn gered om te lezen. U kunt ze niet meer ongedaan maken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation>Soort rij</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gered</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new dossier</source>
+        <translation>Het nieuwe dossier &amp;openen</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Redden wat er te redden is</translation>
+    </message>
+    <message>
+        <source>Saved and lost, for each kind of row</source>
+        <translation>Gered en verloren, per soort rij</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <extracomment>a file name: %1 the name of the damaged file</extracomment>
+        <translation>%1 (hersteld)</translation>
+    </message>
+    <message>
+        <source>%1 (saved %2)</source>
+        <extracomment>a file name: %1 the name of the damaged file, %2 a number</extracomment>
+        <translation>%1 (hersteld %2)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 could be saved. Use an earlier copy of the file.</source>
+        <translation>Uit %1 kon niets worden gered. Gebruik een eerdere kopie van het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::dialogs::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Vorige versies</translation>
+    </message>
+    <message>
+        <source>What differs between this version and now</source>
+        <translation>Verschil tussen deze versie en nu</translation>
+    </message>
+    <message>
+        <source>In this version</source>
+        <translation>In deze versie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Each time that you save, this computer keeps a copy of the file: the last five, and one a day for thirty days. Bringing a version back is one step, which Ctrl+Z undoes.</source>
+        <translation>Elke keer dat u opslaat, bewaart deze computer een kopie van het bestand: de laatste vijf, en dertig dagen lang één per dag. Een versie terugzetten is één stap. Met Ctrl+Z maakt u die ongedaan.</translation>
+    </message>
+    <message>
+        <source>No version is kept yet. The first one is kept when you save.</source>
+        <translation>Er is nog geen versie bewaard. Dat gebeurt als u voor het eerst opslaat.</translation>
+    </message>
+    <message>
+        <source>Comparing the versions</source>
+        <translation>De versies worden vergeleken</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Bekijken</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::dialogs::VersionsModel</name>
+    <message>
+        <source>the same as now</source>
+        <translation>hetzelfde als nu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;3 differences&quot;, %2 the first of them in words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>being compared…</source>
+        <translation>wordt vergeleken…</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Opgeslagen op</translation>
+    </message>
+    <message>
+        <source>Last edit by</source>
+        <translation>Laatste wijziging door</translation>
+    </message>
+    <message>
+        <source>Edits since</source>
+        <extracomment>how many edits were made after this version</extracomment>
+        <translation>Wijzigingen sindsdien</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>Verschil met nu</translation>
     </message>
 </context>
 <context>
@@ -7547,14 +7855,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
 <context>
     <name>regie::ui::shell::MainWindow</name>
     <message>
-        <source>Your edits of an earlier time are here again. They are not saved in the file yet.</source>
-        <translation>Uw wijzigingen van een vorige keer staan hier weer. Ze zijn nog niet opgeslagen in het bestand.</translation>
-    </message>
-    <message>
-        <source>Save now</source>
-        <translation>Nu opslaan</translation>
-    </message>
-    <message>
         <source>The PDF is ready: %1</source>
         <translation>De PDF is klaar: %1</translation>
     </message>
@@ -7632,6 +7932,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Remove the report</source>
         <translation>Verslag verwijderen</translation>
+    </message>
+    <message>
+        <source>[To look at only] %1 – Regiekompas</source>
+        <translation>[Alleen bekijken] %1 – Regiekompas</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +8034,42 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>&amp;Take off this list</source>
         <translation>Van de lijst &amp;halen</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::Recovery</name>
+    <message>
+        <source>The file is saved, but this computer could not keep a copy of this version. %1</source>
+        <translation>Het bestand is opgeslagen, maar deze computer kon geen kopie van deze versie bewaren. %1</translation>
+    </message>
+    <message>
+        <source>Your work of an earlier time is here again. Not saved in the file yet: %1.</source>
+        <extracomment>%1 &quot;3 edits: &quot; and the first of them in words</extracomment>
+        <translation>Uw werk van een vorige keer is er weer. Nog niet opgeslagen in het bestand: %1.</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Nu opslaan</translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation>Het bestand bekijken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Save what can be saved…</source>
+        <translation>Redden wat er te redden is…</translation>
+    </message>
+    <message>
+        <source>Keep what can be saved as</source>
+        <translation>Bewaar wat er te redden is als</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.regie)</source>
+        <translation>Dossiers (*.regie)</translation>
     </message>
 </context>
 <context>

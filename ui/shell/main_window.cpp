@@ -5,6 +5,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/file_drop.h"
 #include "ui/shell/key_list_dialog.h"
+#include "ui/shell/version_window.h"
 #include "ui/widgets/text_role.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ MainWindow::MainWindow(Settings &settings, Translation &translation, const QStri
     , m_session(workingCopyRoot, settings.author(), themeOf(settings.theme(), m_desktop))
     , m_files(m_session, this)
     , m_recent(settings)
+    , m_recovery(m_session, this)
 {
     setAcceptDrops(true);
     setMinimumSize(kLeastSize);
@@ -81,6 +83,7 @@ void MainWindow::buildFrame()
         m_crashReport.clear(); // the user closed it
     m_crashNotice = new widgets::NoticeBar(m_theme);
     m_notice = new widgets::NoticeBar(m_theme);
+    m_recovery.setNotice(m_notice, m_theme);
     m_centre = new QStackedWidget;
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -114,10 +117,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::savedStateChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::busyChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::failed, this, &MainWindow::tellFailure);
-    connect(&m_session, &Session::resumed, this, [this] {
-        m_notice->tell(widgets::NoticeKind::Information,
-                       tr("Your edits of an earlier time are here again. They are not saved in the file yet."));
-        m_notice->offer(tr("Save now"), [this] { m_session.publish(); });
+    connect(&m_recovery, &Recovery::lookWanted, this, [this](const dossier::KeptVersion &version) {
+        (new VersionWindow(version, m_settings, m_translation, m_session))->show();
     });
     connect(&m_session, &Session::printed, this,
             [this](const QString &path) { m_stateBar->say(tr("The PDF is ready: %1").arg(path)); });

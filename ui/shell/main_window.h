@@ -8,6 +8,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/pane_focus.h"
 #include "ui/shell/recent_dossiers.h"
+#include "ui/shell/recovery.h"
 #include "ui/shell/screen_stack.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/state_bar.h"
@@ -57,6 +58,9 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void updateTitle();
+    /// Where the window tells what happened.
+    widgets::NoticeBar &notice() { return *m_notice; }
 
 private:
     void build();
@@ -84,7 +88,6 @@ private:
     /// Whether nothing is left to publish; else publishes, and calls next when that is done.
     bool isSettled(const std::function<void()> &next);
     void closeDossier();
-    void updateTitle();
     void updateActions();
     void updateAuthor();
     void fitNavigation();
@@ -106,6 +109,7 @@ private:
     FileChoices m_files;
     RecentDossiers m_recent;
     QDate m_openingDay; ///< the day that the dossier was first looked at on
+    Recovery m_recovery;
     figures::Theme m_theme;
     std::unique_ptr<QObject> m_actionOwner;
     std::unique_ptr<WindowActions> m_actions;

@@ -55,6 +55,7 @@ void MainWindow::connectActions()
     connect(actions.open, &QAction::triggered, &m_files, &FileChoices::askOpen);
     connect(actions.save, &QAction::triggered, &m_session, &Session::publish);
     connect(actions.close, &QAction::triggered, this, &MainWindow::closeDossier);
+    connect(actions.versions, &QAction::triggered, &m_recovery, &Recovery::showVersions);
     connect(actions.settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -150,6 +151,10 @@ void MainWindow::updateTitle()
     QString title = dossier.property(domain::PropertyName::Title);
     if (title.isEmpty())
         title = QFileInfo(m_session.path()).completeBaseName();
+    if (m_session.document().isReadOnly()) {
+        setWindowTitle(tr("[To look at only] %1 – Regiekompas").arg(title));
+        return;
+    }
     //: the title of the window: %1 the dossier; [*] is the mark for unsaved edits
     setWindowTitle(dossier.isExample() ? tr("[Example dossier] %1[*] – Regiekompas").arg(title)
                                        : tr("%1[*] – Regiekompas").arg(title));
@@ -176,6 +181,7 @@ void MainWindow::tellFailure(Deed deed, const dossier::Error &error)
         m_notice->offer(tr("Save beside it as a new file"), [this] { m_session.publishBeside(); });
     else if (deed == Deed::Publishing)
         m_notice->offer(tr("Try again"), [this] { m_session.publish(); });
+    m_recovery.offerHelp(deed, error);
     if (next)
         m_notice->offer(tr("Close; the edits stay safe on this computer"), [this, next] {
             m_leavesEdits = true;

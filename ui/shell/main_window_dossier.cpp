@@ -85,6 +85,7 @@ void MainWindow::leave()
     qDeleteAll(findChildren<dialogs::ExplanationDialog *>());
     qDeleteAll(findChildren<dialogs::ImportDialog *>());
     qDeleteAll(findChildren<dialogs::PasteDialog *>());
+    m_recovery.closeDialogs();
     delete m_screens;
     if (m_session.isOpen())
         m_session.view().disconnect(this);

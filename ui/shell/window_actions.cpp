@@ -44,6 +44,7 @@ void WindowActions::makeFileActions(QObject *owner, const figures::Theme &theme)
     open = make(owner, tr("&Open…"), QKeySequence(QStringLiteral("Ctrl+O")));
     save = make(owner, tr("&Save"), QKeySequence(QStringLiteral("Ctrl+S")));
     close = make(owner, tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")));
+    versions = make(owner, tr("Earlier &versions…"));
     settings = make(owner, tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,")));
     quit = make(owner, tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
     undo = make(owner, tr("&Undo"), QKeySequence(QStringLiteral("Ctrl+Z")));
@@ -101,6 +102,7 @@ void WindowActions::fillDossierMenu(QMenuBar &bar, RecentDossiers &recent) const
     dossier->addSeparator();
     dossier->addActions({save, close});
     dossier->addSeparator();
+    dossier->addAction(versions);
     dossier->addAction(settings);
     dossier->addSeparator();
     dossier->addAction(quit);
@@ -142,8 +144,8 @@ void WindowActions::fill(QMenuBar &bar, RecentDossiers &recent) const
 QList<QAction *> WindowActions::needingDossier() const
 {
     QList<QAction *> actions(screens.begin(), screens.end());
-    actions << save << close << undo << redo << findInTable << findNext << findPrevious << today << importTable
-            << overviewPdf;
+    actions << save << close << versions << undo << redo << findInTable << findNext << findPrevious << today
+            << importTable << overviewPdf;
     return actions;
 }
 

@@ -29,6 +29,7 @@ public:
     QAction *open;
     QAction *save;
     QAction *close;
+    QAction *versions;
     QAction *settings;
     QAction *quit;
     QAction *undo;

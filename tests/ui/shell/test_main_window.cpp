@@ -279,7 +279,7 @@ void TestMainWindow::resumesWhatWasNotSaved()
     m_window->session().open(m_file->path());
     QVERIFY(resumed.wait(kWait));
     QVERIFY(*domain::find(m_window->session().view().data().terms, after.id) == after);
-    QVERIFY(shownNotice(*m_window));
+    QTRY_VERIFY(shownNotice(*m_window));
 }
 
 void TestMainWindow::tellsWhyAFileDoesNotOpen()

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/recovery.h"
+
+#include "core/dossier/error_text.h"
+#include "ui/dialogs/difference_dialog.h"
+#include "ui/dialogs/salvage_dialog.h"
+#include "ui/dialogs/versions_dialog.h"
+#include "ui/widgets/background.h"
+
+#include <QFileDialog>
+
+namespace regie::ui::shell {
+
+using Steps = std::vector<dossier::UnpublishedStep>;
+
+namespace {
+
+/// Whether rows may still be read from a file that does not open for this reason.
+bool isDamage(const dossier::Error &error)
+{
+    switch (error.code) {
+    case dossier::ErrorCode::Damaged:
+    case dossier::ErrorCode::UnsoundData:
+        return true;
+    case dossier::ErrorCode::NotADossier:
+        return error.path.endsWith(QLatin1String(".regie"), Qt::CaseInsensitive);
+    default: // the file is whole, or is no dossier: nothing to save
+        return false;
+    }
+}
+
+} // namespace
+
+Recovery::Recovery(Session &session, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+    , m_keeper(session)
+{
+    connect(&session, &Session::resumed, this, &Recovery::nameUnpublished);
+    connect(&m_keeper, &VersionKeeper::failed, this, [this](const dossier::Error &error) {
+        if (m_notice)
+            m_notice->tell(widgets::NoticeKind::Warning,
+                           tr("The file is saved, but this computer could not keep a copy of this version. %1")
+                               .arg(dossier::sentence(error)));
+    });
+}
+
+void Recovery::setNotice(widgets::NoticeBar *notice, const figures::Theme &theme)
+{
+    m_notice = notice;
+    m_theme = theme;
+}
+
+void Recovery::nameUnpublished()
+{
+    const dossier::WorkingCopy &copy = m_session.document().workingCopy();
+    widgets::inBackground(
+        &m_session.document(), // gone with it: then there is nothing to tell
+        [database = copy.databasePath(), revision = copy.publishedRevision()] {
+            return dossier::unpublishedSteps(database, revision);
+        },
+        [this](const widgets::Outcome<Steps> &outcome) {
+            if (const auto *error = std::get_if<dossier::Error>(&outcome))
+                m_notice->tell(widgets::NoticeKind::Error, dossier::sentence(*error));
+            else if (!std::get<Steps>(outcome).empty())
+                tellUnpublished(std::get<Steps>(outcome));
+            emit unpublishedTold();
+        });
+}
+
+void Recovery::tellUnpublished(const Steps &steps)
+{
+    m_notice->tell(
+        widgets::NoticeKind::Information,
+        //: %1 "3 edits: " and the first of them in words
+        tr("Your work of an earlier time is here again. Not saved in the file yet: %1.").arg(dossier::sentence(steps)));
+    m_notice->offer(tr("Save now"), [this] { m_session.publish(); });
+    m_notice->offer(tr("Look at the file"), [this] { showFile(); });
+    m_notice->offer(tr("Go on"), [] {});
+}
+
+void Recovery::offerHelp(Deed deed, const dossier::Error &error)
+{
+    if (deed == Deed::Opening && isDamage(error))
+        m_notice->offer(tr("Save what can be saved…"), [this, path = error.path] { askSalvage(path); });
+}
+
+dialogs::VersionsDialog *Recovery::showVersions()
+{
+    auto *dialog = new dialogs::VersionsDialog(m_session.view(), m_window);
+    connect(dialog, &dialogs::VersionsDialog::lookWanted, this, &Recovery::lookWanted);
+    dialog->open();
+    return dialog;
+}
+
+dialogs::DifferenceDialog *Recovery::showFile()
+{
+    auto *dialog = new dialogs::DifferenceDialog(m_session.view(), m_window);
+    dialog->open();
+    return dialog;
+}
+
+void Recovery::askSalvage(const QString &damagedPath)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Keep what can be saved as"), QString(), tr("Dossiers (*.regie)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("regie"));
+    dialog->selectFile(dialogs::SalvageDialog::proposedPath(damagedPath));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, damagedPath](const QString &path) { salvage(damagedPath, path); });
+    dialog->open();
+}
+
+dialogs::SalvageDialog *Recovery::salvage(const QString &damagedPath, const QString &newPath)
+{
+    auto *dialog = new dialogs::SalvageDialog(m_theme, m_window);
+    connect(dialog, &dialogs::SalvageDialog::openWanted, &m_session, &Session::open);
+    dialog->open();
+    dialog->salvage(damagedPath, newPath, m_session.author());
+    return dialog;
+}
+
+void Recovery::closeDialogs()
+{
+    qDeleteAll(m_window->findChildren<dialogs::VersionsDialog *>());
+    qDeleteAll(m_window->findChildren<dialogs::DifferenceDialog *>());
+}
+
+} // namespace regie::ui::shell
