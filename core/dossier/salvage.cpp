@@ -73,30 +73,52 @@ private:
 };
 
 constexpr qint64 kHeader = 100;
-constexpr qint64 kPageSize = 4096; // SQLite's own choice, which the program leaves as it is
 
-/// Tells in a file's first page how many pages the file really has; SQLite reads nothing of a file that should be longer.
-void countPages(QByteArray &firstPage, qint64 fileSize)
+/// Tells in a file's header how many pages the file really has; SQLite reads nothing of a file that should be longer.
+void mendHeader(const QString &damaged)
 {
-    const auto pageSize = qFromBigEndian<quint16>(firstPage.constData() + 16);
+    QFile file(damaged);
+    if (!file.open(QIODevice::ReadWrite))
+        throw Error{ErrorCode::NotReadable, damaged, file.errorString()};
+    QByteArray header = file.read(kHeader);
+    if (header.size() != kHeader)
+        throw Error{ErrorCode::Damaged, damaged, {}};
+    const auto pageSize = qFromBigEndian<quint16>(header.constData() + 16);
     if (pageSize >= 512)
-        qToBigEndian(static_cast<quint32>((fileSize + pageSize - 1) / pageSize), firstPage.data() + 28);
+        qToBigEndian(static_cast<quint32>((file.size() + pageSize - 1) / pageSize), header.data() + 28);
+    if (!file.seek(0) || file.write(header) != kHeader)
+        throw Error{ErrorCode::CannotWrite, damaged, file.errorString()};
 }
 
-/// Puts what the first page of a file begins with in place; of itself, or of a new dossier: it tells where each table begins.
-void mendFirstPage(const QString &damaged, const QString &source, qint64 bytes)
+/// The pages of an empty dossier that tell where each table begins: all that no table or index begins on.
+QList<qint64> schemaPages(Database &empty)
 {
-    QFile from(source);
-    if (!from.open(QIODevice::ReadOnly))
-        throw Error{ErrorCode::NotReadable, source, from.errorString()};
-    QByteArray page = from.read(bytes);
-    from.close();
-    QFile file(damaged);
-    if (page.size() != bytes || !file.open(QIODevice::ReadWrite))
-        throw Error{ErrorCode::Damaged, damaged, file.errorString()};
-    countPages(page, file.size());
-    if (file.write(page) != page.size())
-        throw Error{ErrorCode::CannotWrite, damaged, file.errorString()};
+    QSet<qint64> roots;
+    auto statement = empty.prepare(QStringLiteral("SELECT rootpage FROM sqlite_schema"));
+    while (statement.step())
+        roots.insert(statement.integer(0));
+    QList<qint64> pages;
+    const qint64 count = empty.scalar(QStringLiteral("PRAGMA page_count")).toLongLong();
+    for (qint64 page = 1; page <= count; ++page) {
+        if (!roots.contains(page))
+            pages << page;
+    }
+    return pages;
+}
+
+/// Puts the schema of an empty dossier in the place of a damaged one: every dossier begins with the same pages.
+void mendSchema(const QString &damaged, Database &empty)
+{
+    const qint64 pageSize = empty.scalar(QStringLiteral("PRAGMA page_size")).toLongLong();
+    QFile from(empty.path());
+    QFile to(damaged);
+    if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::ReadWrite))
+        throw Error{ErrorCode::NotReadable, damaged, to.errorString()};
+    for (const qint64 page : schemaPages(empty)) {
+        const qint64 at = (page - 1) * pageSize;
+        if (!from.seek(at) || !to.seek(at) || to.write(from.read(pageSize)) != pageSize)
+            throw Error{ErrorCode::CannotWrite, damaged, to.errorString()};
+    }
 }
 
 bool hasOwnSchema(const QString &path)
@@ -227,11 +249,13 @@ std::vector<SalvagedTable> allSaved(FreshDossier &fresh)
     return tables;
 }
 
-void makeReadable(const QString &copy, const QString &fresh)
+void makeReadable(const QString &copy, Database &empty)
 {
-    mendFirstPage(copy, copy, kHeader);
-    if (!hasOwnSchema(copy))
-        mendFirstPage(copy, fresh, kPageSize);
+    mendHeader(copy);
+    if (hasOwnSchema(copy))
+        return;
+    mendSchema(copy, empty);
+    mendHeader(copy);
 }
 
 struct Rescue
@@ -302,7 +326,7 @@ Salvaged salvage(const QString &damagedPath, const QString &newPath, const QStri
     try {
         FreshDossier tables(fromTables);
         FreshDossier replayed(fromHistory);
-        makeReadable(copy, fromTables);
+        makeReadable(copy, tables.database());
         Database damaged(copy, Database::Mode::ReadOnly);
         rescue = rescueFrom(damaged, tables, replayed, author);
     } catch (const Error &error) {

@@ -197,10 +197,7 @@ void TestSalvage::theMiddleOfATableIsFoundBetweenDamagedPages()
     const QString path = folder.inFolder(QStringLiteral("many.regie"));
     createDossier(path, manyLocations(2000), {});
     std::vector<qint64> leaves;
-    {
-        Database database(path, Database::Mode::ReadOnly);
-        spoilPage(path, rootOf(path, QStringLiteral("journal")));
-    }
+    spoilPage(path, rootOf(path, QStringLiteral("journal")));
     // Leaves of the table hold the locations' remarks: three of them, spread over the file, are spoilt.
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -212,7 +209,7 @@ void TestSalvage::theMiddleOfATableIsFoundBetweenDamagedPages()
             leaves.push_back(page);
     }
     QVERIFY(leaves.size() > 20);
-    for (const std::size_t part : {4, 2})
+    for (const std::size_t part : {std::size_t(4), std::size_t(2)})
         spoilPage(path, leaves[leaves.size() / part]);
     spoilPage(path, leaves[leaves.size() * 3 / 4]);
     const Salvaged salvaged = salvage(path, folder.inFolder(QStringLiteral("saved.regie")), {});
