@@ -42,8 +42,9 @@ public:
     {
         auto *recovery = window.findChild<ui::shell::Recovery *>();
         connect(&m_session, &Session::resumed, this, [this] { m_resumed = true; });
-        connect(&m_session, &Session::opened, this, &Driver::waitForTelling, Qt::QueuedConnection);
-        connect(recovery, &ui::shell::Recovery::unpublishedTold, this, &Driver::begin);
+        connect(
+            &m_session, &Session::opened, this, [this] { waitForTelling(); }, Qt::QueuedConnection);
+        connect(recovery, &ui::shell::Recovery::unpublishedTold, this, [this] { begin(); });
         connect(&m_session, &Session::failed, this,
                 [](ui::shell::Deed deed, const dossier::Error &error) { tellFailure(deed, error); });
         connect(&m_session, &Session::published, this, [this] {
@@ -72,7 +73,11 @@ private:
         again();
     }
 
-    void again() { QMetaObject::invokeMethod(this, &Driver::step, Qt::QueuedConnection); }
+    void again()
+    {
+        QMetaObject::invokeMethod(
+            this, [this] { step(); }, Qt::QueuedConnection);
+    }
 
     WorkingState now() const { return stateOf(m_session.document().workingCopy().databasePath()); }
 
@@ -106,7 +111,7 @@ private:
     void import()
     {
         QByteArray table("gemeente;naam;soort;stroom;plekken;fase\n");
-        for (unsigned row = m_random() % 5; row < 5; ++row)
+        for (auto row = m_random() % 5; row < 5; ++row)
             table += "Aldorp;Import " + QByteArray::number(m_random() % 20) + ";azc;asiel;" +
                      QByteArray::number(m_random() % 300) + ";7\n";
         const auto read = exchange::readCsv(table).table;

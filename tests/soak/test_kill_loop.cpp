@@ -213,7 +213,7 @@ void TestKillLoop::nothingAcknowledgedIsLost()
     QElapsedTimer clock;
     clock.start();
     for (int round = 0; round < rounds; ++round) {
-        const Life life = live(m_random());
+        const Life life = live(static_cast<unsigned>(m_random()));
         requireUntouched(life);
         findSurvivor(life);
         if (QTest::currentTestFailed()) {

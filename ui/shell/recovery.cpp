@@ -19,15 +19,9 @@ namespace {
 /// Whether rows may still be read from a file that does not open for this reason.
 bool isDamage(const dossier::Error &error)
 {
-    switch (error.code) {
-    case dossier::ErrorCode::Damaged:
-    case dossier::ErrorCode::UnsoundData:
-        return true;
-    case dossier::ErrorCode::NotADossier:
-        return error.path.endsWith(QLatin1String(".regie"), Qt::CaseInsensitive);
-    default: // the file is whole, or is no dossier: nothing to save
-        return false;
-    }
+    const bool isBroken = error.code == dossier::ErrorCode::Damaged || error.code == dossier::ErrorCode::UnsoundData;
+    const bool mayHaveBeenOne = error.path.endsWith(QLatin1String(".regie"), Qt::CaseInsensitive);
+    return isBroken || (error.code == dossier::ErrorCode::NotADossier && mayHaveBeenOne);
 }
 
 } // namespace

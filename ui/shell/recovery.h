@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/backup.h"
 #include "core/dossier/unpublished.h"
 #include "ui/shell/version_keeper.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QPointer>
-
-namespace regie::dossier {
-struct KeptVersion;
-}
 
 namespace regie::ui::dialogs {
 class DifferenceDialog;

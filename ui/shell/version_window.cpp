@@ -29,15 +29,15 @@ VersionRoom::VersionRoom(const Settings &settings)
 }
 
 VersionWindow::VersionWindow(const dossier::KeptVersion &version, const Settings &settings, Translation &translation,
-                             const Session &dossier)
+                             const Session &original)
     : VersionRoom(settings)
     , MainWindow(m_roomSettings, translation, m_folder.filePath(QStringLiteral("working")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     connect(&session(), &Session::opened, this, [this, moment = dialogs::momentOf(version)] { tellWhatItIs(moment); });
     connect(&session(), &Session::closed, this, &QWidget::close, Qt::QueuedConnection);
-    connect(&dossier, &Session::closing, this, &QWidget::close);
-    const QString path = m_folder.filePath(QFileInfo(dossier.path()).fileName());
+    connect(&original, &Session::closing, this, &QWidget::close);
+    const QString path = m_folder.filePath(QFileInfo(original.path()).fileName());
     session().make(path, [version, path] { copyVersion(version, path); });
 }
 

@@ -5,6 +5,7 @@
 #include "core/dossier/backup.h"
 #include "ui/shell/main_window.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace regie::ui::shell {
@@ -26,7 +27,7 @@ class VersionWindow : private VersionRoom, public MainWindow
 
 public:
     VersionWindow(const dossier::KeptVersion &version, const Settings &settings, Translation &translation,
-                  const Session &dossier);
+                  const Session &original);
 
 private:
     void tellWhatItIs(const QString &moment);
