@@ -70,13 +70,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) changed (%1)</source>
-        <translation>
-            <numerusform>%n row changed (%1)</numerusform>
-            <numerusform>%n rows changed (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: the statement of %n place(s) is in force</source>
         <translation>
             <numerusform>%1: the statement of %n place is in force</numerusform>

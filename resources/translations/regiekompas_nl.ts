@@ -140,13 +140,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) changed (%1)</source>
-        <translation>
-            <numerusform>%n rij gewijzigd (%1)</numerusform>
-            <numerusform>%n rijen gewijzigd (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: the statement of %n place(s) is in force</source>
         <translation>
             <numerusform>%1: de uitspraak van %n plek geldt</numerusform>
@@ -5068,7 +5061,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation>Vor&amp;ige versies…</translation>
+        <translation>Vori&amp;ge versies…</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace regie::tests {
@@ -68,7 +69,9 @@ private:
     void begin()
     {
         const WorkingState state = now();
-        const bool isTold = !m_window.findChild<ui::widgets::NoticeBar *>()->isHidden();
+        const auto notices = m_window.findChildren<ui::widgets::NoticeBar *>();
+        const bool isTold = std::any_of(notices.begin(), notices.end(),
+                                        [](const ui::widgets::NoticeBar *notice) { return !notice->isHidden(); });
         say(QStringLiteral("opened %1 %2 %3 %4").arg(state.revision).arg(state.hash).arg(m_resumed).arg(isTold));
         again();
     }

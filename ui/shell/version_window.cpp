@@ -45,9 +45,8 @@ void VersionWindow::tellWhatItIs(const QString &moment)
 {
     session().document().setReadOnly();
     updateTitle();
-    findChild<widgets::NoticeBar *>()->tell(
-        widgets::NoticeKind::Information,
-        tr("You look at the version that was saved on %1. Nothing can be changed here.").arg(moment));
+    notice().tell(widgets::NoticeKind::Information,
+                  tr("You look at the version that was saved on %1. Nothing can be changed here.").arg(moment));
 }
 
 } // namespace regie::ui::shell
