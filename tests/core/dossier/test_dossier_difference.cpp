@@ -148,10 +148,12 @@ void TestDossierDifference::linesSayWhatDiffers_data()
         << QStringLiteral("municipality") << QStringList{QStringLiteral("Municipality of Locatie a: Aldorp → Cedorp")};
     QTest::newRow("a location and its term that were removed")
         << QStringLiteral("removed")
-        << QStringList{QStringLiteral("Locatie b (location) removed"), QStringLiteral("Locatie b, %1 (term) removed").arg(began)};
+        << QStringList{QStringLiteral("Locatie b (location) removed"),
+                       QStringLiteral("Locatie b, %1 (term) removed").arg(began)};
     QTest::newRow("a row that was added")
-        << QStringLiteral("added") << QStringList{QStringLiteral("Locatie a, %1 (milestone) added")
-                               .arg(domain::nameOf(domain::MilestoneKind::CollegeDecision))};
+        << QStringLiteral("added")
+        << QStringList{QStringLiteral("Locatie a, %1 (milestone) added")
+                           .arg(domain::nameOf(domain::MilestoneKind::CollegeDecision))};
     QTest::newRow("a property of the dossier itself")
         << QStringLiteral("title") << QStringList{QStringLiteral("Title of the dossier: “Sample” → “Other”")};
 }
