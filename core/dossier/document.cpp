@@ -48,6 +48,15 @@ void reloadTable(Database &database, std::vector<T> &rows, const QSet<QString> &
         reloadRow(database, rows, id);
 }
 
+/// What went wrong with the working copy, told of the file that the user knows.
+Error toldOf(const QString &target, Error error)
+{
+    if (error.code == ErrorCode::DiskFull)
+        error.code = ErrorCode::NoRoomForEdit;
+    error.path = target;
+    return error;
+}
+
 } // namespace
 
 Document::Document(OpenedDossier opened, QString author, QObject *parent)
@@ -74,7 +83,7 @@ bool Document::apply(const ChangeSet &edit)
         m_undo.push_back(commitAndReload(changes::named(edit, m_data), {}));
         m_redo.clear();
     } catch (const Error &error) {
-        emit failed(error);
+        emit failed(toldOf(m_workingCopy.target(), error));
         return false;
     }
     emit changed(edit);
@@ -109,7 +118,7 @@ bool Document::takeBack(std::vector<QString> &from, std::vector<QString> &to)
         to.push_back(commitAndReload(edit, entry.id));
         from.pop_back();
     } catch (const Error &error) {
-        emit failed(error);
+        emit failed(toldOf(m_workingCopy.target(), error));
         return false;
     }
     emit changed(edit);

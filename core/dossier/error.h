@@ -22,6 +22,16 @@ enum class ErrorCode {
     AlreadyExists,
     CannotWrite, ///< detail: the system's reason
     DiskFull,
+    NoRoomForEdit, ///< the disk with the working copies is full
+    FileReadOnly,
+    FolderReadOnly, ///< no file can be made beside the file
+    FolderMissing,  ///< the file's folder is not there, as when a network drive is gone
+    NameNotText,    ///< the name holds bytes that are no text in the system's encoding
+    NameTooLong,
+    InUse,         ///< another program holds the file
+    CopyDamaged,   ///< what this computer keeps of the file's edits is not whole any more
+    SavedBeside,   ///< another program kept holding the file; detail: the file that this version was written to instead
+    TargetMissing, ///< the file that was read is not there any more
     TargetChanged, ///< the file was altered by someone else since it was read
     OpenElsewhere, ///< another window of this user has the file open
     Unpublished,   ///< the window holds edits of the file that are not published

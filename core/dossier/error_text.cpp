@@ -55,6 +55,40 @@ QString patternOf(ErrorCode code)
     case ErrorCode::DiskFull:
         return QCoreApplication::translate(
             "ErrorText", "%1 cannot be written because the disk is full. Make room or choose another place.");
+    case ErrorCode::NoRoomForEdit:
+        return QCoreApplication::translate("ErrorText",
+                                           "This edit was not made, because the disk of this computer is full. Make "
+                                           "room and try again; everything before it is safe.");
+    case ErrorCode::FileReadOnly:
+        return QCoreApplication::translate("ErrorText", "%1 may only be read, not changed. Take away its protection, "
+                                                        "or choose another place.");
+    case ErrorCode::FolderReadOnly:
+        return QCoreApplication::translate("ErrorText", "%1 cannot be saved, because you may not write in its folder. "
+                                                        "Ask for that right, or choose another place.");
+    case ErrorCode::FolderMissing:
+        return QCoreApplication::translate("ErrorText", "The folder of %1 is not there. Check the network drive or the "
+                                                        "stick that it is on, or choose another place.");
+    case ErrorCode::NameNotText:
+        return QCoreApplication::translate("ErrorText",
+                                           "The name of %1 holds characters that cannot be read. Give the file and its "
+                                           "folders a name in ordinary letters, and open it again.");
+    case ErrorCode::NameTooLong:
+        return QCoreApplication::translate("ErrorText", "%1 cannot be written, because the name or the path is too "
+                                                        "long. Choose a shorter name or a folder less deep.");
+    case ErrorCode::InUse:
+        return QCoreApplication::translate("ErrorText", "%1 is in use by another program, such as one that keeps "
+                                                        "folders alike. Try again when that one is done.");
+    case ErrorCode::CopyDamaged:
+        return QCoreApplication::translate("ErrorText",
+                                           "What this computer holds of %1 is damaged. It was not saved, so "
+                                           "that the file stays as it was. Close the dossier and open it "
+                                           "again.");
+    case ErrorCode::SavedBeside:
+        return QCoreApplication::translate("ErrorText", "%1 stays in use by another program. Your version is now in "
+                                                        "%2, in the same folder. Save again when the file is free.");
+    case ErrorCode::TargetMissing:
+        return QCoreApplication::translate("ErrorText", "%1 is not there any more: it was removed, moved or given "
+                                                        "another name. Put it back or choose another place.");
     case ErrorCode::TargetChanged:
         return QCoreApplication::translate("ErrorText", "%1 was changed by someone else in the meantime. It is not "
                                                         "overwritten: save your work under another name.");
@@ -82,7 +116,41 @@ QString patternOf(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+QString shortReason(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::DiskFull:
+        return QCoreApplication::translate("ErrorText", "the disk is full");
+    case ErrorCode::FileReadOnly:
+        return QCoreApplication::translate("ErrorText", "the file may only be read");
+    case ErrorCode::FolderReadOnly:
+        return QCoreApplication::translate("ErrorText", "you may not write in the folder");
+    case ErrorCode::FolderMissing:
+        return QCoreApplication::translate("ErrorText", "the folder is not there");
+    case ErrorCode::NameNotText:
+        return QCoreApplication::translate("ErrorText", "the name cannot be read");
+    case ErrorCode::NameTooLong:
+        return QCoreApplication::translate("ErrorText", "the name is too long");
+    case ErrorCode::InUse:
+    case ErrorCode::SavedBeside:
+        return QCoreApplication::translate("ErrorText", "another program uses the file");
+    case ErrorCode::TargetMissing:
+        return QCoreApplication::translate("ErrorText", "the file is gone");
+    case ErrorCode::TargetChanged:
+        return QCoreApplication::translate("ErrorText", "someone else changed the file");
+    case ErrorCode::CopyDamaged:
+        return QCoreApplication::translate("ErrorText", "what is on this computer is damaged");
+    default:
+        return QCoreApplication::translate("ErrorText", "the file cannot be written");
+    }
+}
+
 } // namespace
+
+QString reason(const Error &error)
+{
+    return shortReason(error.code);
+}
 
 QString sentence(const Error &error)
 {

@@ -11,5 +11,7 @@ namespace regie::dossier {
 
 /// What happened, why, and what to do, in the language of the program.
 QString sentence(const Error &error);
+/// Why a file could not be written, in a few words: "the disk is full".
+QString reason(const Error &error);
 
 } // namespace regie::dossier

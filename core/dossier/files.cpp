@@ -3,21 +3,14 @@
 
 #include "core/dossier/files.h"
 
-#include "core/dossier/error.h"
+#include "core/dossier/file_faults.h"
+#include "core/dossier/file_system.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
-#include <filesystem>
-#include <system_error>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
+#include <algorithm>
 
 namespace regie::dossier {
 
@@ -27,33 +20,82 @@ constexpr qint64 kBlock = 1 << 20;
 
 void openForReading(QFile &file)
 {
+    takeStep(FileStep::Read, file.fileName());
     const QFileInfo info(file.fileName());
     if (!info.exists())
-        throw Error{ErrorCode::FileMissing, file.fileName(), {}};
+        throw Error{isText(file.fileName()) ? ErrorCode::FileMissing : ErrorCode::NameNotText, file.fileName(), {}};
     if (info.isDir())
         throw Error{ErrorCode::IsDirectory, file.fileName(), {}};
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (!info.isFile())
+        throw Error{ErrorCode::NotReadable, file.fileName(), {}};
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        const ErrorCode code = lastReadFailure();
+        throw Error{code, file.fileName(), file.errorString()};
+    }
+}
+
+/// The next block; empty at the end; throws Error.
+QByteArray readBlock(QFile &file)
+{
+    QByteArray block(kBlock, Qt::Uninitialized);
+    const qint64 size = file.read(block.data(), block.size());
+    if (size < 0)
         throw Error{ErrorCode::NotReadable, file.fileName(), file.errorString()};
+    block.truncate(size);
+    return block;
 }
 
 [[noreturn]] void failToWrite(const QFile &file)
 {
-    throw Error{file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite,
-                file.fileName(), file.errorString()};
+    const ErrorCode code = lastWriteFailure();
+    throw Error{code, file.fileName(), file.errorString()};
 }
 
-bool flush(int descriptor)
+/// A file that did not exist, written block by block.
+class NewFile
 {
-#ifdef Q_OS_WIN
-    return _commit(descriptor) == 0;
-#else
-    return ::fsync(descriptor) == 0;
-#endif
-}
+public:
+    explicit NewFile(const QString &path)
+        : m_file(path)
+    {
+        takeStep(FileStep::Create, path);
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+            failToWrite(m_file);
+    }
 
-std::filesystem::path pathOf(const QString &path)
+    void write(QByteArrayView block)
+    {
+        takeStep(FileStep::Write, m_file.fileName());
+        m_hash.addData(block);
+        while (!block.isEmpty()) {
+            const qint64 written = m_file.write(block.data(), block.size());
+            if (written <= 0)
+                failToWrite(m_file);
+            block = block.sliced(written);
+        }
+    }
+
+    /// Waits until it is on the disk; the SHA-256 of all that was written.
+    QByteArray finish()
+    {
+        takeStep(FileStep::Flush, m_file.fileName());
+        if (!flushDescriptor(m_file.handle()))
+            failToWrite(m_file);
+        m_file.close();
+        return m_hash.result();
+    }
+
+private:
+    QFile m_file;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+void requireRenamed(Renamed renamed, const QString &to)
 {
-    return path.toStdU16String();
+    if (renamed == Renamed::Done)
+        return;
+    const ErrorCode code = renamed == Renamed::Failed ? lastWriteFailure() : ErrorCode::CannotWrite;
+    throw Error{code, to, {}};
 }
 
 } // namespace
@@ -63,8 +105,8 @@ QByteArray fileSha256(const QString &path)
     QFile file(path);
     openForReading(file);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file))
-        throw Error{ErrorCode::NotReadable, path, file.errorString()};
+    for (QByteArray block = readBlock(file); !block.isEmpty(); block = readBlock(file))
+        hash.addData(block);
     return hash.result();
 }
 
@@ -72,61 +114,92 @@ QByteArray copyFile(const QString &from, const QString &to)
 {
     QFile source(from);
     openForReading(source);
-    if (source.size() == 0)
+    QByteArray block = readBlock(source);
+    if (block.isEmpty())
         throw Error{ErrorCode::NotADossier, from, {}};
-    QFile copy(to);
-    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        failToWrite(copy);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    while (!source.atEnd()) {
-        const QByteArray block = source.read(kBlock);
-        if (block.isEmpty())
-            throw Error{ErrorCode::NotReadable, from, source.errorString()};
-        hash.addData(block);
-        if (copy.write(block) != block.size())
-            failToWrite(copy);
-    }
-    if (!copy.flush() || !flush(copy.handle()))
-        failToWrite(copy);
-    return hash.result();
+    NewFile copy(to);
+    for (; !block.isEmpty(); block = readBlock(source))
+        copy.write(block);
+    return copy.finish();
 }
 
-void flushFile(const QString &path)
+QByteArray writeNewFile(const QString &path, QByteArrayView content)
+{
+    NewFile file(path);
+    for (; !content.isEmpty(); content = content.sliced(std::min<qsizetype>(kBlock, content.size())))
+        file.write(content.first(std::min<qsizetype>(kBlock, content.size())));
+    return file.finish();
+}
+
+void writeWhole(const QString &path, const QByteArray &content)
+{
+    const QString fresh = path + QLatin1String(".new");
+    removeFile(fresh); // left by a program that was killed
+    writeNewFile(fresh, content);
+    replaceFile(fresh, path);
+    flushFolder(QFileInfo(path).path());
+}
+
+bool fileHolds(const QString &path, QByteArrayView content)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || !flush(file.handle()))
-        failToWrite(file);
+    openForReading(file);
+    for (QByteArray block = readBlock(file); !block.isEmpty(); block = readBlock(file)) {
+        if (block.size() > content.size() || block != content.first(block.size()))
+            return false;
+        content = content.sliced(block.size());
+    }
+    return content.isEmpty();
 }
 
 void flushFolder(const QString &path)
 {
-#ifdef Q_OS_WIN
-    Q_UNUSED(path) // Windows keeps names with the rename itself.
-#else
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY);
-    const bool flushed = descriptor >= 0 && flush(descriptor);
-    if (descriptor >= 0)
-        ::close(descriptor);
-    if (!flushed)
-        throw Error{ErrorCode::CannotWrite, path, {}};
-#endif
+    takeStep(FileStep::Flush, path);
+    if (!flushFolderNames(path)) {
+        const ErrorCode code = lastWriteFailure();
+        throw Error{code, path, {}};
+    }
 }
 
 void replaceFile(const QString &from, const QString &to)
 {
-    std::error_code error;
-    std::filesystem::rename(pathOf(from), pathOf(to), error);
-    if (error)
-        throw Error{ErrorCode::CannotWrite, to, QString::fromLocal8Bit(error.message())};
+    takeStep(FileStep::Rename, to);
+    requireRenamed(renameOver(from, to), to);
 }
 
 void renameToFree(const QString &from, const QString &to)
 {
-    QFile file(from);
-    if (QFileInfo::exists(to))
-        throw Error{ErrorCode::AlreadyExists, to, {}};
-    if (!file.rename(to))
-        throw Error{ErrorCode::CannotWrite, to, file.errorString()};
+    takeStep(FileStep::Rename, to);
+    const Renamed renamed = renameIfFree(from, to);
+    if (renamed == Renamed::Done)
+        return;
+    const ErrorCode code = renamed == Renamed::Failed ? lastWriteFailure() : ErrorCode::CannotWrite;
+    throw Error{QFileInfo::exists(to) ? ErrorCode::AlreadyExists : code, to, {}};
+}
+
+bool exchangeFiles(const QString &first, const QString &second)
+{
+    takeStep(FileStep::Rename, second);
+    const Renamed exchanged = exchangeNames(first, second);
+    if (exchanged == Renamed::Failed)
+        requireRenamed(exchanged, second);
+    return exchanged == Renamed::Done;
+}
+
+void removeFile(const QString &path)
+{
+    takeStep(FileStep::Remove, path);
+    QFile file(path);
+    if (file.remove())
+        return;
+    const ErrorCode code = lastWriteFailure();
+    if (QFileInfo::exists(path))
+        throw Error{code, path, file.errorString()};
+}
+
+bool isText(const QString &path)
+{
+    return !path.contains(QChar::ReplacementCharacter) && QFile::decodeName(QFile::encodeName(path)) == path;
 }
 
 } // namespace regie::dossier

@@ -4,9 +4,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace regie::dossier {
+
+// The only place where files of people are written: each step can be made to fail, see file_faults.h.
 
 /// SHA-256 of a file, binary; throws Error.
 QByteArray fileSha256(const QString &path);
@@ -15,13 +18,26 @@ QByteArray fileSha256(const QString &path);
 /// Throws Error: FileMissing, IsDirectory, NotReadable, NotADossier for an empty file, CannotWrite or DiskFull.
 QByteArray copyFile(const QString &from, const QString &to);
 
-/// Waits until a file's content is on the disk; throws Error.
-void flushFile(const QString &path);
-/// The same for the names in a folder, where the system can.
+/// Makes a file with this content, waits until it is on the disk, and returns its SHA-256. There must be no file. Throws
+/// Error, which may leave a part of the file.
+QByteArray writeNewFile(const QString &path, QByteArrayView content);
+/// Puts a small file with this content in the place of what is there, in one step; throws Error.
+void writeWhole(const QString &path, const QByteArray &content);
+/// Whether a file holds exactly this; throws Error.
+bool fileHolds(const QString &path, QByteArrayView content);
+
+/// Waits until the names in a folder are on the disk, where the system can; throws Error.
 void flushFolder(const QString &path);
 
 /// Puts a file in the place of another in one step, or under a name that is free; throws Error.
 void replaceFile(const QString &from, const QString &to);
 void renameToFree(const QString &from, const QString &to);
+/// Lets two files change places in one step; false: this system or disk cannot, and nothing happened. Throws Error.
+bool exchangeFiles(const QString &first, const QString &second);
+/// Removes a file, if it is there; throws Error.
+void removeFile(const QString &path);
+
+/// Whether a name came from the system without loss: on Linux it may hold bytes that are no text.
+bool isText(const QString &path);
 
 } // namespace regie::dossier

@@ -3,102 +3,238 @@
 
 #include "core/dossier/publish.h"
 
-#include "core/dossier/changes.h"
-#include "core/dossier/content_hash.h"
-#include "core/dossier/copy_state.h"
-#include "core/dossier/database.h"
 #include "core/dossier/error.h"
+#include "core/dossier/file_system.h"
 #include "core/dossier/files.h"
-#include "core/dossier/schema.h"
+#include "core/dossier/patience.h"
+#include "core/dossier/snapshot.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
-#include <sqlite3.h>
+#include <algorithm>
+#include <future>
 
 namespace regie::dossier {
 
 namespace {
 
-/// A file that is gone when the work on it did not come to its end.
+constexpr qsizetype kNameInPartial = 40; // characters: a name has at most 255 bytes
+constexpr qint64 kClockGrain = 2'000;    // milliseconds: two writes within it may bear the same time
+
+QString folderOf(const QString &path)
+{
+    return QFileInfo(path).absolutePath();
+}
+
+/// A file beside the target that is gone when the work on it did not come to its end. The name is the same each time, so
+/// that one that a killed program left is found again; programs that keep folders alike leave .tmp files alone.
 class PartialFile
 {
 public:
-    explicit PartialFile(const QString &target)
-        : m_path(QFileInfo(target).absolutePath() +
-                 QStringLiteral("/.%1.%2.part").arg(QFileInfo(target).fileName(), changes::newId()))
-    {}
+    explicit PartialFile(const PublishOrder &order)
+        : m_path(QStringLiteral("%1/.%2.%3.tmp")
+                     .arg(folderOf(order.target), QFileInfo(order.target).fileName().left(kNameInPartial),
+                          QFileInfo(folderOf(order.databasePath)).fileName().left(12)))
+    {
+        removeFile(m_path);
+    }
     ~PartialFile()
     {
-        if (!m_path.isEmpty())
+        // Without the file layer: what cannot be removed now is removed the next time.
+        if (!m_isKept)
             QFile::remove(m_path);
     }
     PartialFile(const PartialFile &) = delete;
     PartialFile &operator=(const PartialFile &) = delete;
 
     const QString &path() const { return m_path; }
-    void keep() { m_path.clear(); }
+    void keep(bool kept) { m_isKept = kept; }
 
 private:
     QString m_path;
+    bool m_isKept = false;
 };
 
-void copyDatabase(Database &from, Database &to)
+/// The target as it was seen: which file it was, and that it was the expected one.
+struct Seen
 {
-    sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
-    const int result = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(to.handle());
-    if (backup)
-        sqlite3_backup_finish(backup);
-    if (result != SQLITE_DONE) {
-        throw Error{(result & 0xff) == SQLITE_FULL ? ErrorCode::DiskFull : ErrorCode::CannotWrite, to.path(),
-                    QString::fromUtf8(sqlite3_errmsg(to.handle()))};
+    FileIdentity identity;
+    bool isFresh = false; ///< written so shortly before that a later write may bear the same time
+};
+
+void requireExpected(const QString &path, const QString &target, const QList<QByteArray> &expected)
+{
+    if (!expected.contains(fileSha256(path)))
+        throw Error{ErrorCode::TargetChanged, target, {}};
+}
+
+Seen lookAt(const QString &target, const QList<QByteArray> &expected)
+{
+    const qint64 age = QFileInfo(target).lastModified().msecsTo(QDateTime::currentDateTime());
+    const Seen seen{fileIdentity(target), age < kClockGrain};
+    if (!seen.identity.exists())
+        throw Error{ErrorCode::TargetMissing, target, {}};
+    requireExpected(target, target, expected);
+    return seen;
+}
+
+/// What the target may hold: what was published last, or what was meant to be when the program came to an end.
+QList<QByteArray> expectedHashes(const PublishOrder &order)
+{
+    QList<QByteArray> hashes{order.expectedSha256};
+    const Origin origin = readOrigin(folderOf(order.databasePath));
+    for (const Published &intended : origin.intended)
+        hashes << intended.sha256;
+    return hashes;
+}
+
+bool isWriteProtected(const QFileInfo &file)
+{
+    const QFile::Permissions writers = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    return !(file.permissions() & writers) || !file.isWritable();
+}
+
+/// Looks at the place before any work is done.
+void requirePlace(const PublishOrder &order)
+{
+    const QFileInfo target(order.target);
+    if (!isText(order.target))
+        throw Error{ErrorCode::NameNotText, order.target, {}};
+    if (!QFileInfo(target.absolutePath()).isDir())
+        throw Error{ErrorCode::FolderMissing, order.target, {}};
+    if (order.mode == PublishMode::Create && target.exists())
+        throw Error{ErrorCode::AlreadyExists, order.target, {}};
+    if (order.mode == PublishMode::Replace && !target.exists())
+        throw Error{ErrorCode::TargetMissing, order.target, {}};
+    if (order.mode == PublishMode::Replace && isWriteProtected(target))
+        throw Error{ErrorCode::FileReadOnly, order.target, {}};
+}
+
+QString momentBeside(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss.zzz"));
+    return QStringLiteral("%1/%2 - %3.%4").arg(file.absolutePath(), file.completeBaseName(), moment, file.suffix());
+}
+
+/// Someone else's file came into our hands in the instant that the names changed: it goes back.
+void giveBack(PartialFile &partial, const QString &target, const FileIdentity &ours)
+{
+    partial.keep(true);
+    exchangeFiles(partial.path(), target);
+    if (fileIdentity(partial.path()) != ours)
+        renameToFree(partial.path(), momentBeside(target)); // and yet another came in that instant: both stay
+    partial.keep(false);
+}
+
+/// Puts the partial file in the place of the one that was seen, and of no other.
+void replaceSeen(PartialFile &partial, const QString &target, const Seen &seen, const QList<QByteArray> &expected)
+{
+    const FileIdentity now = fileIdentity(target);
+    if (!now.exists())
+        throw Error{ErrorCode::TargetMissing, target, {}};
+    if (now != seen.identity || seen.isFresh)
+        requireExpected(target, target, expected);
+    const FileIdentity ours = fileIdentity(partial.path());
+    if (!exchangeFiles(partial.path(), target)) {
+        replaceFile(partial.path(), target);
+        return;
+    }
+    if (fileIdentity(partial.path()) == now && !seen.isFresh)
+        return;
+    try {
+        requireExpected(partial.path(), target, expected);
+    } catch (const Error &) {
+        giveBack(partial, target, ours);
+        throw;
     }
 }
 
-/// Writes the whole database to the path and checks what stands there; its revision.
-qint64 writeChecked(const QString &databasePath, const QString &path)
+void putInPlace(const PublishOrder &order, PartialFile &partial, const Seen &seen, const QList<QByteArray> &expected)
 {
-    Database source(databasePath, Database::Mode::ReadOnly);
-    Database copy(path, Database::Mode::Create);
-    copyDatabase(source, copy);
-    requireWhole(copy);
-    if (ContentHash::of(copy).toText() != copyState(copy, CopyStateName::ContentHash))
-        throw Error{ErrorCode::Damaged, databasePath, {}};
-    return copyState(copy, CopyStateName::Revision).toLongLong();
+    if (order.mode == PublishMode::Create)
+        renameToFree(partial.path(), order.target);
+    else
+        replaceSeen(partial, order.target, seen, expected);
 }
 
-void requireUnchanged(const QString &target, PublishMode mode, const QByteArray &expectedSha256)
+/// So that the next start knows its own file, should the program be killed between the change of names and the note of it.
+void noteIntention(const PublishOrder &order, const Published &published)
 {
-    if (!QFileInfo::exists(target))
-        return;
-    if (mode == PublishMode::Create)
-        throw Error{ErrorCode::AlreadyExists, target, {}};
-    if (fileSha256(target) != expectedSha256)
-        throw Error{ErrorCode::TargetChanged, target, {}};
+    try {
+        addIntention(folderOf(order.databasePath), published);
+    } catch (const Error &) {
+        // A full disk here is no reason not to save there; all that is lost is the answer to one question.
+    }
+}
+
+void requireSound(Snapshot &snapshot)
+{
+    try {
+        snapshot.requireSound();
+    } catch (Error &error) {
+        if (error.code == ErrorCode::Damaged || error.code == ErrorCode::UnsoundData)
+            error.code = ErrorCode::CopyDamaged;
+        throw;
+    }
+}
+
+template <typename Work>
+auto patiently(const PublishOrder &order, Work &&work)
+{
+    return order.patience ? order.patience->during(work) : work();
+}
+
+Published write(const PublishOrder &order)
+{
+    requirePlace(order);
+    const bool replaces = order.mode == PublishMode::Replace;
+    const QList<QByteArray> expected = expectedHashes(order);
+    // Three things at once: looking at the old file, checking the new content, and writing it.
+    auto looking = std::async(std::launch::async, [&] {
+        return replaces ? patiently(order, [&] { return lookAt(order.target, expected); }) : Seen{};
+    });
+    Snapshot snapshot(order.databasePath);
+    auto checking = std::async(std::launch::async, [&] {
+        if (order.check == PublishCheck::Whole)
+            requireSound(snapshot);
+    });
+    PartialFile partial(order);
+    const Published published{snapshot.revision(), writeNewFile(partial.path(), snapshot.bytes())};
+    checking.get();
+    const Seen seen = looking.get();
+    if (!fileHolds(partial.path(), snapshot.bytes()))
+        throw Error{ErrorCode::CannotWrite, order.target, {}};
+    if (replaces) {
+        QFile::setPermissions(partial.path(), QFile::permissions(order.target));
+        noteIntention(order, published);
+    }
+    patiently(order, [&] { putInPlace(order, partial, seen, expected); });
+    flushFolder(folderOf(order.target));
+    return published;
 }
 
 } // namespace
 
+Published publish(const PublishOrder &order)
+{
+    try {
+        return write(order);
+    } catch (Error &error) {
+        error.path = order.target;
+        const bool isThere = QFileInfo(folderOf(order.target)).isDir();
+        if (error.code == ErrorCode::FolderMissing && isThere) // it was the file that went, at the last moment
+            error.code = ErrorCode::TargetMissing;
+        throw;
+    }
+}
+
 Published publish(const QString &databasePath, const QString &target, PublishMode mode,
                   const QByteArray &expectedSha256)
 {
-    requireUnchanged(target, mode, expectedSha256);
-    if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())
-        throw Error{ErrorCode::CannotWrite, target, {}};
-    PartialFile partial(target);
-    Published published{writeChecked(databasePath, partial.path()), {}};
-    flushFile(partial.path());
-    published.sha256 = fileSha256(partial.path());
-    if (QFileInfo::exists(target))
-        QFile::setPermissions(partial.path(), QFile::permissions(target));
-    requireUnchanged(target, mode, expectedSha256);
-    if (mode == PublishMode::Create)
-        renameToFree(partial.path(), target);
-    else
-        replaceFile(partial.path(), target);
-    partial.keep();
-    flushFolder(QFileInfo(target).absolutePath());
-    return published;
+    return publish({databasePath, target, mode, expectedSha256});
 }
 
 } // namespace regie::dossier

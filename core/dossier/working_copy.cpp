@@ -10,12 +10,10 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace regie::dossier {
 
@@ -37,9 +35,8 @@ QString canonical(const QString &path)
 WorkingCopy::WorkingCopy(const QString &target, const QString &root)
     : m_target(canonical(target))
     , m_folder(root + QLatin1Char('/') + folderName(m_target))
-{
-    readOrigin();
-}
+    , m_published(readOrigin(m_folder).published)
+{}
 
 QString WorkingCopy::defaultRoot()
 {
@@ -61,7 +58,7 @@ void WorkingCopy::lock()
         throw Error{m_lock->error() == QLockFile::LockFailedError ? ErrorCode::OpenElsewhere : ErrorCode::CannotWrite,
                     m_target,
                     {}};
-    readOrigin();
+    findPublished();
 }
 
 bool WorkingCopy::holdsUnpublishedEdits() const
@@ -81,34 +78,30 @@ QByteArray WorkingCopy::copyFromTarget()
 
 void WorkingCopy::remove()
 {
-    for (const QString &name :
-         {QStringLiteral("origin.json"), QStringLiteral("dossier.regie-journal"), QStringLiteral("dossier.regie")}) {
-        QFile file(m_folder + QLatin1Char('/') + name);
-        if (file.exists() && !file.remove())
-            throw Error{ErrorCode::CannotWrite, file.fileName(), file.errorString()};
-    }
+    removeOrigin(m_folder);
+    for (const QString &name : {QStringLiteral("dossier.regie-journal"), QStringLiteral("dossier.regie")})
+        removeFile(m_folder + QLatin1Char('/') + name);
     m_published = {0, {}};
 }
 
 void WorkingCopy::setPublished(const Published &published)
 {
-    const QJsonObject origin{{QStringLiteral("target"), m_target},
-                             {QStringLiteral("revision"), published.revision},
-                             {QStringLiteral("sha256"), QString::fromLatin1(published.sha256.toHex())}};
-    QSaveFile file(m_folder + QLatin1String("/origin.json"));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(origin).toJson()) < 0 || !file.commit())
-        throw Error{ErrorCode::CannotWrite, file.fileName(), file.errorString()};
+    // First here: the target holds it, whether it can be remembered for the next start or not.
     m_published = published;
+    writeOrigin(m_folder, m_target, published);
 }
 
-void WorkingCopy::readOrigin()
+void WorkingCopy::findPublished()
 {
-    QFile file(m_folder + QLatin1String("/origin.json"));
-    if (!file.open(QIODevice::ReadOnly))
+    const Origin origin = readOrigin(m_folder);
+    m_published = origin.published;
+    if (origin.intended.empty() || !QFileInfo::exists(m_target))
         return;
-    const QJsonObject origin = QJsonDocument::fromJson(file.readAll()).object();
-    m_published = {origin[QLatin1String("revision")].toInteger(),
-                   QByteArray::fromHex(origin[QLatin1String("sha256")].toString().toLatin1())};
+    const QByteArray sha256 = fileSha256(m_target);
+    const auto reached = std::find_if(origin.intended.begin(), origin.intended.end(),
+                                      [&](const Published &intended) { return intended.sha256 == sha256; });
+    if (reached != origin.intended.end())
+        m_published = *reached;
 }
 
 } // namespace regie::dossier

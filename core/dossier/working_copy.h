@@ -3,20 +3,14 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "core/dossier/origin.h"
+
 #include <QLockFile>
 #include <QString>
 
 #include <memory>
 
 namespace regie::dossier {
-
-/// What publishing left at the target.
-struct Published
-{
-    qint64 revision;
-    QByteArray sha256; ///< of the published file, binary
-};
 
 /// The folder on this machine where the edits of one file are kept until they are published.
 class WorkingCopy
@@ -31,7 +25,8 @@ public:
     const QString &target() const { return m_target; }
     QString databasePath() const;
 
-    /// Takes the working copy for this process; throws Error(OpenElsewhere) when another one has it.
+    /// Takes the working copy for this process, and finds out whether what was about to be published when the program ended
+    /// has reached the target. Throws Error(OpenElsewhere) when another process has it.
     void lock();
     /// Whether edits are kept here that were never published; throws Error.
     bool holdsUnpublishedEdits() const;
@@ -52,7 +47,7 @@ private:
     QString m_folder;
     Published m_published{0, {}};
     std::unique_ptr<QLockFile> m_lock;
-    void readOrigin();
+    void findPublished();
 };
 
 } // namespace regie::dossier

@@ -304,6 +304,16 @@
     </message>
 </context>
 <context>
+    <name>SavingNotices</name>
+    <message numerus="yes">
+        <source>That is %n day(s) ago, so it may be over. You can go on here.</source>
+        <translation>
+            <numerusform>That is %n day ago, so it may be over. You can go on here.</numerusform>
+            <numerusform>That is %n days ago, so it may be over. You can go on here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignalText</name>
     <message numerus="yes">
         <source>%1: %Ln place(s) remain. They had to be there on %2.</source>

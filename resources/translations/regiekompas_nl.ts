@@ -1260,6 +1260,90 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>This is an earlier version, to look at: it cannot be changed. To go on from it, bring it back with “Earlier versions” in the window of the dossier.</source>
         <translation>Dit is een vorige versie om te bekijken. U kunt er niets in wijzigen. Wilt u ermee verder? Zet de versie dan terug met ‘Vorige versies’ in het venster van het dossier.</translation>
     </message>
+    <message>
+        <source>This edit was not made, because the disk of this computer is full. Make room and try again; everything before it is safe.</source>
+        <translation>Deze bewerking is niet gemaakt, want de schijf van deze computer is vol. Maak ruimte en probeer het opnieuw. Alles daarvoor is veilig.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read, not changed. Take away its protection, or choose another place.</source>
+        <translation>%1 mag u alleen lezen, niet wijzigen. Haal de beveiliging van het bestand weg of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved, because you may not write in its folder. Ask for that right, or choose another place.</source>
+        <translation>%1 kan niet worden bewaard, want u mag niets schrijven in die map. Vraag om dat recht of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there. Check the network drive or the stick that it is on, or choose another place.</source>
+        <translation>De map van %1 is er niet. Controleer de netwerkschijf of de USB-stick, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The name of %1 holds characters that cannot be read. Give the file and its folders a name in ordinary letters, and open it again.</source>
+        <translation>In de naam van %1 staan tekens die niet te lezen zijn. Geef het bestand en de mappen een naam met gewone letters en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, because the name or the path is too long. Choose a shorter name or a folder less deep.</source>
+        <translation>%1 kan niet worden bewaard, want de naam of het pad is te lang. Kies een kortere naam of een map die minder diep ligt.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program, such as one that keeps folders alike. Try again when that one is done.</source>
+        <translation>%1 is in gebruik bij een ander programma, bijvoorbeeld OneDrive. Probeer het opnieuw als dat programma klaar is.</translation>
+    </message>
+    <message>
+        <source>What this computer holds of %1 is damaged. It was not saved, so that the file stays as it was. Close the dossier and open it again.</source>
+        <translation>Wat op deze computer van %1 staat, is beschadigd. Het is niet bewaard, zodat het bestand blijft zoals het was. Sluit het dossier en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 stays in use by another program. Your version is now in %2, in the same folder. Save again when the file is free.</source>
+        <translation>%1 blijft in gebruik bij een ander programma. Uw versie staat nu in %2, in dezelfde map. Bewaar opnieuw als het bestand vrij is.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: it was removed, moved or given another name. Put it back or choose another place.</source>
+        <translation>%1 is er niet meer: het bestand is verwijderd, verplaatst of heeft een andere naam. Zet het terug of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>the file may only be read</source>
+        <translation>u mag het bestand alleen lezen</translation>
+    </message>
+    <message>
+        <source>you may not write in the folder</source>
+        <translation>u mag niet schrijven in de map</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>de map is er niet</translation>
+    </message>
+    <message>
+        <source>the name cannot be read</source>
+        <translation>de naam is niet te lezen</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>de naam is te lang</translation>
+    </message>
+    <message>
+        <source>another program uses the file</source>
+        <translation>een ander programma gebruikt het bestand</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>het bestand is weg</translation>
+    </message>
+    <message>
+        <source>someone else changed the file</source>
+        <translation>iemand anders heeft het bestand gewijzigd</translation>
+    </message>
+    <message>
+        <source>what is on this computer is damaged</source>
+        <translation>wat op deze computer staat is beschadigd</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>het bestand kan niet worden beschreven</translation>
+    </message>
 </context>
 <context>
     <name>ExampleChip</name>
@@ -2607,6 +2691,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>MomentText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ObstacleCodeName</name>
     <message>
         <source>capacity of COA</source>
@@ -3622,6 +3714,58 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>
             <numerusform>%1, %2, %Ln plek: %3</numerusform>
             <numerusform>%1, %2, %Ln plekken: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingNotices</name>
+    <message>
+        <source>someone else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>Already open at %1 (computer %2) since %3.</source>
+        <extracomment>%1 a person, %2 a computer, %3 a time or a date with a time</extracomment>
+        <translation>Al open bij %1 (computer %2) sinds %3.</translation>
+    </message>
+    <message>
+        <source>You can go on here; whoever saves last is warned, and nothing is overwritten.</source>
+        <translation>U kunt hier gewoon verder. Wie het laatst bewaart, krijgt een melding; er wordt niets overschreven.</translation>
+    </message>
+    <message>
+        <source>%1 Your work is safe on this computer.</source>
+        <extracomment>%1 why the file could not be saved, in sentences</extracomment>
+        <translation>%1 Uw werk staat veilig op deze computer.</translation>
+    </message>
+    <message>
+        <source>Save beside it as a new file</source>
+        <translation>Bewaar ernaast als nieuw bestand</translation>
+    </message>
+    <message>
+        <source>Put the file back</source>
+        <translation>Zet het bestand terug</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Save in another place…</source>
+        <translation>Bewaar op een andere plek…</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Saving is tried again for ten seconds; you can go on with your work.</source>
+        <translation>%1 is in gebruik bij een ander programma. Het bewaren wordt tien seconden lang opnieuw geprobeerd; u kunt gewoon verder werken.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Niet wachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) ago, so it may be over. You can go on here.</source>
+        <translation>
+            <numerusform>Dat is %n dag geleden, dus het kan voorbij zijn. U kunt hier gewoon verder.</numerusform>
+            <numerusform>Dat is %n dagen geleden, dus het kan voorbij zijn. U kunt hier gewoon verder.</numerusform>
         </translation>
     </message>
 </context>
@@ -7817,6 +7961,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>PDF files (*.pdf)</source>
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
+    <message>
+        <source>Keep the dossier as</source>
+        <translation>Bewaar het dossier als</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::shell::KeyListDialog</name>
@@ -7863,14 +8011,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>The figures are invented, except where a public source is named.</source>
         <translation>De cijfers zijn fictief, behalve waar een openbare bron is genoemd.</translation>
-    </message>
-    <message>
-        <source>Save beside it as a new file</source>
-        <translation>Ernaast opslaan als nieuw bestand</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Close; the edits stay safe on this computer</source>
@@ -7944,6 +8084,19 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>(no name yet)</source>
         <translation>(nog geen naam)</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::Publisher</name>
+    <message>
+        <source>%1 - version of %2, %3</source>
+        <extracomment>a file name: the name of the file, then who made this version and when</extracomment>
+        <translation>%1 - versie van %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 - version of %2</source>
+        <extracomment>a file name: the name of the file, then when this version was made</extracomment>
+        <translation>%1 - versie van %2</translation>
     </message>
 </context>
 <context>
@@ -8076,19 +8229,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
-    <name>regie::ui::shell::Session</name>
-    <message>
-        <source>%1 - version of %2, %3</source>
-        <extracomment>a file name: the name of the file, then who made this version and when</extracomment>
-        <translation>%1 - versie van %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 - version of %2</source>
-        <extracomment>a file name: the name of the file, then when this version was made</extracomment>
-        <translation>%1 - versie van %2</translation>
-    </message>
-</context>
-<context>
     <name>regie::ui::shell::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -8122,6 +8262,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>%1 %</source>
         <extracomment>a text size in percent</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve in the file by itself, after 30 seconds without an edit</source>
+        <translation>Bewaar &amp;vanzelf in het bestand, na 30 seconden zonder bewerking</translation>
     </message>
 </context>
 <context>
@@ -8167,20 +8311,29 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Safe on this computer · not saved in %1 yet</source>
-        <translation>Veilig op deze computer · nog niet opgeslagen in %1</translation>
+        <translation>Bewaard op deze computer · nog niet in %1</translation>
     </message>
     <message>
         <source>Saved in %1 at %2</source>
-        <extracomment>%1 a file, %2 a time of day</extracomment>
-        <translation>Opgeslagen in %1 om %2</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
+        <extracomment>%1 a file, %2 a time of day, or a date and a time</extracomment>
+        <translation>Bewaard in %1 om %2</translation>
     </message>
     <message>
         <source>Everything is in %1</source>
         <translation>Alles staat in %1</translation>
+    </message>
+    <message>
+        <source>Saving in %1…</source>
+        <translation>Bezig met bewaren in %1…</translation>
+    </message>
+    <message>
+        <source>Safe on this computer · waiting until %1 is free…</source>
+        <translation>Bewaard op deze computer · wacht tot %1 vrij is…</translation>
+    </message>
+    <message>
+        <source>Safe on this computer · not in %1: %2</source>
+        <extracomment>%1 a file, %2 why it could not be saved: &quot;the disk is full&quot;</extracomment>
+        <translation>Bewaard op deze computer · niet in %1: %2</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,14 @@ void FileChoices::askNew(Template content)
         });
 }
 
+void FileChoices::askSaveElsewhere()
+{
+    if (!m_session.isOpen())
+        return;
+    ask(QFileDialog::AcceptSave, tr("Keep the dossier as"), tr("Dossiers (*.regie)"),
+        QFileInfo(m_session.path()).fileName(), [this](const QString &path) { m_session.publishTo(path); });
+}
+
 void FileChoices::askOverviewPdf()
 {
     if (!m_session.isOpen())

@@ -24,6 +24,8 @@ public:
     void askOpen();
     void askNew(Template content);
     void askOverviewPdf();
+    /// Where the open dossier must be kept from now on.
+    void askSaveElsewhere();
 
 private:
     void ask(QFileDialog::AcceptMode mode, const QString &title, const QString &filter, const QString &suggestion,

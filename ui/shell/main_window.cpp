@@ -54,6 +54,7 @@ void MainWindow::build()
 {
     m_theme = figures::Theme(themeOf(m_settings.theme(), m_desktop));
     applyAppearance(m_theme.kind(), m_settings.textSize());
+    m_session.setPublishOnIdle(m_settings.publishOnIdle());
     m_actionOwner = std::make_unique<QObject>();
     m_actions = std::make_unique<WindowActions>(m_actionOwner.get(), m_theme);
     buildFrame();
@@ -84,6 +85,7 @@ void MainWindow::buildFrame()
     m_crashNotice = new widgets::NoticeBar(m_theme);
     m_notice = new widgets::NoticeBar(m_theme);
     m_recovery.setNotice(m_notice, m_theme);
+    m_savingNotices = std::make_unique<SavingNotices>(*m_notice, m_session, m_files);
     m_centre = new QStackedWidget;
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -116,6 +118,9 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::closed, this, &MainWindow::showStart);
     connect(&m_session, &Session::savedStateChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::busyChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::savedStateChanged, this, [this] { m_savingNotices->follow(); });
+    connect(&m_session, &Session::heldElsewhere, this,
+            [this](const dossier::Holder &holder) { m_savingNotices->tellHolder(holder); });
     connect(&m_session, &Session::failed, this, &MainWindow::tellFailure);
     connect(&m_recovery, &Recovery::lookWanted, this, [this](const dossier::KeptVersion &version) {
         (new VersionWindow(version, m_settings, m_translation, m_session))->show();

@@ -9,6 +9,7 @@
 #include "ui/shell/pane_focus.h"
 #include "ui/shell/recent_dossiers.h"
 #include "ui/shell/recovery.h"
+#include "ui/shell/saving_notices.h"
 #include "ui/shell/screen_stack.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/state_bar.h"
@@ -121,6 +122,7 @@ private:
     widgets::NoticeBar *m_crashNotice = nullptr;
     QString m_crashReport; ///< to be told of; empty: nothing
     std::unique_ptr<CallListener> m_listener;
+    std::unique_ptr<SavingNotices> m_savingNotices;
     StateBar *m_stateBar = nullptr;
     std::function<void()> m_afterWork; ///< waits for the session's work, such as publishing before closing
     bool m_leavesEdits = false; ///< closes although edits could not be published: they are safe in the working copy

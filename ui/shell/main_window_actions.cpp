@@ -176,11 +176,10 @@ void MainWindow::tellFailure(Deed deed, const dossier::Error &error)
         return;
     }
     const auto next = std::exchange(m_afterWork, {});
-    m_notice->tell(widgets::NoticeKind::Error, dossier::sentence(error));
-    if (deed == Deed::Publishing && error.code == dossier::ErrorCode::TargetChanged)
-        m_notice->offer(tr("Save beside it as a new file"), [this] { m_session.publishBeside(); });
-    else if (deed == Deed::Publishing)
-        m_notice->offer(tr("Try again"), [this] { m_session.publish(); });
+    if (deed == Deed::Publishing)
+        m_savingNotices->tellFailure(error);
+    else
+        m_notice->tell(widgets::NoticeKind::Error, dossier::sentence(error));
     m_recovery.offerHelp(deed, error);
     if (next)
         m_notice->offer(tr("Close; the edits stay safe on this computer"), [this, next] {

@@ -94,6 +94,10 @@ void MainWindow::showSettings()
     connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::useLanguage);
     connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::useTheme);
     connect(dialog, &SettingsDialog::textSizeChosen, this, &MainWindow::setTextSize);
+    connect(dialog, &SettingsDialog::publishOnIdleChosen, this, [this](bool on) {
+        m_settings.setPublishOnIdle(on);
+        m_session.setPublishOnIdle(on);
+    });
     dialog->open();
 }
 

@@ -4,7 +4,6 @@
 
 #include "ui/widgets/background.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace regie::ui::shell {
@@ -29,11 +28,29 @@ void forgetWorkingCopy(const QString &target, const QString &root)
 
 } // namespace
 
-Session::Session(QString workingCopyRoot, QString author, figures::ThemeKind theme, QObject *parent)
+/// What opening on another thread comes to.
+struct Session::Opened
+{
+    dossier::OpenedDossier content;
+    dossier::TargetLock lock;
+    std::optional<dossier::Holder> holder;
+
+    static Opened from(const QString &path, const QString &root, const QString &author)
+    {
+        Opened opened{dossier::openForEditing(path, root), {}, {}};
+        opened.lock = dossier::TargetLock(opened.content.workingCopy.target());
+        opened.holder = opened.lock.take(author, QDateTime::currentDateTimeUtc());
+        return opened;
+    }
+};
+
+Session::Session(QString workingCopyRoot, QString author, figures::ThemeKind theme, QObject *parent,
+                 const SavingTimes &times)
     : QObject(parent)
     , m_root(std::move(workingCopyRoot))
     , m_author(std::move(author))
     , m_theme(theme)
+    , m_times(times)
 {}
 
 Session::~Session() = default;
@@ -55,6 +72,13 @@ void Session::setTheme(figures::ThemeKind theme)
     m_theme = theme;
     if (isOpen())
         m_view->setTheme(theme);
+}
+
+void Session::setPublishOnIdle(bool on)
+{
+    m_publishesOnIdle = on;
+    if (isOpen())
+        m_publisher->setByItself(on);
 }
 
 void Session::setBusy(bool busy)
@@ -82,37 +106,41 @@ void Session::open(const QString &path)
     }
     setBusy(true);
     widgets::inBackground(
-        this, [path, root = m_root] { return dossier::openForEditing(path, root); },
-        [this](widgets::Outcome<dossier::OpenedDossier> outcome) {
+        this, [path, root = m_root, author = m_author] { return Opened::from(path, root, author); },
+        [this](widgets::Outcome<Opened> outcome) {
             setBusy(false);
             if (const Error *error = std::get_if<Error>(&outcome))
                 fail(Deed::Opening, *error);
             else
-                take(std::get<dossier::OpenedDossier>(std::move(outcome)));
+                take(std::get<Opened>(std::move(outcome)));
         });
 }
 
-void Session::take(dossier::OpenedDossier opened)
+void Session::take(Opened opened)
 {
-    const bool resumedEarlierWork = opened.resumed;
-    const std::optional<dossier::Verification> verification = opened.verification;
+    const bool resumedEarlierWork = opened.content.resumed;
+    const std::optional<dossier::Verification> verification = opened.content.verification;
     std::unique_ptr<dossier::Document> document;
     try {
-        document = std::make_unique<dossier::Document>(std::move(opened), m_author);
+        document = std::make_unique<dossier::Document>(std::move(opened.content), m_author);
     } catch (const Error &error) {
         fail(Deed::Opening, error);
         return;
     }
     close();
+    m_lock = std::move(opened.lock);
+    m_holder = opened.holder;
     m_document = std::move(document);
+    m_publisher = std::make_unique<Publisher>(*m_document, m_times);
+    followPublisher();
     m_view = std::make_unique<widgets::DossierView>(*m_document, openingDay(m_document->data()), m_theme);
     connect(m_document.get(), &dossier::Document::failed, this,
             [this](const Error &error) { fail(Deed::Editing, error); });
-    connect(m_document.get(), &dossier::Document::changed, this, &Session::savedStateChanged);
-    connect(m_document.get(), &dossier::Document::publishedStateChanged, this, &Session::savedStateChanged);
     if (verification)
         verify(*verification);
     emit this->opened();
+    if (m_holder)
+        emit heldElsewhere(*m_holder);
     if (resumedEarlierWork)
         emit resumed();
 }
@@ -174,73 +202,88 @@ void Session::make(const QString &path, const std::function<void()> &write)
         });
 }
 
+void Session::followPublisher()
+{
+    connect(m_publisher.get(), &Publisher::stateChanged, this, &Session::savedStateChanged);
+    connect(m_publisher.get(), &Publisher::runningChanged, this, &Session::setBusy);
+    connect(m_publisher.get(), &Publisher::failed, this, &Session::tellNotPublished);
+    connect(m_publisher.get(), &Publisher::due, this, &Session::publishWhenDue);
+    connect(m_publisher.get(), &Publisher::moved, this, &Session::moveTo, Qt::QueuedConnection);
+    connect(m_publisher.get(), &Publisher::published, this, [this] {
+        m_isIdle = false;
+        m_toldFailure.reset();
+        if (m_holder && !m_lock.isTaken()) // the other may have closed it by now
+            m_holder = m_lock.take(m_author, QDateTime::currentDateTimeUtc());
+        emit published();
+    });
+    connect(m_publisher.get(), &Publisher::runningChanged, this, &Session::goOn, Qt::QueuedConnection);
+    m_publisher->setByItself(m_publishesOnIdle);
+}
+
+void Session::tellNotPublished(const Error &error)
+{
+    const bool isRepeated = std::exchange(m_isIdle, false) && m_toldFailure == error.code;
+    m_toldFailure = error.code;
+    if (!isRepeated)
+        fail(Deed::Publishing, error);
+}
+
 void Session::publish()
 {
-    if (m_busy || !hasUnpublishedEdits() || !mayPublish())
+    if (!m_busy && hasUnpublishedEdits() && mayPublish())
+        m_publisher->publish();
+}
+
+void Session::publishWhenDue()
+{
+    if (m_busy) {
+        m_publisher->setByItself(true); // once more after the quiet seconds
         return;
-    const dossier::WorkingCopy &copy = m_document->workingCopy();
-    setBusy(true);
-    widgets::inBackground(
-        this,
-        [database = copy.databasePath(), target = copy.target(), hash = copy.publishedHash()] {
-            return dossier::publish(database, target, dossier::PublishMode::Replace, hash);
-        },
-        [this](const widgets::Outcome<dossier::Published> &outcome) {
-            setBusy(false);
-            if (const Error *error = std::get_if<Error>(&outcome))
-                fail(Deed::Publishing, *error);
-            else
-                finishPublishing(std::get<dossier::Published>(outcome));
-        });
-}
-
-void Session::finishPublishing(const dossier::Published &published)
-{
-    try {
-        m_publishedAt = QTime::currentTime();
-        m_document->markPublished(published);
-        emit this->published();
-    } catch (const Error &error) {
-        fail(Deed::Publishing, error);
     }
-    if (!m_openNext.isEmpty())
-        open(std::exchange(m_openNext, {}));
+    if (m_damage || !mayPublish()) // damage was told when it was found
+        return;
+    m_isIdle = true;
+    m_publisher->publish();
 }
 
-QString Session::pathBeside() const
+void Session::publishAgain()
 {
-    const QFileInfo target(path());
-    const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
-    const QString name = m_author.isEmpty()
-                             //: a file name: the name of the file, then when this version was made
-                             ? tr("%1 - version of %2").arg(target.completeBaseName(), moment)
-                             //: a file name: the name of the file, then who made this version and when
-                             : tr("%1 - version of %2, %3").arg(target.completeBaseName(), m_author, moment);
-    return target.dir().filePath(name + QLatin1Char('.') + target.suffix());
+    if (!m_busy && isOpen() && mayPublish())
+        m_publisher->publishAgain();
+}
+
+void Session::publishTo(const QString &path)
+{
+    if (!m_busy && isOpen() && mayPublish())
+        m_publisher->publishTo(path);
 }
 
 void Session::publishBeside()
 {
-    if (m_busy || !isOpen() || !mayPublish())
-        return;
-    const QString beside = pathBeside();
-    setBusy(true);
-    widgets::inBackground(
-        this,
-        [database = m_document->workingCopy().databasePath(), beside] {
-            return dossier::publish(database, beside, dossier::PublishMode::Create);
-        },
-        [this, beside](const widgets::Outcome<dossier::Published> &outcome) {
-            setBusy(false);
-            if (const Error *error = std::get_if<Error>(&outcome))
-                fail(Deed::Publishing, *error);
-            else
-                moveTo(beside);
-        });
+    if (isOpen())
+        publishTo(m_publisher->pathBeside());
+}
+
+void Session::stopWaiting()
+{
+    if (isOpen())
+        m_publisher->stopWaiting();
+}
+
+void Session::goOn()
+{
+    if (!m_openNext.isEmpty() && !m_busy)
+        open(std::exchange(m_openNext, {})); // which publishes again what was edited meanwhile
 }
 
 void Session::moveTo(const QString &path)
 {
+    if (!isOpen())
+        return;
+    if (!m_publisher->hasMovedAll()) {
+        m_publisher->catchUp(path);
+        return;
+    }
     // The new file holds every edit, so that the working copy of the other one is no longer needed.
     const QString former = this->path();
     close();
@@ -277,12 +320,17 @@ void Session::close()
     if (!isOpen())
         return;
     emit closing();
+    const bool wasPublishing = m_publisher->isRunning();
+    m_publisher.reset();
     m_view.reset();
     m_document.reset();
-    m_publishedAt = {};
     m_damage.reset();
     m_isVerifying = false;
     m_publishesWhenVerified = false;
+    m_lock = {};
+    m_holder.reset();
+    if (wasPublishing)
+        setBusy(false);
     emit closed();
 }
 

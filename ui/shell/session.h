@@ -4,11 +4,11 @@
 
 #include "core/dossier/document.h"
 #include "core/dossier/open_dossier.h"
-#include "core/dossier/publish.h"
+#include "core/dossier/target_lock.h"
+#include "ui/shell/publisher.h"
 #include "ui/widgets/dossier_view.h"
 
 #include <QObject>
-#include <QTime>
 
 #include <functional>
 #include <memory>
@@ -27,7 +27,8 @@ class Session : public QObject
 
 public:
     /// Working copies live below the root.
-    Session(QString workingCopyRoot, QString author, figures::ThemeKind theme, QObject *parent = nullptr);
+    Session(QString workingCopyRoot, QString author, figures::ThemeKind theme, QObject *parent = nullptr,
+            const SavingTimes &times = {});
     ~Session() override;
 
     bool isOpen() const { return m_document != nullptr; }
@@ -39,11 +40,15 @@ public:
     QString path() const;
     bool hasUnpublishedEdits() const { return isOpen() && m_document->hasUnpublishedEdits(); }
     const QString &author() const { return m_author; }
-    /// When this session last published; null: not yet.
-    QTime publishedAt() const { return m_publishedAt; }
+    /// Only when a dossier is open.
+    SavedState savedState() const { return m_publisher->state(); }
+    /// Who else had the dossier open when it was opened here; none: nobody, as far as is known.
+    const std::optional<dossier::Holder> &holder() const { return m_holder; }
 
     void setAuthor(const QString &author);
     void setTheme(figures::ThemeKind theme);
+    /// Whether edits are published by themselves after quiet seconds.
+    void setPublishOnIdle(bool on);
 
     /// Opens the file in place of what is open, whose edits are published first.
     void open(const QString &path);
@@ -53,10 +58,13 @@ public:
     void publish();
     /// Whether the checks of a large file that was opened are still going on.
     bool isVerifying() const { return m_isVerifying; }
-    /// Writes this version to a new file beside the one that someone else altered, and goes on with that one.
+    /// Makes the file again that was removed meanwhile.
+    void publishAgain();
+    /// Writes this version to a new file, and goes on with that one; beside: with a name that says whose version it is.
+    void publishTo(const QString &path);
     void publishBeside();
-    /// The new file's path: the name says which version it is.
-    QString pathBeside() const;
+    /// Gives up waiting for another program that holds the file.
+    void stopWaiting();
     /// Writes a report or another file that is no dossier, on another thread.
     void print(const std::function<void()> &write, const QString &path);
     void close();
@@ -65,6 +73,8 @@ signals:
     /// The checks of a large file have ended; failed() tells when they found damage, and then nothing is published any more.
     void verified();
     void opened();
+    /// After opened(): someone else has the dossier open as well.
+    void heldElsewhere(const regie::dossier::Holder &holder);
     /// After opened(): the working copy held edits that were never published.
     void resumed();
     /// The view and the document are about to go.
@@ -80,12 +90,16 @@ signals:
 private:
     void setBusy(bool busy);
     void fail(Deed deed, const dossier::Error &error);
-    void take(dossier::OpenedDossier opened);
+    struct Opened;
+    void take(Opened opened);
+    void followPublisher();
+    void tellNotPublished(const dossier::Error &error);
+    void publishWhenDue();
+    void goOn();
     void verify(const dossier::Verification &verification);
     void finishVerifying(const std::optional<dossier::Error> &damage);
     /// False while nothing of what is open may be published; then it is told, or done when the checks have ended.
     bool mayPublish();
-    void finishPublishing(const dossier::Published &published);
     void moveTo(const QString &path);
 
     QString m_root;
@@ -93,12 +107,18 @@ private:
     figures::ThemeKind m_theme;
     std::unique_ptr<dossier::Document> m_document;
     std::unique_ptr<widgets::DossierView> m_view;
-    QTime m_publishedAt;
+    std::unique_ptr<Publisher> m_publisher;
+    SavingTimes m_times;
+    dossier::TargetLock m_lock;
+    std::optional<dossier::Holder> m_holder;
     QString m_openNext;                     ///< to be opened when what is open has been published
     std::optional<dossier::Error> m_damage; ///< what the checks found
     bool m_isVerifying = false;
     bool m_publishesWhenVerified = false;
     bool m_busy = false;
+    bool m_publishesOnIdle = false;
+    bool m_isIdle = false;                           ///< what is being published was not asked for
+    std::optional<dossier::ErrorCode> m_toldFailure; ///< so that saving by itself tells it once
 };
 
 } // namespace regie::ui::shell

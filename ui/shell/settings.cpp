@@ -18,6 +18,7 @@ const QString kLanguage = QStringLiteral("language");
 const QString kTheme = QStringLiteral("theme");
 const QString kTextSize = QStringLiteral("text_size");
 const QString kAuthor = QStringLiteral("author");
+const QString kPublishOnIdle = QStringLiteral("publish_on_idle");
 const QString kRecent = QStringLiteral("recent");
 const QString kPinned = QStringLiteral("pinned");
 const QString kToldCrash = QStringLiteral("told_crash");
@@ -86,6 +87,16 @@ QString Settings::author() const
 void Settings::setAuthor(const QString &author)
 {
     m_values.setValue(kAuthor, author);
+}
+
+bool Settings::publishOnIdle() const
+{
+    return m_values.value(kPublishOnIdle, false).toBool();
+}
+
+void Settings::setPublishOnIdle(bool on)
+{
+    m_values.setValue(kPublishOnIdle, on);
 }
 
 QStringList Settings::recentFiles() const

@@ -36,6 +36,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     , m_language(new QComboBox)
     , m_theme(new QComboBox)
     , m_textSize(new QComboBox)
+    , m_publishOnIdle(new QCheckBox)
     , m_close(new QPushButton)
     , m_toldAuthor(settings.author())
 {
@@ -59,6 +60,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     addRow(m_languageLabel, m_language);
     addRow(m_themeLabel, m_theme);
     addRow(m_textSizeLabel, m_textSize);
+    grid->addWidget(m_publishOnIdle, grid->rowCount(), 1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_close);
@@ -83,6 +85,7 @@ void SettingsDialog::fill(const Settings &settings)
     for (int size = Settings::kLeastTextSize; size <= Settings::kLargestTextSize; size += Settings::kTextSizeStep)
         m_textSize->addItem({}, size);
     m_textSize->setCurrentIndex(m_textSize->findData(settings.textSize()));
+    m_publishOnIdle->setChecked(settings.publishOnIdle());
 }
 
 void SettingsDialog::connectAll()
@@ -92,6 +95,7 @@ void SettingsDialog::connectAll()
     connect(m_theme, &QComboBox::activated, this, [this] { emit themeChosen(chosenIn<ThemeChoice>(*m_theme)); });
     connect(m_textSize, &QComboBox::activated, this,
             [this] { emit textSizeChosen(m_textSize->currentData().toInt()); });
+    connect(m_publishOnIdle, &QCheckBox::toggled, this, &SettingsDialog::publishOnIdleChosen);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
 }
 
@@ -112,6 +116,7 @@ void SettingsDialog::retranslate()
     m_languageLabel->setText(tr("&Language"));
     m_themeLabel->setText(tr("&Colours"));
     m_textSizeLabel->setText(tr("Text &size"));
+    m_publishOnIdle->setText(tr("Sa&ve in the file by itself, after 30 seconds without an edit"));
     m_close->setText(tr("Clos&e"));
     for (const ThemeChoice choice : domain::allOf<ThemeChoice>())
         m_theme->setItemText(static_cast<int>(choice), plainText(nameOf(choice)));

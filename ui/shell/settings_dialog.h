@@ -13,7 +13,7 @@
 
 namespace regie::ui::shell {
 
-/// Name, language, colours and text size. A choice works at once; the window that listens makes it so, and keeps it.
+/// Name, language, colours, text size and saving. A choice works at once; the window that listens makes it so, and keeps it.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
     QComboBox &language() { return *m_language; }
     QComboBox &theme() { return *m_theme; }
     QComboBox &textSize() { return *m_textSize; }
+    QCheckBox &publishOnIdle() { return *m_publishOnIdle; }
 
     void done(int result) override;
 
@@ -34,6 +35,7 @@ signals:
     void themeChosen(regie::ui::shell::ThemeChoice theme);
     /// In percent.
     void textSizeChosen(int percent);
+    void publishOnIdleChosen(bool on);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +55,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_textSize;
+    QCheckBox *m_publishOnIdle;
     QPushButton *m_close;
     QString m_toldAuthor;
 };

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/state_bar.h"
 
+#include "core/dossier/error_text.h"
+#include "ui/shell/moment_text.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/text_role.h"
 
 #include <QAccessible>
+#include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace regie::ui::shell {
 
@@ -16,6 +18,37 @@ namespace {
 constexpr int kBusyAfter = 300; // milliseconds
 constexpr int kProgressWidth = 120;
 constexpr int kProgressHeight = 6;
+constexpr int kSavedWidth = 480;
+constexpr int kLongestFileName = 40;
+
+QString shortened(const QString &name)
+{
+    constexpr int kHalf = kLongestFileName / 2;
+    return name.size() <= kLongestFileName ? name : name.left(kHalf) + QChar(0x2026) + name.right(kHalf);
+}
+
+/// Where the work is kept, in words.
+QString savedWords(const SavedState &state, const QString &fileName)
+{
+    const QString file = shortened(fileName);
+    switch (state.kind) {
+    case SavedKind::InFile:
+        return StateBar::tr("Everything is in %1").arg(file);
+    case SavedKind::Local:
+        return StateBar::tr("Safe on this computer · not saved in %1 yet").arg(file);
+    case SavedKind::Publishing:
+        return StateBar::tr("Saving in %1…").arg(file);
+    case SavedKind::Waiting:
+        return StateBar::tr("Safe on this computer · waiting until %1 is free…").arg(file);
+    case SavedKind::Published:
+        //: %1 a file, %2 a time of day, or a date and a time
+        return StateBar::tr("Saved in %1 at %2").arg(file, momentText(state.publishedAt, QDateTime::currentDateTime()));
+    case SavedKind::Refused:
+        //: %1 a file, %2 why it could not be saved: "the disk is full"
+        return StateBar::tr("Safe on this computer · not in %1: %2").arg(file, dossier::reason(*state.failure));
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -71,14 +104,10 @@ void StateBar::showSaved()
         m_message->clear();
         return;
     }
-    const QString file = QFileInfo(m_session.path()).fileName();
-    if (m_session.hasUnpublishedEdits())
-        m_saved->setText(tr("Safe on this computer · not saved in %1 yet").arg(file));
-    else if (m_session.publishedAt().isValid())
-        //: %1 a file, %2 a time of day
-        m_saved->setText(tr("Saved in %1 at %2").arg(file, QLocale().toString(m_session.publishedAt(), tr("HH:mm"))));
-    else
-        m_saved->setText(tr("Everything is in %1").arg(file));
+    const QString words = savedWords(m_session.savedState(), QFileInfo(m_session.path()).fileName());
+    m_saved->setText(m_saved->fontMetrics().elidedText(words, Qt::ElideMiddle, kSavedWidth));
+    m_saved->setToolTip(words + QLatin1Char('\n') + QDir::toNativeSeparators(m_session.path()));
+    m_saved->setAccessibleName(words);
 }
 
 void StateBar::showBusy(bool busy)

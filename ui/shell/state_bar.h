@@ -24,7 +24,7 @@ public:
     /// Shows the message, which a screen reader says as well.
     void say(const QString &message);
     QString said() const { return m_message->text(); }
-    QString savedState() const { return m_saved->text(); }
+    QString savedState() const { return m_saved->accessibleName(); }
 
 private:
     void showSaved();
