@@ -12,7 +12,16 @@
 
 namespace regie::dossier {
 
-Committed commit(Database &database, const ChangeSet &edit, const QString &author, const QString &undoes)
+namespace {
+
+bool holds(Database &database, const QString &entry)
+{
+    return database.prepare(QStringLiteral("SELECT 1 FROM journal WHERE id = ?")).bind(0, entry).step();
+}
+
+/// The new revision.
+qint64 write(Database &database, const ChangeSet &edit, const JournalEntry &entry,
+             const std::function<void()> &beforeCommit)
 {
     Transaction transaction(database);
     ContentHash hash = ContentHash::fromText(copyState(database, CopyStateName::ContentHash));
@@ -21,6 +30,21 @@ Committed commit(Database &database, const ChangeSet &edit, const QString &autho
         for (const Change &change : edit.changes)
             writer.write(change);
     }
+    append(database, entry);
+    const qint64 revision = copyState(database, CopyStateName::Revision).toLongLong() + 1;
+    setCopyState(database, CopyStateName::Revision, QString::number(revision));
+    setCopyState(database, CopyStateName::ContentHash, hash.toText());
+    if (beforeCommit)
+        beforeCommit();
+    transaction.commit();
+    return revision;
+}
+
+} // namespace
+
+Committed commit(Database &database, const ChangeSet &edit, const QString &author, const QString &undoes,
+                 const std::function<void()> &beforeCommit)
+{
     JournalEntry entry;
     entry.id = changes::newId();
     entry.replica = copyState(database, CopyStateName::Replica);
@@ -29,12 +53,14 @@ Committed commit(Database &database, const ChangeSet &edit, const QString &autho
     entry.action = edit.action;
     entry.changes = edit.changes;
     entry.undoes = undoes;
-    append(database, entry);
-    const qint64 revision = copyState(database, CopyStateName::Revision).toLongLong() + 1;
-    setCopyState(database, CopyStateName::Revision, QString::number(revision));
-    setCopyState(database, CopyStateName::ContentHash, hash.toText());
-    transaction.commit();
-    return {entry.id, revision};
+    try {
+        return {entry.id, write(database, edit, entry, beforeCommit)};
+    } catch (const Error &) {
+        // A disk may report as failed what it did: when the edit's last step was one, the edit is there.
+        if (!holds(database, entry.id))
+            throw;
+        return {entry.id, copyState(database, CopyStateName::Revision).toLongLong()};
+    }
 }
 
 } // namespace regie::dossier

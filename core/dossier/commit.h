@@ -5,6 +5,8 @@
 
 #include "core/dossier/change.h"
 
+#include <functional>
+
 namespace regie::dossier {
 
 class Database;
@@ -17,7 +19,9 @@ struct Committed
 };
 
 /// Makes the changes, writes the journal and keeps revision and content hash current, in one transaction; throws Error, and
-/// then nothing happened. undoes names the entry that this edit takes back; empty: none.
-Committed commit(Database &database, const ChangeSet &edit, const QString &author, const QString &undoes);
+/// then nothing happened. undoes names the entry that this edit takes back; empty: none. What has to be read of the result is read
+/// by beforeCommit, so that nothing can fail once the edit is there.
+Committed commit(Database &database, const ChangeSet &edit, const QString &author, const QString &undoes,
+                 const std::function<void()> &beforeCommit = {});
 
 } // namespace regie::dossier

@@ -19,33 +19,47 @@ namespace {
 /// From this many touched rows on, reading the whole table is quicker than moving rows one by one.
 constexpr qsizetype kReadWholeTable = 64;
 
+/// Puts a row in its place, or takes it out when it is gone.
 template <typename T>
-void reloadRow(Database &database, std::vector<T> &rows, const QString &id)
+void putRow(std::vector<T> &rows, const QString &id, std::optional<T> &&row)
 {
-    const auto at =
-        std::lower_bound(rows.begin(), rows.end(), id, [](const T &row, const QString &key) { return row.id < key; });
+    const auto at = std::lower_bound(rows.begin(), rows.end(), id,
+                                     [](const T &other, const QString &key) { return other.id < key; });
     const bool present = at != rows.end() && at->id == id;
-    const std::vector<T> read = readAll<T>(database, QStringLiteral("WHERE id = ?"), {id});
-    bool listed = !read.empty();
-    if constexpr (std::is_same_v<T, domain::Score>)
-        listed = listed && read.front().location.isEmpty();
-    if (present && listed)
-        *at = read.front();
+    if (present && row)
+        *at = *std::move(row);
     else if (present)
         rows.erase(at);
-    else if (listed)
-        rows.insert(at, read.front());
+    else if (row)
+        rows.insert(at, *std::move(row));
+}
+
+/// None when the row is gone, or is one that a Dossier leaves out.
+template <typename T>
+std::optional<T> readListed(Database &database, const QString &id)
+{
+    std::vector<T> read = readAll<T>(database, QStringLiteral("WHERE id = ?"), {id});
+    if (read.empty())
+        return std::nullopt;
+    if constexpr (std::is_same_v<T, domain::Score>) {
+        if (!read.front().location.isEmpty())
+            return std::nullopt;
+    }
+    return std::move(read.front());
 }
 
 template <typename T>
-void reloadTable(Database &database, std::vector<T> &rows, const QSet<QString> &touched)
+std::function<void()> readTable(Database &database, std::vector<T> &rows, const QSet<QString> &touched)
 {
-    if (touched.size() > kReadWholeTable) {
-        rows = readList<T>(database);
-        return;
-    }
+    if (touched.size() > kReadWholeTable)
+        return [&rows, all = readList<T>(database)]() mutable { rows = std::move(all); };
+    std::vector<std::pair<QString, std::optional<T>>> read;
     for (const QString &id : touched)
-        reloadRow(database, rows, id);
+        read.emplace_back(id, readListed<T>(database, id));
+    return [&rows, read = std::move(read)]() mutable {
+        for (auto &[id, row] : read)
+            putRow(rows, id, std::move(row));
+    };
 }
 
 /// What went wrong with the working copy, told of the file that the user knows.
@@ -80,7 +94,7 @@ bool Document::apply(const ChangeSet &edit)
         return true;
     try {
         requireEditable();
-        m_undo.push_back(commitAndReload(changes::named(edit, m_data), {}));
+        m_undo.push_back(commitAndShow(changes::named(edit, m_data), {}));
         m_redo.clear();
     } catch (const Error &error) {
         emit failed(toldOf(m_workingCopy.target(), error));
@@ -115,7 +129,7 @@ bool Document::takeBack(std::vector<QString> &from, std::vector<QString> &to)
         requireEditable();
         const JournalEntry entry = readEntry(m_database, from.back());
         edit = {entry.action, ChangeSet{entry.action, entry.changes}.inverted()};
-        to.push_back(commitAndReload(edit, entry.id));
+        to.push_back(commitAndShow(edit, entry.id));
         from.pop_back();
     } catch (const Error &error) {
         emit failed(toldOf(m_workingCopy.target(), error));
@@ -125,22 +139,29 @@ bool Document::takeBack(std::vector<QString> &from, std::vector<QString> &to)
     return true;
 }
 
-QString Document::commitAndReload(const ChangeSet &edit, const QString &undoes)
+QString Document::commitAndShow(const ChangeSet &edit, const QString &undoes)
 {
-    const Committed committed = commit(m_database, edit, m_author, undoes);
+    std::function<void()> show;
+    const Committed committed = commit(m_database, edit, m_author, undoes, [&] { show = readTouched(edit.changes); });
     m_revision = committed.revision;
-    reload(edit.changes);
+    show();
     return committed.entry;
 }
 
-void Document::reload(const std::vector<Change> &changes)
+std::function<void()> Document::readTouched(const std::vector<Change> &changes)
 {
     QHash<QString, QSet<QString>> touched;
     for (const Change &change : changes)
         touched[change.table].insert(change.id);
+    std::vector<std::function<void()>> tables;
     forEachList(m_data, [&]<typename T>(std::vector<T> &rows) {
-        reloadTable(m_database, rows, touched.value(Record<T>::table()));
+        if (const auto ids = touched.constFind(Record<T>::table()); ids != touched.constEnd())
+            tables.push_back(readTable(m_database, rows, *ids));
     });
+    return [tables = std::move(tables)] {
+        for (const std::function<void()> &show : tables)
+            show();
+    };
 }
 
 Action Document::undoAction() const

@@ -12,6 +12,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace regie::dossier {
 
 /// An open dossier: the only writer of its working copy. Each edit is one transaction that is safe on disk when apply() returns.
@@ -70,8 +72,9 @@ private:
     void requireEditable() const;
     bool takeBack(std::vector<QString> &from, std::vector<QString> &to);
     /// The new journal entry's id; throws Error, and then nothing happened.
-    QString commitAndReload(const ChangeSet &edit, const QString &undoes);
-    void reload(const std::vector<Change> &changes);
+    QString commitAndShow(const ChangeSet &edit, const QString &undoes);
+    /// Reads what the changes touch; what it returns lets data() say that, and cannot fail.
+    std::function<void()> readTouched(const std::vector<Change> &changes);
 
     WorkingCopy m_workingCopy;
     mutable Database m_database; ///< a query needs the connection too

@@ -90,11 +90,12 @@ QString labelOf(const domain::Dossier &dossier, const T &row)
     return rowLabel(dossier, Record<T>::table(), row.id, valuesOf(row));
 }
 
-/// A property has no name of its own: its key tells which field of the dossier it is.
+/// A property is told as a field of the dossier, also where one of the two does not have it.
 Action propertyLine(const domain::Property *before, const domain::Property *after)
 {
-    return fieldLine(valuesOfLine(Record<domain::Property>::table(), {}), before ? before->id : after->id,
-                     before ? QVariant(before->value) : QVariant(), after ? QVariant(after->value) : QVariant());
+    return fieldLine(valuesOfLine(Record<domain::Property>::table(), before ? before->id : after->id),
+                     QStringLiteral("value"), before ? QVariant(before->value) : QVariant(),
+                     after ? QVariant(after->value) : QVariant());
 }
 
 } // namespace

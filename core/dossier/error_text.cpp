@@ -116,6 +116,15 @@ QString patternOf(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+/// Neither the file nor the copy can be opened.
+QString onlyCopyDamaged()
+{
+    return QCoreApplication::translate("ErrorText",
+                                       "%1 cannot be opened, and what this computer keeps of your work on it "
+                                       "is damaged. Nothing was changed. Check whether the file is there; "
+                                       "if it stays away, save what can be saved.");
+}
+
 QString shortReason(ErrorCode code)
 {
     switch (code) {
@@ -154,8 +163,9 @@ QString reason(const Error &error)
 
 QString sentence(const Error &error)
 {
+    const bool isOnlyCopy = error.code == ErrorCode::CopyDamaged && !error.detail.isEmpty();
     // The path last: a file's name may hold a "%2" of its own.
-    return patternOf(error.code)
+    return (isOnlyCopy ? onlyCopyDamaged() : patternOf(error.code))
         .replace(QLatin1String("%3"), QString::number(kSchemaVersion))
         .replace(QLatin1String("%2"), error.detail)
         .replace(QLatin1String("%1"), QDir::toNativeSeparators(error.path));

@@ -24,6 +24,9 @@ namespace regie::dossier {
 
 namespace {
 
+/// For a private copy, which nobody misses after a power cut.
+const QString kNotFlushed = QStringLiteral("PRAGMA synchronous = OFF");
+
 /// Whether the checks of the whole content can wait: a large file of this version, which reading need not alter first.
 bool canWait(Database &database)
 {
@@ -47,16 +50,77 @@ QByteArray takeCopy(WorkingCopy &workingCopy)
     return sha256;
 }
 
-/// Nothing of a file that was refused stays here, unless it is work that was never published.
-void forget(OpenedDossier &opened)
+/// Opens, checks and reads the working copy; its revision.
+qint64 read(OpenedDossier &opened)
 {
-    if (opened.resumed)
-        return;
+    Database database(opened.workingCopy.databasePath(), Database::Mode::ReadWrite);
+    database.scalar(QStringLiteral("PRAGMA journal_mode = TRUNCATE"));
+    requireOwnShape(database);
+    // Work that was never published is checked at once, however large: damage in it must not come to light after more work.
+    if (!opened.resumed && canWait(database))
+        opened.verification = Verification::prepare(database.path());
+    else
+        requireSoundContent(database);
+    opened.data = readDossier(database);
+    return copyState(database, CopyStateName::Revision).toLongLong();
+}
+
+/// Nothing of a file that was refused stays here.
+void forget(WorkingCopy &workingCopy)
+{
     try {
-        opened.workingCopy.remove();
+        workingCopy.remove();
     } catch (const Error &) {
         // The refusal matters more; without a note of its origin the copy counts as none.
     }
+}
+
+void openFresh(OpenedDossier &opened)
+{
+    try {
+        const QByteArray sha256 = takeCopy(opened.workingCopy);
+        const qint64 revision = read(opened);
+        opened.workingCopy.setPublished({revision, sha256});
+    } catch (const Error &) {
+        forget(opened.workingCopy);
+        throw;
+    }
+}
+
+/// Whether an error means that a working copy is not what this program wrote any more.
+bool isDamage(ErrorCode code)
+{
+    const QList<ErrorCode> damage{ErrorCode::Damaged, ErrorCode::UnsoundData, ErrorCode::NotADossier,
+                                  ErrorCode::OtherDatabase, ErrorCode::ForeignSchema};
+    return damage.contains(code);
+}
+
+/// Puts the damaged working copy aside, unless the file can't be opened either: then it may be all that there is.
+void setAside(OpenedDossier &opened)
+{
+    WorkingCopy &copy = opened.workingCopy;
+    try {
+        readPublished(copy.target());
+    } catch (const Error &) {
+        throw Error{ErrorCode::CopyDamaged, copy.target(), copy.databasePath()};
+    }
+    opened.damagedCopy = copy.setAside(QDateTime::currentDateTime());
+}
+
+/// Goes on with the edits of an earlier session, if there are any.
+void resume(OpenedDossier &opened)
+{
+    try {
+        opened.resumed = opened.workingCopy.holdsUnpublishedEdits();
+        if (opened.resumed)
+            read(opened);
+        return;
+    } catch (const Error &error) {
+        if (!isDamage(error.code))
+            throw;
+    }
+    opened.resumed = false;
+    setAside(opened);
 }
 
 template <typename Result, typename Read>
@@ -71,6 +135,7 @@ Result readFromCopy(const QString &path, Read &&read)
     try {
         requireOwnHeader(copy);
         Database database(copy, Database::Mode::ReadWrite);
+        database.execute(kNotFlushed);
         requireOwnShape(database);
         requireSoundContent(database);
         return read(database);
@@ -83,24 +148,13 @@ Result readFromCopy(const QString &path, Read &&read)
 
 OpenedDossier openForEditing(const QString &path, const QString &workingCopyRoot)
 {
-    // Until it is known to be none, what is kept here counts as unpublished work.
-    OpenedDossier opened{WorkingCopy(path, workingCopyRoot), {}, true, {}};
+    OpenedDossier opened{WorkingCopy(path, workingCopyRoot), {}, false, {}, {}};
     opened.workingCopy.lock();
     try {
-        opened.resumed = opened.workingCopy.holdsUnpublishedEdits();
-        const QByteArray sha256 = opened.resumed ? QByteArray() : takeCopy(opened.workingCopy);
-        Database database(opened.workingCopy.databasePath(), Database::Mode::ReadWrite);
-        database.scalar(QStringLiteral("PRAGMA journal_mode = TRUNCATE"));
-        requireOwnShape(database);
-        if (canWait(database))
-            opened.verification = Verification::prepare(database.path());
-        else
-            requireSoundContent(database);
-        opened.data = readDossier(database);
+        resume(opened);
         if (!opened.resumed)
-            opened.workingCopy.setPublished({copyState(database, CopyStateName::Revision).toLongLong(), sha256});
+            openFresh(opened);
     } catch (const Error &error) {
-        forget(opened);
         throw about(path, error);
     }
     return opened;
@@ -128,6 +182,7 @@ void createDossier(const QString &path, const ChangeSet &content, const QString 
     const QString fresh = folder.filePath(QStringLiteral("dossier.regie"));
     {
         Database database(fresh, Database::Mode::Create);
+        database.execute(kNotFlushed);
         migrate(database);
         setCopyState(database, CopyStateName::Replica, changes::newId());
         setCopyState(database, CopyStateName::Revision, QStringLiteral("0"));

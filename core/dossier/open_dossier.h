@@ -20,11 +20,14 @@ struct OpenedDossier
     domain::Dossier data;
     bool resumed = false;                     ///< it holds edits of an earlier session that were never published
     std::optional<Verification> verification; ///< what is left to check before anything may be published; none: nothing
+    QString
+        damagedCopy; ///< where edits of an earlier session were put aside that are not whole any more; empty: nowhere
 };
 
 /// Opens the file for editing: takes the working copy below the root, resumes what was not published or else copies the
 /// file there, migrates and checks it; of a large file the checks that need every row are left to the caller. The file
-/// itself is not altered, and nothing of it is kept when it is refused. Not for the UI thread. Throws Error.
+/// itself is not altered, and nothing of it is kept when it is refused. A working copy that is damaged is put aside when the
+/// file is whole, and else left as it is: Error(CopyDamaged), whose detail is its path. Not for the UI thread. Throws Error.
 OpenedDossier openForEditing(const QString &path, const QString &workingCopyRoot);
 
 /// Everything in a file, as it was published.

@@ -19,6 +19,8 @@ namespace regie::dossier {
 
 namespace {
 
+const QString kJournalSuffix = QStringLiteral("-journal");
+
 QString folderName(const QString &target)
 {
     return QString::fromLatin1(QCryptographicHash::hash(target.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
@@ -79,9 +81,20 @@ QByteArray WorkingCopy::copyFromTarget()
 void WorkingCopy::remove()
 {
     removeOrigin(m_folder);
-    for (const QString &name : {QStringLiteral("dossier.regie-journal"), QStringLiteral("dossier.regie")})
-        removeFile(m_folder + QLatin1Char('/') + name);
+    removeFile(databasePath() + kJournalSuffix);
+    removeFile(databasePath());
     m_published = {0, {}};
+}
+
+QString WorkingCopy::setAside(const QDateTime &now)
+{
+    const QString aside = m_folder + QLatin1String("/damaged ") +
+                          now.toString(QStringLiteral("yyyy-MM-dd HH.mm.ss.zzz")) + QLatin1String(".regie");
+    renameToFree(databasePath(), aside);
+    if (QFileInfo::exists(databasePath() + kJournalSuffix)) // a step that was cut off
+        renameToFree(databasePath() + kJournalSuffix, aside + kJournalSuffix);
+    remove();
+    return aside;
 }
 
 void WorkingCopy::setPublished(const Published &published)

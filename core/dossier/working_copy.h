@@ -5,6 +5,7 @@
 
 #include "core/dossier/origin.h"
 
+#include <QDateTime>
 #include <QLockFile>
 #include <QString>
 
@@ -35,6 +36,8 @@ public:
     QByteArray copyFromTarget();
     /// Forgets the copy; throws Error.
     void remove();
+    /// Puts a copy that cannot be gone on with aside, under a name that tells the moment: its path; throws Error. Then there is none.
+    QString setAside(const QDateTime &now);
 
     qint64 publishedRevision() const { return m_published.revision; }
     /// SHA-256 of the target as it was when it was last read or published.

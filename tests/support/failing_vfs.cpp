@@ -18,9 +18,10 @@ struct FailingVfs::State
     std::mutex mutex;
     int stepsLeft = 0; ///< 0: nothing fails
     int result = SQLITE_OK;
+    Failure failure = Failure::Undone;
     bool hasFailed = false;
 
-    /// SQLITE_OK when this step may be taken.
+    /// SQLITE_OK when this step is not the one that fails.
     int step()
     {
         const std::lock_guard guard(mutex);
@@ -28,6 +29,16 @@ struct FailingVfs::State
             return SQLITE_OK;
         hasFailed = true;
         return result;
+    }
+
+    template <typename Take>
+    int take(Take &&really)
+    {
+        const int told = step();
+        if (told != SQLITE_OK && failure == Failure::Undone)
+            return told;
+        const int done = really();
+        return told == SQLITE_OK ? done : told;
     }
 };
 
@@ -52,13 +63,12 @@ FailingVfs::State &stateOf(sqlite3_vfs *vfs)
     return *static_cast<FailingVfs::State *>(vfs->pAppData);
 }
 
-/// The same method of SQLite's own file, after the step was allowed.
+/// The same method of SQLite's own file, unless the step fails.
 template <auto Method, typename... Arguments>
 int guarded(sqlite3_file *file, Arguments... arguments)
 {
-    const int result = fileOf(file).state->step();
     sqlite3_file *real = fileOf(file).real();
-    return result == SQLITE_OK ? (real->pMethods->*Method)(real, arguments...) : result;
+    return fileOf(file).state->take([&] { return (real->pMethods->*Method)(real, arguments...); });
 }
 
 template <auto Method, typename... Arguments>
@@ -107,8 +117,7 @@ int openFile(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, 
 int removeFile(sqlite3_vfs *vfs, const char *name, int syncFolder)
 {
     FailingVfs::State &state = stateOf(vfs);
-    const int result = state.step();
-    return result == SQLITE_OK ? state.real->xDelete(state.real, name, syncFolder) : result;
+    return state.take([&] { return state.real->xDelete(state.real, name, syncFolder); });
 }
 
 } // namespace
@@ -135,9 +144,10 @@ FailingVfs::~FailingVfs()
     sqlite3_vfs_register(m_state->real, 1);
 }
 
-void FailingVfs::failAt(int step, int result)
+void FailingVfs::failAt(int step, int result, Failure failure)
 {
     const std::lock_guard guard(m_state->mutex);
+    m_state->failure = failure;
     m_state->stepsLeft = step;
     m_state->result = result;
     m_state->hasFailed = false;

@@ -17,8 +17,11 @@ public:
     FailingVfs(const FailingVfs &) = delete;
     FailingVfs &operator=(const FailingVfs &) = delete;
 
+    /// A step that fails is not taken, or is taken and then said to have failed.
+    enum class Failure { Undone, Done };
+
     /// Makes the step with this number from now fail (1: the next), with an SQLite result such as SQLITE_FULL.
-    void failAt(int step, int result);
+    void failAt(int step, int result, Failure failure = Failure::Undone);
     /// No more failures.
     void relent();
     bool hasFailed() const;

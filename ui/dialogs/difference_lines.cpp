@@ -25,7 +25,8 @@ Line lineOf(const dossier::Action &difference)
     const auto value = [&difference](const char *key) { return difference.values.value(QLatin1String(key)); };
     const QString table = value("table").toString();
     const QString subject = value("subject").toString();
-    QStringList cells{dossier::rowName(table), subject.isEmpty() ? Words::tr("the dossier") : subject};
+    const bool isProperty = table == QLatin1String("properties");
+    QStringList cells{dossier::rowName(table), isProperty ? dossier::propertyName(subject) : subject};
     if (difference.kind == dossier::ActionKind::FieldEdited) {
         const QString field = value("field").toString();
         cells << dossier::fieldName(field) << dossier::fieldText(table, field, value("before"))

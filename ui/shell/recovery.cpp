@@ -8,6 +8,7 @@
 #include "ui/dialogs/versions_dialog.h"
 #include "ui/widgets/background.h"
 
+#include <QDir>
 #include <QFileDialog>
 
 namespace regie::ui::shell {
@@ -15,6 +16,12 @@ namespace regie::ui::shell {
 using Steps = std::vector<dossier::UnpublishedStep>;
 
 namespace {
+
+/// Whether a file was being read or checked: large ones are checked after they are opened, before anything is saved.
+bool isAboutTheFile(Deed deed)
+{
+    return deed == Deed::Opening || deed == Deed::Publishing;
+}
 
 /// Whether rows may still be read from a file that does not open for this reason.
 bool isDamage(const dossier::Error &error)
@@ -33,6 +40,7 @@ Recovery::Recovery(Session &session, QWidget *window)
     , m_keeper(session)
 {
     connect(&session, &Session::resumed, this, &Recovery::nameUnpublished);
+    connect(&session, &Session::damagePutAside, this, &Recovery::tellPutAside);
     connect(&m_keeper, &VersionKeeper::failed, this, [this](const dossier::Error &error) {
         if (m_notice)
             m_notice->tell(widgets::NoticeKind::Warning,
@@ -77,8 +85,23 @@ void Recovery::tellUnpublished(const Steps &steps)
 
 void Recovery::offerHelp(Deed deed, const dossier::Error &error)
 {
-    if (deed == Deed::Opening && isDamage(error))
-        m_notice->offer(tr("Save what can be saved…"), [this, path = error.path] { askSalvage(path); });
+    if (deed != Deed::Opening)
+        return;
+    const bool isCopy = error.code == dossier::ErrorCode::CopyDamaged;
+    if (isCopy || isDamage(error))
+        m_notice->offer(tr("Save what can be saved…"), [this, damaged = isCopy ? error.detail : error.path,
+                                                        path = error.path] { askSalvage(damaged, path); });
+}
+
+void Recovery::tellPutAside(const QString &damagedCopy)
+{
+    m_notice->tell(
+        widgets::NoticeKind::Warning,
+        tr("Your work of an earlier time, which was not saved in the file yet, is damaged and cannot be opened. "
+           "You see the file as it was saved last. The damaged work is kept in %1.")
+            .arg(QDir::toNativeSeparators(damagedCopy)));
+    m_notice->offer(tr("Save what can be saved…"),
+                    [this, damagedCopy, path = m_session.path()] { askSalvage(damagedCopy, path); });
 }
 
 dialogs::VersionsDialog *Recovery::showVersions()
@@ -96,13 +119,13 @@ dialogs::DifferenceDialog *Recovery::showFile()
     return dialog;
 }
 
-void Recovery::askSalvage(const QString &damagedPath)
+void Recovery::askSalvage(const QString &damagedPath, const QString &dossierPath)
 {
     auto *dialog = new QFileDialog(m_window, tr("Keep what can be saved as"), QString(), tr("Dossiers (*.regie)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("regie"));
-    dialog->selectFile(dialogs::SalvageDialog::proposedPath(damagedPath));
+    dialog->selectFile(dialogs::SalvageDialog::proposedPath(dossierPath));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, damagedPath](const QString &path) { salvage(damagedPath, path); });
     dialog->open();

@@ -48,7 +48,9 @@ signals:
 private:
     void nameUnpublished();
     void tellUnpublished(const std::vector<dossier::UnpublishedStep> &steps);
-    void askSalvage(const QString &damagedPath);
+    void tellPutAside(const QString &damagedCopy);
+    /// The new file is proposed beside the dossier.
+    void askSalvage(const QString &damagedPath, const QString &dossierPath);
 
     Session &m_session;
     QWidget *m_window;

@@ -90,6 +90,7 @@ void Session::setBusy(bool busy)
 void Session::fail(Deed deed, const Error &error)
 {
     m_openNext.clear();
+    m_hasMoved = false;
     emit failed(deed, error);
 }
 
@@ -119,6 +120,7 @@ void Session::open(const QString &path)
 void Session::take(Opened opened)
 {
     const bool resumedEarlierWork = opened.content.resumed;
+    const QString damagedCopy = opened.content.damagedCopy;
     const std::optional<dossier::Verification> verification = opened.content.verification;
     std::unique_ptr<dossier::Document> document;
     try {
@@ -136,53 +138,50 @@ void Session::take(Opened opened)
     m_view = std::make_unique<widgets::DossierView>(*m_document, openingDay(m_document->data()), m_theme);
     connect(m_document.get(), &dossier::Document::failed, this,
             [this](const Error &error) { fail(Deed::Editing, error); });
+    m_check = std::make_unique<ContentCheck>(this->path());
+    connect(m_check.get(), &ContentCheck::ended, this, &Session::finishVerifying);
     if (verification)
-        verify(*verification);
+        m_check->start(*verification);
     emit this->opened();
     if (m_holder)
         emit heldElsewhere(*m_holder);
     if (resumedEarlierWork)
         emit resumed();
+    if (!damagedCopy.isEmpty())
+        emit damagePutAside(damagedCopy);
+    if (std::exchange(m_hasMoved, false))
+        emit published();
 }
 
-void Session::verify(const dossier::Verification &verification)
+void Session::finishVerifying()
 {
-    m_isVerifying = true;
-    widgets::inBackground(
-        m_document.get(),
-        [verification] {
-            verification.run();
-            return true;
-        },
-        [this](const widgets::Outcome<bool> &outcome) {
-            const Error *damage = std::get_if<Error>(&outcome);
-            finishVerifying(damage ? std::optional(*damage) : std::nullopt);
-        });
-}
-
-void Session::finishVerifying(const std::optional<Error> &damage)
-{
-    m_isVerifying = false;
-    m_damage = damage;
     const bool publishes = std::exchange(m_publishesWhenVerified, false);
-    if (m_damage) {
-        m_damage->path = path();
-        fail(publishes ? Deed::Publishing : Deed::Opening, *m_damage);
-    } else if (publishes) {
+    if (m_check->damage())
+        fail(publishes ? Deed::Publishing : Deed::Opening, *m_check->damage());
+    else if (publishes)
         publish();
-    }
     emit verified();
 }
 
 bool Session::mayPublish()
 {
-    if (m_damage)
-        fail(Deed::Publishing, *m_damage);
-    m_publishesWhenVerified = m_isVerifying;
-    return !m_damage && !m_isVerifying;
+    if (m_check->damage())
+        fail(Deed::Publishing, *m_check->damage());
+    m_publishesWhenVerified = isVerifying();
+    return !m_check->damage() && !isVerifying();
 }
 
 void Session::make(const QString &path, const std::function<void()> &write)
+{
+    writeOther(Deed::Making, write, [this, path] { open(path); });
+}
+
+void Session::print(const std::function<void()> &write, const QString &path)
+{
+    writeOther(Deed::Printing, write, [this, path] { emit printed(path); });
+}
+
+void Session::writeOther(Deed deed, const std::function<void()> &write, const std::function<void()> &done)
 {
     if (m_busy)
         return;
@@ -193,12 +192,12 @@ void Session::make(const QString &path, const std::function<void()> &write)
             write();
             return true;
         },
-        [this, path](const widgets::Outcome<bool> &outcome) {
+        [this, deed, done](const widgets::Outcome<bool> &outcome) {
             setBusy(false);
             if (const Error *error = std::get_if<Error>(&outcome))
-                fail(Deed::Making, *error);
+                fail(deed, *error);
             else
-                open(path);
+                done();
         });
 }
 
@@ -240,7 +239,7 @@ void Session::publishWhenDue()
         m_publisher->setByItself(true); // once more after the quiet seconds
         return;
     }
-    if (m_damage || !mayPublish()) // damage was told when it was found
+    if (m_check->damage() || !mayPublish()) // damage was told when it was found
         return;
     m_isIdle = true;
     m_publisher->publish();
@@ -292,27 +291,8 @@ void Session::moveTo(const QString &path)
     } catch (const Error &error) {
         fail(Deed::Publishing, error);
     }
+    m_hasMoved = true;
     open(path);
-}
-
-void Session::print(const std::function<void()> &write, const QString &path)
-{
-    if (m_busy)
-        return;
-    setBusy(true);
-    widgets::inBackground(
-        this,
-        [write] {
-            write();
-            return true;
-        },
-        [this, path](const widgets::Outcome<bool> &outcome) {
-            setBusy(false);
-            if (const Error *error = std::get_if<Error>(&outcome))
-                fail(Deed::Printing, *error);
-            else
-                emit printed(path);
-        });
 }
 
 void Session::close()
@@ -324,8 +304,7 @@ void Session::close()
     m_publisher.reset();
     m_view.reset();
     m_document.reset();
-    m_damage.reset();
-    m_isVerifying = false;
+    m_check.reset();
     m_publishesWhenVerified = false;
     m_lock = {};
     m_holder.reset();

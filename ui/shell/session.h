@@ -5,6 +5,7 @@
 #include "core/dossier/document.h"
 #include "core/dossier/open_dossier.h"
 #include "core/dossier/target_lock.h"
+#include "ui/shell/content_check.h"
 #include "ui/shell/publisher.h"
 #include "ui/widgets/dossier_view.h"
 
@@ -57,7 +58,7 @@ public:
     /// Writes the edits to the file; while a large one is still being checked, as soon as that is done.
     void publish();
     /// Whether the checks of a large file that was opened are still going on.
-    bool isVerifying() const { return m_isVerifying; }
+    bool isVerifying() const { return m_check && m_check->isRunning(); }
     /// Makes the file again that was removed meanwhile.
     void publishAgain();
     /// Writes this version to a new file, and goes on with that one; beside: with a name that says whose version it is.
@@ -77,9 +78,12 @@ signals:
     void heldElsewhere(const regie::dossier::Holder &holder);
     /// After opened(): the working copy held edits that were never published.
     void resumed();
+    /// After opened(): edits of an earlier session were damaged, and are kept apart in this file.
+    void damagePutAside(const QString &damagedCopy);
     /// The view and the document are about to go.
     void closing();
     void closed();
+    /// What was edited is in the file, which may be another one than before.
     void published();
     void printed(const QString &path);
     void failed(regie::ui::shell::Deed deed, const regie::dossier::Error &error);
@@ -96,8 +100,9 @@ private:
     void tellNotPublished(const dossier::Error &error);
     void publishWhenDue();
     void goOn();
-    void verify(const dossier::Verification &verification);
-    void finishVerifying(const std::optional<dossier::Error> &damage);
+    void finishVerifying();
+    /// Writes a file on another thread, other than what is open.
+    void writeOther(Deed deed, const std::function<void()> &write, const std::function<void()> &done);
     /// False while nothing of what is open may be published; then it is told, or done when the checks have ended.
     bool mayPublish();
     void moveTo(const QString &path);
@@ -108,14 +113,14 @@ private:
     std::unique_ptr<dossier::Document> m_document;
     std::unique_ptr<widgets::DossierView> m_view;
     std::unique_ptr<Publisher> m_publisher;
+    std::unique_ptr<ContentCheck> m_check;
     SavingTimes m_times;
     dossier::TargetLock m_lock;
     std::optional<dossier::Holder> m_holder;
-    QString m_openNext;                     ///< to be opened when what is open has been published
-    std::optional<dossier::Error> m_damage; ///< what the checks found
-    bool m_isVerifying = false;
+    QString m_openNext; ///< to be opened when what is open has been published
     bool m_publishesWhenVerified = false;
     bool m_busy = false;
+    bool m_hasMoved = false; ///< what opens next was just published there
     bool m_publishesOnIdle = false;
     bool m_isIdle = false;                           ///< what is being published was not asked for
     std::optional<dossier::ErrorCode> m_toldFailure; ///< so that saving by itself tells it once

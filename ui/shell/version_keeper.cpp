@@ -12,6 +12,7 @@ VersionKeeper::VersionKeeper(Session &session)
     , m_session(session)
 {
     connect(&session, &Session::savedStateChanged, this, &VersionKeeper::keep);
+    connect(&session, &Session::published, this, &VersionKeeper::keep);
     connect(&session, &Session::closed, this, [this] { m_asked.clear(); });
 }
 

@@ -202,7 +202,7 @@ void TestChanges::sentencesNameWhatChanged_data()
     domain::Term after = termA();
     after.places = 1195;
     QTest::newRow("a number") << changes::edit(termA(), after, QStringLiteral("Boslaan"))
-                              << QStringList{QStringLiteral("Boslaan"), QStringLiteral("places"), QStringLiteral("80"),
+                              << QStringList{QStringLiteral("Boslaan"), QStringLiteral("Places"), QStringLiteral("80"),
                                              QStringLiteral("1,195")};
     after = termA();
     after.minors = 7;
@@ -211,7 +211,7 @@ void TestChanges::sentencesNameWhatChanged_data()
     domain::Location moved = locationA();
     moved.phase = domain::Phase::WindingDown;
     QTest::newRow("a word") << changes::edit(locationA(), moved, QStringLiteral("Boslaan"))
-                            << QStringList{QStringLiteral("phase"), QStringLiteral("winding down")};
+                            << QStringList{QStringLiteral("Phase"), QStringLiteral("winding down")};
     QTest::newRow("a score") << score(5, QDate(2026, 5, 1))
                              << QStringList{QStringLiteral("Aldorp"), QStringLiteral("3 → 5")};
     QTest::newRow("an extension") << changes::extendTerm(data(), termA(), QDate(2031, 6, 30))

@@ -4,6 +4,7 @@
 #include "core/dossier/document.h"
 
 #include "core/dossier/changes.h"
+#include "core/dossier/commit.h"
 #include "core/dossier/content_hash.h"
 #include "core/dossier/copy_state.h"
 #include "core/dossier/records.h"
@@ -25,6 +26,7 @@ class TestDocument : public QObject
 private slots:
     void anEditIsShownStoredAndUndone();
     void aRefusedEditChangesNothing();
+    void anEditThatCannotBeShownIsNotMade();
     void anEditOfARowThatMovedOnIsRefused();
     void undoAndRedoFollowTheOrderOfEdits();
     void aNewEditEndsRedo();
@@ -109,6 +111,20 @@ void TestDocument::aRefusedEditChangesNothing()
     QVERIFY(!document->canUndo());
     QCOMPARE(document->history(10).size(), std::size_t(1));
     requireShown(*document);
+}
+
+void TestDocument::anEditThatCannotBeShownIsNotMade()
+{
+    const tests::SampleFile file;
+    const auto document = open(file);
+    const QString before = contentHash(*document);
+    Database database(document->workingCopy().databasePath(), Database::Mode::ReadWrite);
+    const auto edit = placesOf(*document, QStringLiteral("term-a"), 95);
+    const auto unreadable = [] { throw Error{ErrorCode::UnsoundData, {}, {}}; };
+    QVERIFY_EXCEPTION_THROWN(commit(database, edit, {}, {}, unreadable), Error);
+    QCOMPARE(contentHash(*document), before);
+    QCOMPARE(copyState(database, CopyStateName::Revision).toLongLong(), document->revision());
+    QVERIFY(document->apply(edit));
 }
 
 void TestDocument::anEditOfARowThatMovedOnIsRefused()

@@ -148,11 +148,14 @@ void TestFailingIo::whateverFailsInSqliteNothingAcknowledgedIsLost_data()
 {
     QTest::addColumn<int>("deed");
     QTest::addColumn<int>("result");
+    QTest::addColumn<bool>("isDone");
     const QList<QPair<const char *, Deed>> deeds{
         {"an edit", Deed::Edit}, {"an undo", Deed::Undo}, {"an import", Deed::Import}, {"publishing", Deed::Publish}};
     for (const auto &[name, deed] : deeds) {
-        QTest::addRow("%s with an error of the disk", name) << static_cast<int>(deed) << SQLITE_IOERR;
-        QTest::addRow("%s on a full disk", name) << static_cast<int>(deed) << SQLITE_FULL;
+        QTest::addRow("%s with an error of the disk", name) << static_cast<int>(deed) << SQLITE_IOERR << false;
+        QTest::addRow("%s on a full disk", name) << static_cast<int>(deed) << SQLITE_FULL << false;
+        QTest::addRow("%s with an error of the disk about what it did", name)
+            << static_cast<int>(deed) << SQLITE_IOERR << true;
     }
 }
 
@@ -160,6 +163,8 @@ void TestFailingIo::whateverFailsInSqliteNothingAcknowledgedIsLost()
 {
     QFETCH(int, deed);
     QFETCH(int, result);
+    QFETCH(bool, isDone);
+    const auto failure = isDone ? tests::FailingVfs::Failure::Done : tests::FailingVfs::Failure::Undone;
     const QByteArray sample = sampleBytes();
     tests::FailingVfs vfs;
     int step = 1;
@@ -167,7 +172,7 @@ void TestFailingIo::whateverFailsInSqliteNothingAcknowledgedIsLost()
         Edited edited(sample);
         const QString before = contentOf(*edited.document);
         const int placesBefore = edited.document->data().terms.front().places;
-        vfs.failAt(step, result);
+        vfs.failAt(step, result, failure);
         const bool acknowledged = does(*edited.document, static_cast<Deed>(deed));
         const bool failed = vfs.hasFailed();
         vfs.relent();

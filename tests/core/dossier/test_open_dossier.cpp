@@ -25,6 +25,9 @@ class TestOpenDossier : public QObject
 private slots:
     void lookingChangesNotOneByte();
     void editsSurviveWithoutSavingAndAreResumed();
+    void damagedWorkIsPutAsideAndTheFileOpens_data();
+    void damagedWorkIsPutAsideAndTheFileOpens();
+    void damagedWorkStaysWhenTheFileIsGone();
     void aSecondWindowIsToldSo();
     void badFilesAreRefusedUntouched_data();
     void badFilesAreRefusedUntouched();
@@ -62,6 +65,14 @@ ChangeSet morePlaces(const domain::Dossier &data)
     return changes::edit(data.terms.front(), after, QStringLiteral("Locatie"));
 }
 
+/// The path of a working copy with an edit that was not published, which no window has.
+QString workOn(const tests::SampleFile &file)
+{
+    Document document(openForEditing(file.path(), file.workingRoot()), {});
+    document.apply(morePlaces(document.data()));
+    return document.workingCopy().databasePath();
+}
+
 } // namespace
 
 void TestOpenDossier::lookingChangesNotOneByte()
@@ -90,6 +101,59 @@ void TestOpenDossier::editsSurviveWithoutSavingAndAreResumed()
     const OpenedDossier opened = openForEditing(file.path(), file.workingRoot());
     QVERIFY(opened.resumed);
     QCOMPARE(opened.data.terms.front().places, 81);
+}
+
+void TestOpenDossier::damagedWorkIsPutAsideAndTheFileOpens_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("a value that changed") << QStringLiteral("value");
+    QTest::newRow("cut off in the middle") << QStringLiteral("cut");
+    QTest::newRow("a text in its place") << QStringLiteral("text");
+    QTest::newRow("a part that is not ours") << QStringLiteral("trigger");
+}
+
+void TestOpenDossier::damagedWorkIsPutAsideAndTheFileOpens()
+{
+    QFETCH(QString, damage);
+    const tests::SampleFile file;
+    const QString copy = workOn(file);
+    if (damage == QLatin1String("value"))
+        executeRaw(copy, "UPDATE terms SET places = places + 1 WHERE id = 'term-a'");
+    else if (damage == QLatin1String("cut"))
+        write(copy, bytesOf(copy).left(20000));
+    else if (damage == QLatin1String("trigger"))
+        executeRaw(copy, "CREATE TRIGGER extra AFTER INSERT ON terms BEGIN DELETE FROM terms; END");
+    else
+        write(copy, QByteArray("Geen dossier.\n").repeated(100));
+    const QByteArray damaged = bytesOf(copy);
+    {
+        const OpenedDossier opened = openForEditing(file.path(), file.workingRoot());
+        QVERIFY(!opened.resumed);
+        QCOMPARE(opened.data.terms.front().places, 80);
+        QCOMPARE(bytesOf(opened.damagedCopy), damaged);
+        QVERIFY(opened.damagedCopy.contains(QDate::currentDate().toString(Qt::ISODate)));
+    }
+    QVERIFY(openForEditing(file.path(), file.workingRoot()).damagedCopy.isEmpty());
+}
+
+void TestOpenDossier::damagedWorkStaysWhenTheFileIsGone()
+{
+    const tests::SampleFile file;
+    const QString copy = workOn(file);
+    write(copy, bytesOf(copy).left(20000));
+    const QByteArray damaged = bytesOf(copy);
+    QVERIFY(QFile::remove(file.path()));
+    for (int time = 0; time < 2; ++time) {
+        try {
+            openForEditing(file.path(), file.workingRoot());
+            QFAIL("there is nothing whole to open");
+        } catch (const Error &error) {
+            QCOMPARE(error.code, ErrorCode::CopyDamaged);
+            QCOMPARE(error.detail, copy);
+            QVERIFY(sentence(error).contains(QLatin1String("save what can be saved")));
+        }
+        QCOMPARE(bytesOf(copy), damaged);
+    }
 }
 
 void TestOpenDossier::aSecondWindowIsToldSo()

@@ -21,9 +21,8 @@ struct SavingSession
     static constexpr int kWait = 20'000;
 
     SampleFile file;
-    ui::shell::Session session{file.workingRoot(), QStringLiteral("Jo"), figures(), nullptr, times()};
+    ui::shell::Session session{file.workingRoot(), QStringLiteral("Jo"), figures::ThemeKind::Light, nullptr, times()};
 
-    static ui::figures::ThemeKind figures() { return ui::figures::ThemeKind::Light; }
     static ui::shell::SavingTimes times()
     {
         using std::chrono::milliseconds;

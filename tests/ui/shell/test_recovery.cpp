@@ -34,7 +34,10 @@ private slots:
     void keepsTheFileBeforeTheFirstEditAndAfterSaving();
     void keepsNothingOfAFileThatIsOnlyLookedAt();
     void tellsWhenAVersionCannotBeKept();
+    void keepsTheVersionThatWasSavedBeside();
     void offersToSalvageADamagedFile();
+    void tellsOfDamagedWorkAndSavesWhatCanBeSaved();
+    void offersToSalvageWorkWhoseFileIsGone();
 
 private:
     void start();
@@ -194,6 +197,60 @@ void TestRecovery::tellsWhenAVersionCannotBeKept()
     QTRY_VERIFY(m_notice->isVisible());
     QVERIFY2(m_notice->sentence().startsWith(QLatin1String("The file is saved")), qPrintable(m_notice->sentence()));
     QCOMPARE(dossier::readPublished(m_file->path()).terms.front().places, 95);
+}
+
+void TestRecovery::keepsTheVersionThatWasSavedBeside()
+{
+    open();
+    setPlaces(95);
+    auto *keeper = m_session->findChild<shell::VersionKeeper *>();
+    QSignalSpy kept(keeper, &shell::VersionKeeper::kept);
+    QSignalSpy opened(m_session.get(), &Session::opened);
+    m_session->publishBeside();
+    QVERIFY(opened.wait());
+    QVERIFY(m_session->path() != m_file->path());
+    QTRY_COMPARE(dossier::keptVersions(versions()).size(), std::size_t(1));
+    QCOMPARE(dossier::readVersion(dossier::keptVersions(versions()).front()).data.terms.front().places, 95);
+}
+
+void TestRecovery::tellsOfDamagedWorkAndSavesWhatCanBeSaved()
+{
+    open();
+    setPlaces(95);
+    const QString copy = m_session->document().workingCopy().databasePath();
+    stop();
+    {
+        dossier::Database database(copy, dossier::Database::Mode::ReadWrite);
+        database.execute(QStringLiteral("UPDATE terms SET places = 81 WHERE id = 'term-b'"));
+    }
+    start();
+    QSignalSpy aside(m_session.get(), &Session::damagePutAside);
+    open();
+    QCOMPARE(aside.count(), 1);
+    QCOMPARE(m_session->document().data().terms.front().places, 80);
+    const QString damaged = aside.front().front().toString();
+    QVERIFY2(m_notice->sentence().contains(damaged), qPrintable(m_notice->sentence()));
+    QVERIFY(offer(QStringLiteral("Save what can be saved…")));
+    const QString saved = m_file->inFolder(QStringLiteral("saved.regie"));
+    QSignalSpy done(m_recovery->salvage(damaged, saved), &dialogs::SalvageDialog::done);
+    QVERIFY(done.wait());
+    QCOMPARE(dossier::readPublished(saved).terms.front().places, 95);
+}
+
+void TestRecovery::offersToSalvageWorkWhoseFileIsGone()
+{
+    open();
+    setPlaces(95);
+    const QString copy = m_session->document().workingCopy().databasePath();
+    stop();
+    QFile file(copy);
+    QVERIFY(file.resize(file.size() / 2));
+    QVERIFY(QFile::remove(m_file->path()));
+    start();
+    QSignalSpy failed(m_session.get(), &Session::failed);
+    m_session->open(m_file->path());
+    QVERIFY(failed.wait());
+    QVERIFY(offer(QStringLiteral("Save what can be saved…")));
 }
 
 void TestRecovery::offersToSalvageADamagedFile()
