@@ -85,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>ChangesReport</name>
+    <message numerus="yes">
+        <source>%Ln change(s) were made %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartSummary</name>
     <message numerus="yes">
         <source>%1 has a task of %2 places: %3 count and %4 are decided. The province is %Ln place(s) short.</source>
@@ -275,6 +285,54 @@
         <translation>
             <numerusform>%1 still has to find %Ln place.</numerusform>
             <numerusform>%1 still has to find %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) count; the task of %1 is unknown.</source>
+        <extracomment>%1 cycle such as 2025-2026</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) count for the task of %1, which is %2.</source>
+        <extracomment>%1 cycle such as 2025-2026, %2 number of places</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %Ln place(s) are needed that are not there yet.</source>
+        <extracomment>%1 day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %1 are decided; %Ln still have to be found.</source>
+        <extracomment>%1 number of places</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) end before %1.</source>
+        <extracomment>%1 day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status holder(s) were housed this half-year; %1 were expected by now.</source>
+        <extracomment>%1 number of status holders</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -280,6 +280,147 @@ punten</translation>
     </message>
 </context>
 <context>
+    <name>ChangesReport</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <extracomment>%1 a field, %2 its value then, %3 its value now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a field, %2 its value</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <extracomment>%1 fields with their values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <extracomment>%1 fields with the values that they had</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed. It said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a confidential location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of a confidential location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished">niet aanwezig</translation>
+    </message>
+    <message>
+        <source>since the dossier was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the meeting of %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since “%1” on %2</source>
+        <extracomment>%1 a meeting, %2 its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Wijziging</translation>
+    </message>
+    <message>
+        <source>What it means for the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task, places and what is still to find are the same as then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are worked out for %1: from what the dossier said then, and from what it says now. To find is the task after trades, less what counts and is decided. A negative number is a surplus.</source>
+        <extracomment>%1 day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>Task after trades</source>
+        <translation type="unfinished">Opgave na uitruil</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished">Telt mee</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">Besloten</translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation type="unfinished">Nog te vinden</translation>
+    </message>
+    <message>
+        <source>%1, then</source>
+        <extracomment>%1 a figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <extracomment>%1 a figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">Provincie</translation>
+    </message>
+    <message>
+        <source>Changes since the previous meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. As-of date %2.</source>
+        <extracomment>%1 province, %2 day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one sentence.</source>
+        <extracomment>%1 since when, as in &quot;since the meeting of 1 September 2026&quot;</extracomment>
+        <translation type="unfinished">In één zin.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were made %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was changed and changed back is left out. A trade stands with both municipalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartSummary</name>
     <message>
         <source>The task of %1 is unknown. %2 places count and %3 are decided.</source>
@@ -806,14 +947,6 @@ punten</translation>
         <translation>Wie het meest moet vinden, staat vooraan.</translation>
     </message>
     <message>
-        <source>The council&apos;s overview names confidential locations.</source>
-        <translation>Het overzicht voor de raad noemt ook vertrouwelijke locaties.</translation>
-    </message>
-    <message>
-        <source>The council&apos;s overview prints the remarks.</source>
-        <translation>Het overzicht voor de raad bevat ook de opmerkingen.</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made.</source>
         <translation>De map %1 kan niet worden gemaakt.</translation>
     </message>
@@ -832,6 +965,14 @@ punten</translation>
     <message>
         <source>The dossier has no municipalities.</source>
         <translation>Het dossier heeft geen gemeenten.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s overview and the changes name confidential locations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council&apos;s overview and the changes print the remarks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1129,10 +1270,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
 <context>
     <name>DifferenceLines</name>
     <message>
-        <source>the dossier</source>
-        <translation>het dossier</translation>
-    </message>
-    <message>
         <source>the whole row</source>
         <extracomment>in a column that says what a version of the dossier has: this row, or not</extracomment>
         <translation>de hele rij</translation>
@@ -1343,6 +1480,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>the file cannot be written</source>
         <translation>het bestand kan niet worden beschreven</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened, and what this computer keeps of your work on it is damaged. Nothing was changed. Check whether the file is there; if it stays away, save what can be saved.</source>
+        <translation>%1 kan niet worden geopend, en wat deze computer van uw werk eraan bewaart is beschadigd. Er is niets gewijzigd. Kijk of het bestand er is; blijft het weg, red dan wat er te redden is.</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3259,64 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>no</source>
         <translation>nee</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln place(s) count; the task of %1 is unknown.</source>
+        <extracomment>%1 cycle such as 2025-2026</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) count for the task of %1, which is %2.</source>
+        <extracomment>%1 cycle such as 2025-2026, %2 number of places</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many places are needed on %1 is not known yet.</source>
+        <extracomment>%1 day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 there are as many places as are needed.</source>
+        <extracomment>%1 day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %Ln place(s) are needed that are not there yet.</source>
+        <extracomment>%1 day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %1 are decided; %Ln still have to be found.</source>
+        <extracomment>%1 number of places</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) end before %1.</source>
+        <extracomment>%1 day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status holder(s) were housed this half-year; %1 were expected by now.</source>
+        <extracomment>%1 number of status holders</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ParameterName</name>
@@ -3377,6 +3576,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>status holders</source>
         <translation>statushouders</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5410,26 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Earlier &amp;versions…</source>
         <translation>Vori&amp;ge versies…</translation>
     </message>
+    <message>
+        <source>&amp;Factsheets of all municipalities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nnex to the report of 1 November…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overviews for &amp;all councils…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status holders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changes since the previous meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::dialogs::DifferenceDialog</name>
@@ -5765,6 +5988,23 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>The fields are being read…</source>
         <translation>De velden worden gelezen…</translation>
     </message>
+    <message>
+        <source>Difference since this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting changes nothing. What was changed since then is under “Difference since this meeting”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting of %1.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline: later figures are compared with what the dossier said at the end of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::history::HistoryFilterRow</name>
@@ -5885,6 +6125,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+    <message>
+        <source>meeting, baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished">regietafel</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7662,26 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Chart</source>
         <translation>Grafiek</translation>
     </message>
+    <message>
+        <source>Chart: next point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: previous point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: first point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: last point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: open the point</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::overview::KeyFigureCard</name>
@@ -7949,21 +8217,20 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Dossiers (*.regie)</translation>
     </message>
     <message>
-        <source>overview %1</source>
-        <extracomment>a file name; %1 a date</extracomment>
-        <translation>overzicht %1</translation>
-    </message>
-    <message>
-        <source>Keep the PDF overview as</source>
-        <translation>PDF-overzicht opslaan als</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
         <source>Keep the dossier as</source>
         <translation>Bewaar het dossier als</translation>
+    </message>
+    <message>
+        <source>The PDF is ready, but it has no tags for a screen reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the report as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8070,6 +8337,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>[To look at only] %1 – Regiekompas</source>
         <translation>[Alleen bekijken] %1 – Regiekompas</translation>
     </message>
+    <message>
+        <source>The history shows who changed what, but it has no name for you yet. Only this name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in your name…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::shell::Navigation</name>
@@ -8084,6 +8359,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>(no name yet)</source>
         <translation>(nog geen naam)</translation>
+    </message>
+    <message>
+        <source>Fill in your name…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8216,6 +8495,27 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Dossiers (*.regie)</source>
         <translation>Dossiers (*.regie)</translation>
+    </message>
+    <message>
+        <source>Your work of an earlier time, which was not saved in the file yet, is damaged and cannot be opened. You see the file as it was saved last. The damaged work is kept in %1.</source>
+        <translation>Uw eerdere werk, dat nog niet in het bestand was opgeslagen, is beschadigd en kan niet worden geopend. U ziet het bestand zoals het het laatst is opgeslagen. Het beschadigde werk wordt bewaard in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::ReportActions</name>
+    <message>
+        <source>the selected municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factsheet of %1…</source>
+        <extracomment>%1 a municipality</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview for the council of %1…</source>
+        <extracomment>%1 a municipality</extracomment>
+        <translation type="unfinished">Overzicht voor de gemeenteraad van %1…</translation>
     </message>
 </context>
 <context>
