@@ -41,6 +41,20 @@ std::vector<Line> linesOf(const widgets::DossierView &view, const widgets::Edita
     return lines;
 }
 
+/// What is the matter with the current line, in full: the table cuts long sentences off.
+QLabel *makeWholeSentence(widgets::TableView &table)
+{
+    constexpr int kSentence = 3;
+    auto *whole = new QLabel;
+    whole->setWordWrap(true);
+    whole->setTextFormat(Qt::PlainText);
+    QObject::connect(
+        table.selectionModel(), &QItemSelectionModel::currentChanged, whole,
+        [whole](const QModelIndex &current) { whole->setText(current.siblingAtColumn(kSentence).data().toString()); });
+    table.goTo(table.model()->index(0, 0));
+    return whole;
+}
+
 } // namespace
 
 PasteDialog::PasteDialog(widgets::DossierView &view, const widgets::EditableTableModel &table,
@@ -83,6 +97,7 @@ PasteDialog::PasteDialog(widgets::DossierView &view, const widgets::EditableTabl
     page->addWidget(heading);
     page->addWidget(hint);
     page->addWidget(refused);
+    page->addWidget(makeWholeSentence(*refused->table()));
     page->addStretch(1);
     page->addLayout(buttons);
 }

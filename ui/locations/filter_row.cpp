@@ -3,6 +3,7 @@
 #include "ui/locations/filter_row.h"
 
 #include "ui/figures/icons.h"
+#include "ui/locations/filter_state.h"
 #include "ui/locations/term_choices.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/link_button.h"
@@ -20,9 +21,9 @@ namespace {
 
 Choices countsChoices()
 {
-    return {{QString(), FilterRow::tr("Counts: all")},
-            {QStringLiteral("yes"), FilterRow::tr("Counts: yes")},
-            {QStringLiteral("no"), FilterRow::tr("Counts: no")}};
+    return {{keyOf(LocationFilter::Counts::Either), FilterRow::tr("Counts: all")},
+            {keyOf(LocationFilter::Counts::Yes), FilterRow::tr("Counts: yes")},
+            {keyOf(LocationFilter::Counts::No), FilterRow::tr("Counts: no")}};
 }
 
 Choices kindFilterChoices()
@@ -73,26 +74,28 @@ LocationFilter FilterRow::filter() const
     filter.text = m_text->text().trimmed();
     filter.municipality = m_municipality->currentData().toString();
     filter.kind = domain::fromKey<domain::LocationKind>(m_kind->currentData().toString());
-    const QString counts = m_counts->currentData().toString();
-    if (!counts.isEmpty())
-        filter.counts = counts == u"yes" ? LocationFilter::Counts::Yes : LocationFilter::Counts::No;
+    filter.counts = countsFrom(m_counts->currentData().toString());
     return filter;
 }
 
-void FilterRow::setMunicipality(const QString &municipality)
+void FilterRow::setFilter(const LocationFilter &filter)
 {
-    m_municipality->setCurrentIndex(std::max(0, m_municipality->findData(municipality)));
+    const auto choose = [](QComboBox *box, const QString &key) {
+        box->setCurrentIndex(std::max(0, box->findData(key)));
+    };
+    {
+        const QSignalBlocker blocker(this);
+        m_text->setText(filter.text);
+        choose(m_municipality, filter.municipality);
+        choose(m_kind, filter.kind ? domain::keyOf(*filter.kind) : QString());
+        choose(m_counts, keyOf(filter.counts));
+    }
+    emit filterChanged();
 }
 
 void FilterRow::clear()
 {
-    {
-        const QSignalBlocker blocker(this);
-        m_text->clear();
-        for (QComboBox *box : {m_municipality, m_kind, m_counts})
-            box->setCurrentIndex(0);
-    }
-    emit filterChanged();
+    setFilter({});
 }
 
 void FilterRow::setClearable(bool isClearable)

@@ -21,7 +21,8 @@ public:
 
     /// The filter without phases.
     LocationFilter filter() const;
-    void setMunicipality(const QString &municipality);
+    /// Puts the filter in the controls; a municipality that is not in the dossier is passed over.
+    void setFilter(const LocationFilter &filter);
     void clear();
     /// The link "Clear filter" is there when there is something to clear.
     void setClearable(bool isClearable);

@@ -3,8 +3,10 @@
 #include "ui/locations/locations_page.h"
 
 #include "ui/figures/icons.h"
+#include "ui/locations/filter_state.h"
 #include "ui/locations/location_total_model.h"
 #include "ui/widgets/table_editing.h"
+#include "ui/widgets/table_state.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_role.h"
 #include "ui/widgets/total_row.h"
@@ -28,6 +30,7 @@ namespace {
 
 constexpr int kListCharacters = 90;
 constexpr int kFormCharacters = 48;
+const QString kFilterName = QStringLiteral("locations.filter");
 
 } // namespace
 
@@ -51,6 +54,7 @@ LocationsPage::LocationsPage(widgets::DossierView &view, QWidget *parent)
     column->addWidget(m_split, 1);
     setFocusProxy(m_table);
     connectAll();
+    restoreFilter();
     m_phases->setSums(m_model->phaseSums());
     updateClearable();
     m_table->fitColumns();
@@ -107,8 +111,8 @@ QWidget *LocationsPage::makeList()
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(m_filter);
-    column->addWidget(m_refusal);
     column->addWidget(m_table, 1);
+    column->addWidget(m_refusal); // below: the rows stay where one is about to click
     column->addWidget(total);
     column->addWidget(makeFooter());
     return list;
@@ -183,6 +187,8 @@ void LocationsPage::applyFilter()
     if (filter == m_model->filter())
         return;
     m_model->setFilter(filter);
+    if (m_view.tableStates())
+        m_view.tableStates()->keepTableState(kFilterName, stateOf(filter));
     updateClearable();
     m_view.say(LocationTotalModel(*m_model).countText());
 }
@@ -211,13 +217,24 @@ void LocationsPage::clearFilter()
 
 void LocationsPage::clearOwnFilter()
 {
+    showFilter({});
+}
+
+void LocationsPage::showFilter(const LocationFilter &filter)
+{
     {
         const QSignalBlocker rows(m_filter);
         const QSignalBlocker phases(m_phases);
-        m_filter->clear();
-        m_phases->release();
+        m_filter->setFilter(filter);
+        m_phases->press(filter.phases);
     }
     applyFilter();
+}
+
+void LocationsPage::restoreFilter()
+{
+    if (m_view.tableStates())
+        showFilter(filterFrom(m_view.tableStates()->tableState(kFilterName)));
 }
 
 void LocationsPage::reload()

@@ -44,6 +44,9 @@ private:
     /// Those of the columns too.
     void clearFilter();
     void clearOwnFilter();
+    void showFilter(const LocationFilter &filter);
+    /// Shows the rows that the filter let through when the page was last left.
+    void restoreFilter();
     void updateClearable();
     /// The first column at the left that has no sum of its own.
     int firstLabelColumn() const;

@@ -168,12 +168,12 @@ PhaseStrip::Phases PhaseStrip::pressed() const
     return phases;
 }
 
-void PhaseStrip::release()
+void PhaseStrip::press(const Phases &phases)
 {
     {
         const QSignalBlocker blocker(this);
-        for (PhaseButton *button : m_buttons)
-            button->setChecked(false);
+        for (std::size_t phase = 0; phase < m_buttons.size(); ++phase)
+            m_buttons[phase]->setChecked(phases.test(phase));
     }
     emit pressedChanged();
 }

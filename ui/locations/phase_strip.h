@@ -51,7 +51,8 @@ public:
 
     void setSums(const std::array<LocationSum, LocationFilter::kPhases> &sums);
     Phases pressed() const;
-    void release();
+    void press(const Phases &phases);
+    void release() { press({}); }
 
 signals:
     void pressedChanged();

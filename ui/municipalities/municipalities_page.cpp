@@ -8,8 +8,11 @@
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/table_editing.h"
+#include "ui/widgets/table_state.h"
 #include "ui/widgets/text_role.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -24,6 +27,9 @@ namespace {
 
 constexpr int kListCharacters = 88;
 constexpr int kDetailCharacters = 55;
+const QString kFilterName = QStringLiteral("municipalities.filter");
+const QString kSubregion = QStringLiteral("subregion");
+const QString kOnlyShortage = QStringLiteral("only_shortage");
 
 Choices subregionChoices(const domain::Dossier &dossier)
 {
@@ -55,6 +61,7 @@ MunicipalitiesPage::MunicipalitiesPage(widgets::DossierView &view, QWidget *pare
     column->addWidget(m_split, 1);
     setFocusProxy(m_table);
     connectAll();
+    restoreFilter();
     setSubtitle();
     m_table->fitColumns();
     const QString selected = view.selectedMunicipality();
@@ -160,8 +167,21 @@ void MunicipalitiesPage::applyFilter()
     if (m_onlyShortage->isChecked())
         filter.rows = MunicipalityFilter::Rows::WithShortage;
     m_model->setFilter(filter);
+    if (m_view.tableStates()) {
+        const QJsonObject state{{kSubregion, filter.subregion}, {kOnlyShortage, m_onlyShortage->isChecked()}};
+        m_view.tableStates()->keepTableState(kFilterName, QJsonDocument(state).toJson(QJsonDocument::Compact));
+    }
     m_view.say(tr("%1 of %n municipalities are shown.", nullptr, static_cast<int>(m_view.data().municipalities.size()))
                    .arg(widgets::countText(m_model->rowCount())));
+}
+
+void MunicipalitiesPage::restoreFilter()
+{
+    if (!m_view.tableStates())
+        return;
+    const QJsonObject state = QJsonDocument::fromJson(m_view.tableStates()->tableState(kFilterName)).object();
+    m_subregion->setCurrentIndex(std::max(0, m_subregion->findData(state.value(kSubregion).toString())));
+    m_onlyShortage->setChecked(state.value(kOnlyShortage).toBool());
 }
 
 bool MunicipalitiesPage::importTasks(const exchange::CellBlock &block)

@@ -37,6 +37,8 @@ private:
     void setDelegates(widgets::TableView &table);
     void connectAll();
     void applyFilter();
+    /// Shows the rows that the filter let through when the page was last left.
+    void restoreFilter();
     bool importTasks(const exchange::CellBlock &block);
     void reload();
     void catchUp();

@@ -48,9 +48,7 @@ ScorePanel::ScorePanel(widgets::DossierView &view, QWidget *parent)
     , m_reasoning(new widgets::LongTextField(tr("Reasoning"), kReasoningLines, view,
                                              [this](const QString &text) { return takeReasoning(text); }))
     , m_hint(makeLabel(tr("Write in one sentence why."), m_reasoning))
-    , m_evidence(new widgets::RecordModel<domain::EvidenceItem>(evidenceColumns(), {}, this))
-    , m_evidenceTable(new widgets::TableView(view, tr("Evidence of this score")))
-    , m_evidenceLabel(makeLabel({}, m_evidenceTable))
+    , m_evidence(new EvidenceBlock(view))
     , m_course(new CourseFigure(view))
     , m_courseRows(new widgets::RecordModel<domain::Score>(courseColumns(), {}, this))
     , m_courseTable(new widgets::TableView(view, tr("Scores through time, the newest first")))
@@ -132,8 +130,6 @@ QWidget *ScorePanel::makeFields()
 
 QWidget *ScorePanel::makeContent()
 {
-    m_evidenceTable->setModel(m_evidence);
-    styleSmallTable(*m_evidenceTable, {0});
     m_courseTable->setModel(m_courseRows);
     styleSmallTable(*m_courseTable, {2});
 
@@ -151,8 +147,7 @@ QWidget *ScorePanel::makeContent()
     column->addWidget(m_reasoning);
     column->addWidget(m_hint);
     column->addSpacing(space::kTiny);
-    column->addWidget(m_evidenceLabel);
-    column->addWidget(m_evidenceTable);
+    column->addWidget(m_evidence);
     column->addSpacing(space::kTiny);
     column->addWidget(m_courseLabel);
     column->addWidget(m_course);
@@ -163,8 +158,9 @@ QWidget *ScorePanel::makeContent()
 
 void ScorePanel::connectAll()
 {
-    const std::array<QWidget *, 6> order{m_score->control(),     m_target->control(), m_rubric,
-                                         m_reasoning->control(), m_evidenceTable,     m_courseTable};
+    const std::array<QWidget *, 8> order{m_score->control(),         m_target->control(), m_rubric,
+                                         m_reasoning->control(),     m_evidence->table(), m_evidence->addButton(),
+                                         m_evidence->removeButton(), m_courseTable};
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
     for (widgets::FormField *field : std::initializer_list<widgets::FormField *>{m_score, m_target, m_reasoning})
@@ -236,14 +232,7 @@ void ScorePanel::showScore(const domain::Score *score)
     m_reasoning->editor()->setEnabled(score != nullptr);
     m_reasoning->editor()->setPlaceholderText(score ? QString() : tr("First give a score."));
     showHint();
-
-    m_evidence->setRows(evidenceOf(m_view.data(), m_scoreId));
-    const int items = m_evidence->rowCount();
-    m_evidenceLabel->setText(tr("Evidence (%1)").arg(items));
-    m_evidenceLabel->setVisible(items > 0);
-    m_evidenceTable->setVisible(items > 0);
-    m_evidenceTable->fitColumns();
-    m_evidenceTable->fitHeight();
+    m_evidence->showScore(score);
 }
 
 void ScorePanel::showHint()

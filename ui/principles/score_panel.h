@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/principles/course_figure.h"
+#include "ui/principles/evidence_block.h"
 #include "ui/principles/rubric_list.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/record_model.h"
@@ -29,6 +30,7 @@ public:
     widgets::ChoiceField *targetField() const { return m_target; }
     widgets::LongTextField *reasoningField() const { return m_reasoning; }
     RubricList *rubric() const { return m_rubric; }
+    EvidenceBlock *evidence() const { return m_evidence; }
 
 signals:
     /// Esc or Ctrl+Enter was pressed: the keyboard should go back to the matrix.
@@ -71,9 +73,7 @@ private:
     QLabel *m_rubricLabel;
     widgets::LongTextField *m_reasoning;
     QLabel *m_hint;
-    widgets::RecordModel<domain::EvidenceItem> *m_evidence;
-    widgets::TableView *m_evidenceTable;
-    QLabel *m_evidenceLabel;
+    EvidenceBlock *m_evidence;
     CourseFigure *m_course;
     widgets::RecordModel<domain::Score> *m_courseRows;
     widgets::TableView *m_courseTable;

@@ -84,16 +84,6 @@ widgets::Choices targetChoices(std::optional<int> regionTarget)
     return choices;
 }
 
-std::vector<widgets::RecordColumn<domain::EvidenceItem>> evidenceColumns()
-{
-    widgets::RecordColumn<domain::EvidenceItem> title;
-    title.title = QCoreApplication::translate("ScorePanel", "Evidence");
-    title.text = [](const domain::EvidenceItem &item) { return item.title.isEmpty() ? item.reference : item.title; };
-    auto date = widgets::dayColumn(QCoreApplication::translate("ScorePanel", "Date"), &domain::EvidenceItem::on);
-    date.take = {};
-    return {title, date};
-}
-
 std::vector<widgets::RecordColumn<domain::Score>> courseColumns()
 {
     auto date = widgets::dayColumn(QCoreApplication::translate("ScorePanel", "Date"), &domain::Score::asOf);
@@ -106,19 +96,6 @@ std::vector<widgets::RecordColumn<domain::Score>> courseColumns()
     givenBy.title = QCoreApplication::translate("ScorePanel", "Given by");
     givenBy.text = [](const domain::Score &row) { return row.givenBy; };
     return {date, score, givenBy};
-}
-
-std::vector<domain::EvidenceItem> evidenceOf(const domain::Dossier &dossier, const QString &scoreId)
-{
-    std::vector<domain::EvidenceItem> items;
-    for (const domain::EvidenceItem &item : dossier.evidence) {
-        if (item.score == scoreId && !scoreId.isEmpty())
-            items.push_back(item);
-    }
-    std::stable_sort(
-        items.begin(), items.end(),
-        [](const domain::EvidenceItem &one, const domain::EvidenceItem &other) { return one.on > other.on; });
-    return items;
 }
 
 std::vector<domain::Score> scoresUntil(const domain::Dossier &dossier, const Cell &cell, QDate asOf)

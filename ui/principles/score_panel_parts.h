@@ -34,11 +34,7 @@ widgets::Choices scoreChoices();
 /// As the region (an empty key) and 1 to 5.
 widgets::Choices targetChoices(std::optional<int> regionTarget);
 
-std::vector<widgets::RecordColumn<domain::EvidenceItem>> evidenceColumns();
 std::vector<widgets::RecordColumn<domain::Score>> courseColumns();
-
-/// The evidence of a score, the newest first.
-std::vector<domain::EvidenceItem> evidenceOf(const domain::Dossier &dossier, const QString &scoreId);
 
 /// The scores of the cell until the day, the earliest first.
 std::vector<domain::Score> scoresUntil(const domain::Dossier &dossier, const Cell &cell, QDate asOf);

@@ -10,7 +10,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
 
 #include <algorithm>
@@ -142,33 +141,6 @@ bool TableEditing::run(Command command)
     Q_UNREACHABLE();
 }
 
-void TableEditing::fill(QMenu &menu)
-{
-    const auto add = [this, &menu](const QString &text, const QKeySequence &keys, Command command) {
-        return menu.addAction(text, keys, this, [this, command] { run(command); });
-    };
-    if (editable())
-        add(tr("Cut"), QKeySequence(QKeySequence::Cut), Command::Cut);
-    add(tr("Copy"), QKeySequence(QKeySequence::Copy), Command::Copy);
-    add(tr("Copy with headers"), keys::kCopyWithHeaders, Command::CopyWithHeaders);
-    if (editable() || m_handler)
-        add(tr("Paste"), QKeySequence(QKeySequence::Paste), Command::Paste)
-            ->setEnabled(!blockFrom(QApplication::clipboard()->mimeData()).isEmpty());
-    menu.addSeparator();
-    if (m_table.selectionBehavior() == QAbstractItemView::SelectItems)
-        add(tr("Choose the whole row"), keys::kChooseRows, Command::ChooseRows);
-    if (!editable())
-        return;
-    add(tr("Fill down"), keys::kFillDown, Command::FillDown);
-    if (hasDateChosen())
-        add(tr("Fill in today"), keys::kToday, Command::Today);
-    const bool isRows = editable()->canRemoveRows() && areWholeRows(m_table, chosenCells(m_table));
-    if (isRows)
-        menu.addAction(tr("Remove rows"), QKeySequence(Qt::Key_Delete), this, &TableEditing::removeRows);
-    else
-        menu.addAction(tr("Clear"), QKeySequence(Qt::Key_Delete), this, &TableEditing::clear);
-}
-
 void TableEditing::copy(CopyScope scope) const
 {
     if (QMimeData *mime = mimeOf(m_table, scope))
@@ -194,9 +166,7 @@ void TableEditing::chooseRows()
 void TableEditing::goDown(int rows)
 {
     const QModelIndex current = m_table.currentIndex();
-    const QModelIndex next = current.siblingAtRow(current.row() + rows);
-    if (next.isValid())
-        m_table.setCurrentIndex(next);
+    m_table.goTo(current.siblingAtRow(current.row() + rows));
 }
 
 void TableEditing::dropRefused()

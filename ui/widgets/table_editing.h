@@ -25,7 +25,14 @@ class TableEditing : public QObject
     Q_OBJECT
 
 public:
+    enum class Command { None, Copy, CopyWithHeaders, Cut, Paste, FillDown, Clear, Today, ChooseRows, Down, Up, Drop };
+
     TableEditing(TableView &table, DossierView &view);
+
+    /// Whether the command would do something to what is chosen now.
+    bool can(Command command) const;
+    /// False for no command.
+    bool run(Command command);
 
     /// Whether the key is the table's own here, before any shortcut of the window.
     bool wants(const QKeyEvent &event) const;
@@ -57,10 +64,8 @@ signals:
     void edited();
 
 private:
-    enum class Command { None, Copy, CopyWithHeaders, Cut, Paste, FillDown, Clear, Today, ChooseRows, Down, Up, Drop };
-
     Command commandOf(const QKeyEvent &event) const;
-    bool run(Command command);
+    bool hasEditableChosen() const;
     bool hasDateChosen() const;
     EditableTableModel *editable() const;
     bool isTyping() const;

@@ -132,7 +132,9 @@ void TableView::goTo(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    // Not setCurrentIndex(): that adds to what is chosen while Ctrl or Shift is held, as in Ctrl+V.
+    const auto whole = selectionBehavior() == SelectRows ? QItemSelectionModel::Rows : QItemSelectionModel::NoUpdate;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | whole);
     scrollTo(index);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/locations/locations_page.h"
 
 #include "tests/support/test_main.h"
+#include "tests/ui/kept_states.h"
 #include "tests/ui/locations/open_locations.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/total_row.h"
@@ -29,6 +30,8 @@ private slots:
     void filtersByText();
     void filtersByPhase();
     void filtersByColumnToo();
+    void keepsItsFilterForTheNextStart();
+    void passesOverAFilterThatCannotBeRead();
     void findsInTheTable();
     void tellsTheSumsWhateverColumnsAreHidden();
     void appliesAFieldOfTheForm();
@@ -127,6 +130,45 @@ void TestLocationsPage::filtersByColumnToo()
     tools.arrange({{}, {{Column::Places, {{}, 50, {}}}}});
     f.sample.view.showLocation(QStringLiteral("b"));
     QCOMPARE(f.page.form()->location(), QStringLiteral("b"));
+}
+
+void TestLocationsPage::keepsItsFilterForTheNextStart()
+{
+    tests::OpenSample sample;
+    tests::KeptStates states;
+    sample.view.setTableStates(&states);
+    LocationFilter left;
+    {
+        LocationsPage page(sample.view);
+        QVERIFY(page.model()->filter().isEmpty());
+        page.filterRow()->text()->setText(QStringLiteral("locatie"));
+        page.filterRow()->municipality()->setCurrentIndex(1);
+        page.filterRow()->kind()->setCurrentIndex(2);
+        page.filterRow()->counts()->setCurrentIndex(1);
+        page.phases()->findChildren<PhaseButton *>()[6]->click();
+        left = page.model()->filter();
+    }
+    QVERIFY(!left.municipality.isEmpty() && left.kind && left.phases.count() == 1);
+    LocationsPage page(sample.view);
+    QVERIFY(page.model()->filter() == left);
+    QCOMPARE(page.filterRow()->text()->text(), QStringLiteral("locatie"));
+    QVERIFY(page.phases()->findChildren<PhaseButton *>()[6]->isChecked());
+    page.filterRow()->clear();
+    page.phases()->release();
+    LocationsPage cleared(sample.view);
+    QVERIFY(cleared.model()->filter().isEmpty());
+}
+
+void TestLocationsPage::passesOverAFilterThatCannotBeRead()
+{
+    tests::OpenSample sample;
+    tests::KeptStates states;
+    states.kept[QStringLiteral("locations.filter")] =
+        R"({"text":3,"municipality":"GM9999","kind":"kasteel","counts":"perhaps","phases":["party",7]})";
+    sample.view.setTableStates(&states);
+    const LocationsPage page(sample.view);
+    QVERIFY(page.model()->filter().isEmpty());
+    QVERIFY(page.model()->rowCount() > 0);
 }
 
 void TestLocationsPage::findsInTheTable()

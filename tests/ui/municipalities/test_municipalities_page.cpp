@@ -5,6 +5,7 @@
 #include "core/dossier/changes.h"
 #include "core/exchange/import_plan.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/kept_states.h"
 #include "tests/ui/open_sample.h"
 #include "ui/widgets/cell_text.h"
 
@@ -70,6 +71,7 @@ private slots:
     void goesToALocation();
     void listsThePrinciples();
     void showsOnlyShortages();
+    void keepsItsFilterForTheNextStart();
     void pastesTasksThroughTheImport_data();
     void pastesTasksThroughTheImport();
 };
@@ -247,6 +249,24 @@ void TestMunicipalitiesPage::showsOnlyShortages()
     QTest::keyClick(f.page.onlyShortage(), Qt::Key_Space);
     QVERIFY(f.page.onlyShortage()->isChecked());
     QVERIFY(f.page.model()->rowCount() < 3);
+}
+
+void TestMunicipalitiesPage::keepsItsFilterForTheNextStart()
+{
+    tests::OpenSample sample;
+    tests::KeptStates states;
+    sample.view.setTableStates(&states);
+    int rows = 0;
+    {
+        const MunicipalitiesPage page(sample.view);
+        page.onlyShortage()->click();
+        rows = page.model()->rowCount();
+    }
+    const MunicipalitiesPage page(sample.view);
+    QVERIFY(page.onlyShortage()->isChecked());
+    QCOMPARE(page.model()->rowCount(), rows);
+    page.onlyShortage()->click();
+    QVERIFY(!MunicipalitiesPage(sample.view).onlyShortage()->isChecked());
 }
 
 void TestMunicipalitiesPage::pastesTasksThroughTheImport_data()

@@ -7,14 +7,17 @@
 #include "core/dossier/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/open_sample.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/cell_text.h"
 #include "ui/widgets/table_tools.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -101,6 +104,9 @@ private slots:
     void whatDoesNotFitIsShownFirst();
     void theReasoningIsSavedOnceWhenItIsLeft();
     void withoutAScoreThereIsNoReasoning();
+    void evidenceIsAddedEditedAndRemoved();
+    void evidenceIsPastedAsATable();
+    void withoutAScoreThereIsNoEvidence();
     void cellsSpeakFullSentences_data();
     void cellsSpeakFullSentences();
     void anOwnTargetIsSetAndDropped();
@@ -382,6 +388,69 @@ void TestPrinciplesPage::theTargetOfTheRegionStandsInTheHeader()
     QCOMPARE(f.page.model()->headerData(0, Qt::Horizontal, TargetTextRole).toString(), QStringLiteral("target 4"));
     QVERIFY(f.document.undo());
     QCOMPARE(f.page.model()->headerData(0, Qt::Horizontal, TargetTextRole).toString(), QStringLiteral("no target"));
+}
+
+void TestPrinciplesPage::evidenceIsAddedEditedAndRemoved()
+{
+    Fixture f;
+    f.go(0, 0);
+    const EvidenceBlock &block = *f.page.panel()->evidence();
+    QTest::mouseClick(block.addButton(), Qt::LeftButton);
+    tests::typeInCell(*block.table(), QStringLiteral("Council decision"), Qt::Key_Tab);
+    QCOMPARE(f.document.data().evidence.size(), 1U);
+    QCOMPARE(f.document.data().evidence[0].score, QStringLiteral("score-1"));
+    QCOMPARE(f.document.data().evidence[0].title, QStringLiteral("Council decision"));
+    // On to the next cell, as in every table.
+    QTest::keyClick(block.table(), Qt::Key_F2);
+    tests::typeInCell(*block.table(), QStringLiteral("2026-12"), Qt::Key_Tab);
+    QTest::keyClick(block.table(), Qt::Key_F2);
+    tests::typeInCell(*block.table(), QStringLiteral("soon"), Qt::Key_Return);
+    QCOMPARE(f.document.data().evidence[0].reference, QStringLiteral("2026-12"));
+    QVERIFY(f.document.data().evidence[0].on.isNull());
+    QVERIFY(!block.table()->currentIndex().data(widgets::RefusalRole).toString().isEmpty());
+    QTest::keyClick(block.table(), Qt::Key_F2);
+    QLineEdit *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), QStringLiteral("soon"));
+    editor->setText(widgets::dayText(QDate(2026, 2, 3)));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(f.document.data().evidence[0].on, QDate(2026, 2, 3));
+
+    block.table()->goTo(block.table()->model()->index(0, 0));
+    QTest::mouseClick(block.removeButton(), Qt::LeftButton);
+    QVERIFY(f.document.data().evidence.empty());
+    QVERIFY(!block.table()->isVisible());
+    QVERIFY(f.document.undo());
+    QCOMPARE(f.document.data().evidence.size(), 1U);
+    QVERIFY(block.table()->isVisible());
+}
+
+void TestPrinciplesPage::evidenceIsPastedAsATable()
+{
+    Fixture f;
+    f.go(0, 0);
+    const EvidenceBlock &block = *f.page.panel()->evidence();
+    QTest::mouseClick(block.addButton(), Qt::LeftButton);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QApplication::clipboard()->setText(QStringLiteral("Decision\t2026-1\nReport\tpage 7\n"));
+    block.table()->setFocus();
+    block.table()->goTo(block.table()->model()->index(0, 0));
+    QTest::keyClick(block.table(), Qt::Key_V, Qt::ControlModifier);
+    QTest::mouseClick(f.window.findChild<dialogs::PasteDialog *>()->pasteButton(), Qt::LeftButton);
+    QCOMPARE(f.document.data().evidence.size(), 2U);
+    QStringList references;
+    for (const domain::EvidenceItem &item : f.document.data().evidence)
+        references << item.reference;
+    QVERIFY(references.contains(QStringLiteral("2026-1")) && references.contains(QStringLiteral("page 7")));
+}
+
+void TestPrinciplesPage::withoutAScoreThereIsNoEvidence()
+{
+    Fixture f;
+    f.go(0, 0);
+    QVERIFY(f.page.panel()->evidence()->isVisible());
+    f.go(1, 1);
+    QVERIFY(!f.page.panel()->evidence()->isVisible());
 }
 
 void TestPrinciplesPage::enterGoesToTheEvidenceAndEscapeBack()
