@@ -88,9 +88,9 @@
     <name>ChangesReport</name>
     <message numerus="yes">
         <source>%Ln change(s) were made %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change was made %1.</numerusform>
+            <numerusform>%Ln changes were made %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,49 +290,49 @@
     <message numerus="yes">
         <source>%Ln place(s) count; the task of %1 is unknown.</source>
         <extracomment>%1 cycle such as 2025-2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place counts; the task of %1 is unknown.</numerusform>
+            <numerusform>%Ln places count; the task of %1 is unknown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) count for the task of %1, which is %2.</source>
         <extracomment>%1 cycle such as 2025-2026, %2 number of places</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place counts for the task of %1, which is %2.</numerusform>
+            <numerusform>%Ln places count for the task of %1, which is %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %1, %Ln place(s) are needed that are not there yet.</source>
         <extracomment>%1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %1, %Ln place is needed that is not there yet.</numerusform>
+            <numerusform>On %1, %Ln places are needed that are not there yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of these, %1 are decided; %Ln still have to be found.</source>
         <extracomment>%1 number of places</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of these, %1 are decided; %Ln still has to be found.</numerusform>
+            <numerusform>Of these, %1 are decided; %Ln still have to be found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) end before %1.</source>
         <extracomment>%1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place ends before %1.</numerusform>
+            <numerusform>%Ln places end before %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln status holder(s) were housed this half-year; %1 were expected by now.</source>
         <extracomment>%1 number of status holders</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln status holder was housed this half-year; %1 were expected by now.</numerusform>
+            <numerusform>%Ln status holders were housed this half-year; %1 were expected by now.</numerusform>
         </translation>
     </message>
 </context>

@@ -284,140 +284,140 @@ punten</translation>
     <message>
         <source>%1: %2 becomes %3</source>
         <extracomment>%1 a field, %2 its value then, %3 its value now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 wordt %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a field, %2 its value</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Added.</source>
         <extracomment>%1 fields with their values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd.</translation>
     </message>
     <message>
         <source>Added. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd. %1</translation>
     </message>
     <message>
         <source>Removed.</source>
         <extracomment>%1 fields with the values that they had</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weggehaald.</translation>
     </message>
     <message>
         <source>Removed. It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggehaald. Er stond: %1</translation>
     </message>
     <message>
         <source>a confidential location</source>
-        <translation type="unfinished"></translation>
+        <translation>een vertrouwelijke locatie</translation>
     </message>
     <message>
         <source>%1 of a confidential location</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van een vertrouwelijke locatie</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished">niet aanwezig</translation>
+        <translation>was er niet</translation>
     </message>
     <message>
         <source>since the dossier was made</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds het dossier is gemaakt</translation>
     </message>
     <message>
         <source>since the meeting of %1</source>
         <extracomment>%1 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sinds de regietafel van %1</translation>
     </message>
     <message>
         <source>since “%1” on %2</source>
         <extracomment>%1 a meeting, %2 its day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sinds “%1” op %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Wijziging</translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>What it means for the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit betekent voor de cijfers</translation>
     </message>
     <message>
         <source>Task, places and what is still to find are the same as then.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgave, de plekken en wat nog te vinden is, zijn gelijk gebleven.</translation>
     </message>
     <message>
         <source>Both are worked out for %1: from what the dossier said then, and from what it says now. To find is the task after trades, less what counts and is decided. A negative number is a surplus.</source>
         <extracomment>%1 day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide zijn berekend voor %1: met wat toen in het dossier stond en met wat er nu in staat. Nog te vinden is de opgave na uitruil, min wat meetelt en wat besloten is. Een negatief getal is een overschot.</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Task after trades</source>
-        <translation type="unfinished">Opgave na uitruil</translation>
+        <translation>Opgave na uitruil</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">Telt mee</translation>
+        <translation>Telt mee</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Besloten</translation>
+        <translation>Besloten</translation>
     </message>
     <message>
         <source>To find</source>
-        <translation type="unfinished">Nog te vinden</translation>
+        <translation>Nog te vinden</translation>
     </message>
     <message>
         <source>%1, then</source>
         <extracomment>%1 a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, toen</translation>
     </message>
     <message>
         <source>%1, now</source>
         <extracomment>%1 a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nu</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished">Provincie</translation>
+        <translation>Provincie</translation>
     </message>
     <message>
         <source>Changes since the previous meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen sinds de vorige regietafel</translation>
     </message>
     <message>
         <source>%1. As-of date %2.</source>
         <extracomment>%1 province, %2 day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Peildatum %2.</translation>
     </message>
     <message>
         <source>In one sentence.</source>
         <extracomment>%1 since when, as in &quot;since the meeting of 1 September 2026&quot;</extracomment>
-        <translation type="unfinished">In één zin.</translation>
+        <translation>In één zin.</translation>
     </message>
     <message>
         <source>Nothing has changed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) were made %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is %Ln wijziging %1.</numerusform>
+            <numerusform>Er zijn %Ln wijzigingen %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was changed and changed back is left out. A trade stands with both municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gewijzigd en weer teruggezet, staat hier niet. Een uitruil staat bij beide gemeenten.</translation>
     </message>
 </context>
 <context>
@@ -968,11 +968,15 @@ punten</translation>
     </message>
     <message>
         <source>The council&apos;s overview and the changes name confidential locations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem vertrouwelijke locaties in het overzicht voor de gemeenteraad en in de wijzigingen.</translation>
     </message>
     <message>
         <source>The council&apos;s overview and the changes print the remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk de opmerkingen af in het overzicht voor de gemeenteraad en in de wijzigingen.</translation>
+    </message>
+    <message>
+        <source>This report is about the whole province: --municipality does not go with it.</source>
+        <translation>Dit rapport gaat over de hele provincie: --municipality hoort er niet bij.</translation>
     </message>
 </context>
 <context>
@@ -1144,7 +1148,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>In preparation</source>
-        <translation>In voorbereiding</translation>
+        <translation>In onderzoek</translation>
     </message>
     <message>
         <source>To find</source>
@@ -1164,7 +1168,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>The places must be there on %1. A place counts when it is available until at least %2.</source>
-        <extracomment>%1 and %2 days</extracomment>
         <translation>De plekken moeten er zijn op %1. Een plek telt mee als die zeker tot %2 beschikbaar is.</translation>
     </message>
     <message>
@@ -1265,6 +1268,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Nothing is planned.</source>
         <translation>Er is niets gepland.</translation>
+    </message>
+    <message>
+        <source>The places had to be there on %1. A place counts when it is available until at least %2.</source>
+        <extracomment>%1 and %2 days</extracomment>
+        <translation>De plekken moesten er zijn op %1. Een plek telt mee als die zeker tot %2 beschikbaar is.</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1903,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>in preparation %1</source>
-        <translation>in voorbereiding %1</translation>
+        <translation>in onderzoek %1</translation>
     </message>
     <message>
         <source>To find</source>
@@ -3262,59 +3270,59 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message numerus="yes">
         <source>%Ln place(s) count; the task of %1 is unknown.</source>
         <extracomment>%1 cycle such as 2025-2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plek telt mee; de opgave van %1 is onbekend.</numerusform>
+            <numerusform>%Ln plekken tellen mee; de opgave van %1 is onbekend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) count for the task of %1, which is %2.</source>
         <extracomment>%1 cycle such as 2025-2026, %2 number of places</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plek telt mee voor de opgave van %1; die opgave is %2.</numerusform>
+            <numerusform>%Ln plekken tellen mee voor de opgave van %1; die opgave is %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>How many places are needed on %1 is not known yet.</source>
         <extracomment>%1 day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel plekken nodig zijn op %1, is nog niet bekend.</translation>
     </message>
     <message>
         <source>On %1 there are as many places as are needed.</source>
         <extracomment>%1 day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op %1 zijn er genoeg plekken.</translation>
     </message>
     <message numerus="yes">
         <source>On %1, %Ln place(s) are needed that are not there yet.</source>
         <extracomment>%1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op %1 is %Ln plek nodig die er nog niet is.</numerusform>
+            <numerusform>Op %1 zijn %Ln plekken nodig die er nog niet zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of these, %1 are decided; %Ln still have to be found.</source>
         <extracomment>%1 number of places</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daarvan zijn %1 besloten; %Ln is nog te vinden.</numerusform>
+            <numerusform>Daarvan zijn %1 besloten; %Ln zijn nog te vinden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) end before %1.</source>
         <extracomment>%1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plek stopt vóór %1.</numerusform>
+            <numerusform>%Ln plekken stoppen vóór %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln status holder(s) were housed this half-year; %1 were expected by now.</source>
         <extracomment>%1 number of status holders</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln statushouder is dit halfjaar gehuisvest; verwacht waren er nu %1.</numerusform>
+            <numerusform>%Ln statushouders zijn dit halfjaar gehuisvest; verwacht waren er nu %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3579,7 +3587,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigingen</translation>
     </message>
 </context>
 <context>
@@ -4002,10 +4010,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1 (region: %2)</source>
         <translation>%1 (regio: %2)</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4550,7 +4554,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Task</source>
-        <translation>Opgave</translation>
+        <translation>Taakstelling</translation>
     </message>
     <message>
         <source>On schedule</source>
@@ -5084,7 +5088,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1 places count, %2 are decided and %3 are in preparation. To find: %4.</source>
         <extracomment>%1 places in use, %2 places decided, %3 places in preparation, %4 places to find</extracomment>
-        <translation>%1 plekken tellen mee, %2 zijn besloten en %3 zijn in voorbereiding. Nog te vinden: %4.</translation>
+        <translation>%1 plekken tellen mee, %2 zijn besloten en %3 zijn in onderzoek. Nog te vinden: %4.</translation>
     </message>
     <message>
         <source>Annex to the report of %1</source>
@@ -5171,7 +5175,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>In preparation</source>
-        <translation>In voorbereiding</translation>
+        <translation>In onderzoek</translation>
     </message>
     <message>
         <source>To find</source>
@@ -5412,23 +5416,44 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>&amp;Factsheets of all municipalities…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Factsheets van alle gemeenten…</translation>
     </message>
     <message>
         <source>A&amp;nnex to the report of 1 November…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bijlage bij het verslag van 1 november…</translation>
     </message>
     <message>
         <source>Overviews for &amp;all councils…</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzichten voor alle &amp;gemeenteraden…</translation>
     </message>
     <message>
         <source>&amp;Status holders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statushouders…</translation>
     </message>
     <message>
         <source>&amp;Changes since the previous meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijzigingen sinds de vorige regietafel…</translation>
+    </message>
+    <message>
+        <source>&amp;Cut</source>
+        <translation>&amp;Knippen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Kopiër&amp;en</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>Pl&amp;akken</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Naar on&amp;der invullen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <extracomment>Empties cells</extracomment>
+        <translation>&amp;Wissen</translation>
     </message>
 </context>
 <context>
@@ -7678,10 +7703,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Chart: last point</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Chart: open the point</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>regie::ui::overview::KeyFigureCard</name>
@@ -7832,6 +7853,54 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>?</source>
         <translation>?</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::EvidenceBlock</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <extracomment>A page, a link or a file number, by which a piece of evidence is found</extracomment>
+        <translation>Waar te vinden</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Evidence of this score</source>
+        <translation>Bewijs bij deze score</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>Add evidence (Ins)</source>
+        <translation>Bewijs toevoegen (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove the evidence</source>
+        <translation>Bewijs verwijderen</translation>
+    </message>
+    <message>
+        <source>No evidence yet: add what the score rests on.</source>
+        <translation>Nog geen bewijs: voeg toe waar de score op rust.</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>Bewijs (%1)</translation>
     </message>
 </context>
 <context>
@@ -8115,10 +8184,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Schrijf in één zin waarom.</translation>
     </message>
     <message>
-        <source>Evidence of this score</source>
-        <translation>Bewijs bij deze score</translation>
-    </message>
-    <message>
         <source>Scores through time, the newest first</source>
         <translation>Scores in de tijd, de nieuwste eerst</translation>
     </message>
@@ -8156,10 +8221,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>First give a score.</source>
         <translation>Geef eerst een score.</translation>
-    </message>
-    <message>
-        <source>Evidence (%1)</source>
-        <translation>Bewijs (%1)</translation>
     </message>
     <message>
         <source>This is not saved. Choose or type it again.</source>
@@ -8226,11 +8287,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>The PDF is ready, but it has no tags for a screen reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PDF is klaar, maar heeft geen labels voor een schermlezer.</translation>
     </message>
     <message>
         <source>Keep the report as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het rapport als</translation>
     </message>
 </context>
 <context>
@@ -8505,17 +8566,17 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::shell::ReportActions</name>
     <message>
         <source>the selected municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>de gekozen gemeente</translation>
     </message>
     <message>
         <source>Factsheet of %1…</source>
         <extracomment>%1 a municipality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factsheet van %1…</translation>
     </message>
     <message>
         <source>Overview for the council of %1…</source>
         <extracomment>%1 a municipality</extracomment>
-        <translation type="unfinished">Overzicht voor de gemeenteraad van %1…</translation>
+        <translation>Overzicht voor de gemeenteraad van %1…</translation>
     </message>
 </context>
 <context>
