@@ -4678,7 +4678,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Meetings</source>
-        <translation>Overleggen</translation>
+        <translation>Regietafels</translation>
     </message>
 </context>
 <context>
@@ -6015,20 +6015,20 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Difference since this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil sinds deze regietafel</translation>
     </message>
     <message>
         <source>A meeting changes nothing. What was changed since then is under “Difference since this meeting”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regietafel wijzigt niets. Wat sindsdien is gewijzigd, staat onder “Verschil sinds deze regietafel”.</translation>
     </message>
     <message>
         <source>Meeting of %1.</source>
         <extracomment>%1 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regietafel van %1.</translation>
     </message>
     <message>
         <source>A baseline: later figures are compared with what the dossier said at the end of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een ijkpunt: latere cijfers worden vergeleken met wat er aan het eind van die dag in het dossier stond.</translation>
     </message>
 </context>
 <context>
@@ -6153,11 +6153,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>meeting, baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>regietafel, ijkpunt</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished">regietafel</translation>
+        <translation>regietafel</translation>
     </message>
 </context>
 <context>
@@ -7689,19 +7689,19 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Chart: next point</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: volgende punt</translation>
     </message>
     <message>
         <source>Chart: previous point</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: vorige punt</translation>
     </message>
     <message>
         <source>Chart: first point</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: eerste punt</translation>
     </message>
     <message>
         <source>Chart: last point</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: laatste punt</translation>
     </message>
 </context>
 <context>
@@ -8400,11 +8400,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>The history shows who changed what, but it has no name for you yet. Only this name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis laat zien wie wat heeft gewijzigd, maar kent uw naam nog niet. Alleen deze naam wordt bewaard.</translation>
     </message>
     <message>
         <source>Fill in your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam invullen…</translation>
     </message>
 </context>
 <context>
@@ -8423,7 +8423,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Fill in your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam invullen…</translation>
     </message>
 </context>
 <context>

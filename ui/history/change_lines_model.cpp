@@ -7,7 +7,7 @@
 namespace regie::ui::history {
 
 ChangeLinesModel::ChangeLinesModel(Headings headings, const domain::Dossier &dossier, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ArrangedTableModel(parent)
     , m_headings(std::move(headings))
     , m_dossier(dossier)
 {}
@@ -16,17 +16,26 @@ void ChangeLinesModel::setLines(std::vector<dossier::ChangeLine> lines)
 {
     beginResetModel();
     m_lines = std::move(lines);
+    m_arranged.setRows(static_cast<int>(m_lines.size()));
     endResetModel();
+}
+
+std::vector<dossier::ChangeLine> ChangeLinesModel::shown() const
+{
+    std::vector<dossier::ChangeLine> lines;
+    for (const int place : m_arranged.shown())
+        lines.push_back(m_lines[static_cast<std::size_t>(place)]);
+    return lines;
+}
+
+widgets::CellValue ChangeLinesModel::valueAt(int place, int column) const
+{
+    return widgets::textValue(text(m_lines[static_cast<std::size_t>(place)], column, m_dossier).simplified());
 }
 
 const dossier::ChangeLine *ChangeLinesModel::line(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_lines[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int ChangeLinesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return row >= 0 && row < rowCount() ? &m_lines[static_cast<std::size_t>(placeAt(row))] : nullptr;
 }
 
 int ChangeLinesModel::columnCount(const QModelIndex &parent) const
@@ -73,7 +82,7 @@ QVariant ChangeLinesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const dossier::ChangeLine &line = m_lines[static_cast<std::size_t>(index.row())];
+    const dossier::ChangeLine &line = m_lines[static_cast<std::size_t>(placeAt(index.row()))];
     switch (role) {
     case Qt::DisplayRole:
         return text(line, index.column(), m_dossier).simplified();

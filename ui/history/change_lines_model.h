@@ -4,12 +4,12 @@
 
 #include "core/dossier/change_lines.h"
 
-#include <QAbstractTableModel>
+#include "ui/widgets/arranged_rows.h"
 
 namespace regie::ui::history {
 
 /// Changed fields, each with its value before and after. What a line says is worked out when it is shown.
-class ChangeLinesModel : public QAbstractTableModel
+class ChangeLinesModel : public widgets::ArrangedTableModel
 {
     Q_OBJECT
 
@@ -27,17 +27,21 @@ public:
     ChangeLinesModel(Headings headings, const domain::Dossier &dossier, QObject *parent = nullptr);
 
     void setLines(std::vector<dossier::ChangeLine> lines);
-    const std::vector<dossier::ChangeLine> &lines() const { return m_lines; }
+    /// The lines that are shown, from top to bottom.
+    std::vector<dossier::ChangeLine> shown() const;
     /// Null when there is no such row.
     const dossier::ChangeLine *line(int row) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    widgets::ColumnContent contentOf(int) const override { return widgets::ColumnContent::Text; }
 
     /// What a cell says of a line.
     static QString text(const dossier::ChangeLine &line, int column, const domain::Dossier &dossier);
+
+protected:
+    widgets::CellValue valueAt(int place, int column) const override;
 
 private:
     QString title(int column) const;

@@ -30,6 +30,7 @@ DifferenceView::DifferenceView(widgets::DossierView &view, HistorySource &source
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setElasticColumns({ChangeLinesModel::Row, ChangeLinesModel::Before, ChangeLinesModel::After});
+    m_table->keepAs(QStringLiteral("history.difference"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);

@@ -19,17 +19,17 @@ struct Shown
 {
     std::shared_ptr<const domain::Dossier> dossier;
     dossier::History history;
-    std::vector<std::size_t> indexes; ///< of the lines
-    HistorySource::Lines lines;       ///< of the difference
+    HistoryRows rows;           ///< of the history
+    HistorySource::Lines lines; ///< of the difference
 };
 
 std::vector<QVariantList> rowsOf(const Shown &shown)
 {
     std::vector<QVariantList> rows;
-    for (const std::size_t index : shown.indexes) {
+    for (std::size_t which = 0; which < shown.rows.rows.size(); ++which) {
         QVariantList row;
         for (int column = 0; column < HistoryModel::kColumns; ++column)
-            row << HistoryModel::text(shown.history, index, column, *shown.dossier);
+            row << shown.rows.text(shown.history, which, column, *shown.dossier);
         rows.push_back(row);
     }
     for (const dossier::ChangeLine &line : shown.lines) {
@@ -75,10 +75,10 @@ void HistoryPage::saveCsv(const QString &path)
     for (int column = 0; column < model.columnCount(); ++column)
         header << model.headerData(column, Qt::Horizontal).toString();
     if (isDifference) {
-        shown.lines = m_difference->model()->lines();
+        shown.lines = m_difference->model()->shown();
     } else {
         shown.history = m_source->history();
-        shown.indexes = m_model->shown();
+        shown.rows = m_model->shown();
     }
     m_failure->tell({});
     widgets::inBackground(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_detail.h"
 
+#include "core/analysis/value_text.h"
 #include "core/dossier/history_text.h"
 #include "core/dossier/row_words.h"
 #include "ui/widgets/text_role.h"
@@ -22,6 +23,7 @@ HistoryDetail::HistoryDetail(widgets::DossierView &view, HistorySource &source, 
     , m_model(new ChangeLinesModel({tr("Was"), tr("Became")}, view.data(), this))
     , m_table(new widgets::TableView(view, tr("What changed: each field before and after")))
     , m_jump(new QPushButton(tr("Go to the row")))
+    , m_since(new QPushButton(tr("Difference since this meeting")))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -44,12 +46,14 @@ HistoryDetail::HistoryDetail(widgets::DossierView &view, HistorySource &source, 
     head->addWidget(m_heading);
     head->addWidget(m_note);
     head->addWidget(m_jump, 0, Qt::AlignLeft);
+    head->addWidget(m_since, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_table, 1);
     connect(m_jump, &QPushButton::clicked, this, &HistoryDetail::jumpRequested);
+    connect(m_since, &QPushButton::clicked, this, &HistoryDetail::differenceRequested);
     connect(m_table, &QAbstractItemView::activated, this, &HistoryDetail::jumpRequested);
     showEmpty(tr("Choose a change in the list."));
 }
@@ -61,8 +65,23 @@ void HistoryDetail::showEmpty(const QString &text)
     m_heading->clear();
     m_note->clear();
     m_jump->hide();
+    m_since->hide();
     m_model->setLines({});
     m_table->setEmptyText(text);
+}
+
+void HistoryDetail::showMeeting(const domain::Meeting &meeting)
+{
+    showEmpty(tr("A meeting changes nothing. What was changed since then is under “Difference since this meeting”."));
+    m_heading->setText(meeting.title);
+    //: %1 a day
+    QStringList parts{tr("Meeting of %1.").arg(analysis::dateText(meeting.on))};
+    if (meeting.baseline)
+        parts << tr("A baseline: later figures are compared with what the dossier said at the end of that day.");
+    if (!meeting.remark.isEmpty())
+        parts << meeting.remark;
+    m_note->setText(parts.join(QLatin1Char(' ')));
+    m_since->show();
 }
 
 QString HistoryDetail::noteOf(const dossier::HistoryLine &line) const
@@ -84,6 +103,7 @@ void HistoryDetail::show(const dossier::HistoryLine *line)
         showEmpty(tr("Choose a change in the list."));
         return;
     }
+    m_since->hide();
     m_heading->setText(dossier::sentence(*line, m_view.data()));
     m_note->setText(noteOf(*line));
     if (line->id == m_entry)

@@ -22,6 +22,8 @@ public:
 
     /// Reads the changes of the entry and shows them; null: nothing is chosen.
     void show(const dossier::HistoryLine *line);
+    /// Says what the meeting is, and offers the difference since then.
+    void showMeeting(const domain::Meeting &meeting);
     widgets::TableView *table() const { return m_table; }
     ChangeLinesModel *model() const { return m_model; }
     /// The changes of the line are here, or there is no line.
@@ -36,6 +38,8 @@ signals:
     void shown();
     /// Asks to go to the row of the current line.
     void jumpRequested();
+    /// Asks for the difference since the meeting that is shown.
+    void differenceRequested();
 
 private:
     QString noteOf(const dossier::HistoryLine &line) const;
@@ -48,6 +52,7 @@ private:
     ChangeLinesModel *m_model;
     widgets::TableView *m_table;
     QPushButton *m_jump;
+    QPushButton *m_since;
     QString m_entry; ///< that is shown
     bool m_isRead = true;
 };

@@ -237,12 +237,22 @@ void HistoryFilterRow::applyChoices()
     emit filterChanged();
 }
 
-void HistoryFilterRow::showSinceMeeting(const QString &meeting)
+void HistoryFilterRow::showSince(const domain::Meeting &meeting)
 {
     for (QComboBox *box : {m_municipality, m_author, m_kind, m_table})
         choose(*box, {});
-    choose(*m_period, kMeeting + meeting);
-    choosePeriod();
+    const QString baseline = kMeeting + meeting.id;
+    if (m_period->findData(baseline) >= 0) {
+        choose(*m_period, baseline);
+        choosePeriod();
+        return;
+    }
+    choose(*m_period, kOwnDays);
+    m_filter.period = {meeting.on.addDays(1), {}};
+    m_from->setText(widgets::dayText(m_filter.period.from));
+    m_until->clear();
+    m_refusal.clear();
+    applyChoices();
 }
 
 void HistoryFilterRow::clear()

@@ -29,8 +29,8 @@ public:
     void setAuthors(const QStringList &authors);
     /// Whether it is known what each line is about.
     void setHasFacts(bool hasFacts);
-    /// Since the day after a meeting; its id.
-    void showSinceMeeting(const QString &meeting);
+    /// Everything since the end of the meeting's day.
+    void showSince(const domain::Meeting &meeting);
     void clear();
 
     QComboBox *municipality() const { return m_municipality; }

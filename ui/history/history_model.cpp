@@ -5,8 +5,13 @@
 #include "core/dossier/change_lines.h"
 #include "core/dossier/history_text.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/cell_text.h"
+
+#include <algorithm>
 
 namespace regie::ui::history {
+
+using domain::Meeting;
 
 namespace {
 
@@ -22,44 +27,165 @@ QString areasText(const dossier::EntryFacts *facts, const domain::Dossier &dossi
                : dossier::areaText(codes, dossier);
 }
 
+QString lineText(const dossier::History &history, std::size_t index, int column, const domain::Dossier &dossier)
+{
+    const dossier::HistoryLine &line = history.line(index);
+    switch (column) {
+    case HistoryModel::When:
+        return dossier::momentText(line.recordedAt);
+    case HistoryModel::Who:
+        return dossier::authorText(line.author);
+    case HistoryModel::What:
+        return dossier::sentence(line, dossier);
+    case HistoryModel::Municipality:
+        return areasText(history.facts(index), dossier);
+    case HistoryModel::Kind:
+        return dossier::nameOf(line.editKind());
+    }
+    return {};
+}
+
+QString meetingText(const Meeting &meeting, int column)
+{
+    switch (column) {
+    case HistoryModel::When:
+        return widgets::dayText(meeting.on);
+    case HistoryModel::What:
+        return meeting.title;
+    case HistoryModel::Kind:
+        return meeting.baseline ? HistoryModel::tr("meeting, baseline") : HistoryModel::tr("meeting");
+    default: // a meeting is nobody's change, and of every municipality
+        return {};
+    }
+}
+
+/// The meetings that belong among the changes of the filter's period, the latest first. The one on the eve of the period is
+/// what the period begins with.
+std::vector<Meeting> meetingsWithin(const dossier::Period &period, QDate today, std::vector<Meeting> meetings)
+{
+    std::erase_if(meetings, [&](const Meeting &meeting) {
+        const bool isBefore = !period.from.isNull() && meeting.on < period.from.addDays(-1);
+        return isBefore || meeting.on > (period.until.isNull() ? today : period.until);
+    });
+    std::stable_sort(meetings.begin(), meetings.end(), [](const Meeting &a, const Meeting &b) { return a.on > b.on; });
+    return meetings;
+}
+
 } // namespace
 
+QString HistoryRows::text(const dossier::History &history, std::size_t row, int column,
+                          const domain::Dossier &dossier) const
+{
+    const HistoryRow &which = rows[row];
+    return which.meeting ? meetingText(meetings[*which.meeting], column)
+                         : lineText(history, which.line, column, dossier);
+}
+
 HistoryModel::HistoryModel(const dossier::History &history, const domain::Dossier &dossier, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ArrangedTableModel(parent)
     , m_history(history)
     , m_dossier(dossier)
 {}
 
-void HistoryModel::setFilter(const dossier::HistoryFilter &filter)
+void HistoryModel::show(const dossier::HistoryFilter &filter, QDate today)
 {
     m_filter = filter;
-    reload();
+    m_today = today;
+    beginResetModel();
+    fill();
+    endResetModel();
 }
 
-void HistoryModel::reload()
+void HistoryModel::fill()
+{
+    const std::vector<std::size_t> lines = m_history.filtered(m_filter);
+    m_all.rows.clear();
+    m_all.meetings =
+        lines.empty() ? std::vector<Meeting>() : meetingsWithin(m_filter.period, m_today, m_dossier.meetings);
+    auto line = lines.begin();
+    for (std::size_t meeting = 0; meeting < m_all.meetings.size(); ++meeting) {
+        // A meeting closes its day: what was done on that day comes under it.
+        const QDateTime over = dossier::Period{{}, m_all.meetings[meeting].on}.end();
+        for (; line != lines.end() && m_history.line(*line).recordedAt >= over; ++line)
+            m_all.rows.push_back({*line, {}});
+        m_all.rows.push_back({0, meeting});
+    }
+    for (; line != lines.end(); ++line)
+        m_all.rows.push_back({*line, {}});
+    m_oldestFirst = isOldestFirst();
+    if (m_oldestFirst)
+        std::reverse(m_all.rows.begin(), m_all.rows.end());
+    m_arranged.setRows(static_cast<int>(m_all.rows.size()));
+}
+
+bool HistoryModel::isOldestFirst() const
+{
+    const auto &order = m_arranged.arrangement().order;
+    return !order.empty() && order.front() == widgets::SortKey{When, Qt::AscendingOrder};
+}
+
+void HistoryModel::whileResetting(const std::function<void()> &change)
 {
     beginResetModel();
-    m_shown = m_history.filtered(m_filter);
+    change();
+    if (m_oldestFirst != isOldestFirst())
+        fill(); // days order the rows; within a day their own order does
     endResetModel();
 }
 
 const dossier::HistoryLine *HistoryModel::line(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_history.line(m_shown[static_cast<std::size_t>(row)]) : nullptr;
+    if (row < 0 || row >= rowCount() || rowAt(placeAt(row)).meeting)
+        return nullptr;
+    return &m_history.line(rowAt(placeAt(row)).line);
 }
 
-int HistoryModel::rowOf(const QString &entry) const
+const Meeting *HistoryModel::meeting(int row) const
+{
+    if (row < 0 || row >= rowCount() || !rowAt(placeAt(row)).meeting)
+        return nullptr;
+    return &meetingAt(placeAt(row));
+}
+
+QString HistoryModel::idOf(int row) const
+{
+    if (const Meeting *held = meeting(row))
+        return held->id;
+    const dossier::HistoryLine *change = line(row);
+    return change ? change->id : QString();
+}
+
+int HistoryModel::rowOf(const QString &id) const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (line(row)->id == entry)
+        if (idOf(row) == id)
             return row;
     }
     return -1;
 }
 
-int HistoryModel::rowCount(const QModelIndex &parent) const
+int HistoryModel::firstLine() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    for (int row = 0; row < rowCount(); ++row) {
+        if (line(row))
+            return row;
+    }
+    return -1;
+}
+
+int HistoryModel::lineCount() const
+{
+    const std::vector<int> &places = m_arranged.shown();
+    return static_cast<int>(
+        std::count_if(places.begin(), places.end(), [this](int place) { return !rowAt(place).meeting; }));
+}
+
+HistoryRows HistoryModel::shown() const
+{
+    HistoryRows shown{{}, m_all.meetings};
+    for (const int place : m_arranged.shown())
+        shown.rows.push_back(rowAt(place));
+    return shown;
 }
 
 int HistoryModel::columnCount(const QModelIndex &parent) const
@@ -84,41 +210,44 @@ QString HistoryModel::title(int column)
     return {};
 }
 
-QString HistoryModel::text(const dossier::History &history, std::size_t index, int column,
-                           const domain::Dossier &dossier)
+QString HistoryModel::text(int place, int column) const
 {
-    const dossier::HistoryLine &line = history.line(index);
-    switch (column) {
-    case When:
-        return dossier::momentText(line.recordedAt);
-    case Who:
-        return dossier::authorText(line.author);
-    case What:
-        return dossier::sentence(line, dossier);
-    case Municipality:
-        return areasText(history.facts(index), dossier);
-    case Kind:
-        return dossier::nameOf(line.editKind());
-    }
-    return {};
+    return m_all.text(m_history, static_cast<std::size_t>(place), column, m_dossier);
+}
+
+widgets::ColumnContent HistoryModel::contentOf(int column) const
+{
+    return column == When ? widgets::ColumnContent::Day : widgets::ColumnContent::Text;
+}
+
+widgets::CellValue HistoryModel::valueAt(int place, int column) const
+{
+    if (column != When)
+        return widgets::textValue(text(place, column));
+    const QDate day =
+        rowAt(place).meeting ? meetingAt(place).on : m_history.line(rowAt(place).line).recordedAt.toLocalTime().date();
+    return widgets::dayValue(day, widgets::dayText(day));
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const std::size_t place = m_shown[static_cast<std::size_t>(index.row())];
-    const auto shown = [&] { return text(m_history, place, index.column(), m_dossier); };
+    const int place = placeAt(index.row());
+    const bool isMeeting = rowAt(place).meeting.has_value();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return shown();
+        return text(place, index.column());
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(title(index.column()), shown());
+        return QStringLiteral("%1: %2").arg(title(index.column()), text(place, index.column()));
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     case widgets::ToneRole:
-        return static_cast<int>(m_history.line(place).isTakenBack ? widgets::Tone::Quiet : widgets::Tone::Normal);
+        if (isMeeting)
+            return static_cast<int>(widgets::Tone::Strong);
+        return static_cast<int>(m_history.line(rowAt(place).line).isTakenBack ? widgets::Tone::Quiet
+                                                                              : widgets::Tone::Normal);
     default: // roles that a line has no value for
         return {};
     }

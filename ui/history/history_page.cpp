@@ -88,6 +88,7 @@ QWidget *HistoryPage::makeList()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setElasticColumns({HistoryModel::What});
+    m_table->keepAs(QStringLiteral("history"));
     m_table->setEmptyText(tr("The history is being read…"));
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(1, 1, 1, 1);
@@ -124,9 +125,11 @@ void HistoryPage::connectAll()
     connect(m_filterRow, &HistoryFilterRow::filterChanged, this, &HistoryPage::applyFilter);
     connect(m_tabs, &QTabBar::currentChanged, this, &HistoryPage::showTab);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showCurrent);
-    connect(m_table, &QAbstractItemView::activated, m_split, &widgets::DetailSplit::enterDetail);
+    connect(m_table, &QAbstractItemView::activated, this, &HistoryPage::open);
     connect(m_detail, &HistoryDetail::jumpRequested, this, [this] { jump(m_detail->current()); });
     connect(m_detail, &HistoryDetail::shown, this, &HistoryPage::tellReady);
+    connect(m_detail, &HistoryDetail::differenceRequested, this,
+            [this] { showSince(m_model->meeting(m_table->currentIndex().row())); });
     connect(m_difference, &DifferenceView::jumpRequested, this, [this] { jump(m_difference->current()); });
     connect(m_difference, &DifferenceView::shown, this, [this] { m_view.say(m_difference->caption()); });
     addJump(*m_table, [this] { return m_detail->model()->line(0); });
@@ -198,24 +201,36 @@ void HistoryPage::applyFilter()
         m_difference->show(m_filterRow->filter());
     else
         m_view.say(tr("%1 of %Ln change(s) are shown.", nullptr, static_cast<int>(m_source->history().size()))
-                       .arg(widgets::countText(m_model->rowCount())));
+                       .arg(widgets::countText(m_model->lineCount())));
 }
 
 void HistoryPage::showLines()
 {
     const QString current = m_current;
-    m_model->setFilter(m_filterRow->filter());
+    m_model->show(m_filterRow->filter(), QDate::currentDate());
     m_table->fitColumns();
     const int column = std::max(0, m_table->currentIndex().column());
-    m_table->goTo(m_model->index(std::max(0, m_model->rowOf(current)), column));
+    const int row = m_model->rowOf(current);
+    m_table->goTo(m_model->index(row >= 0 ? row : std::max(0, m_model->firstLine()), column));
     showCurrent();
 }
 
 void HistoryPage::showCurrent()
 {
-    const dossier::HistoryLine *line = m_model->line(m_table->currentIndex().row());
-    m_current = line ? line->id : QString();
-    m_detail->show(line);
+    const int row = m_table->currentIndex().row();
+    m_current = m_model->idOf(row);
+    if (const domain::Meeting *meeting = m_model->meeting(row))
+        m_detail->showMeeting(*meeting);
+    else
+        m_detail->show(m_model->line(row));
+}
+
+void HistoryPage::open(const QModelIndex &index)
+{
+    if (const domain::Meeting *meeting = m_model->meeting(index.row()))
+        showSince(meeting);
+    else
+        m_split->enterDetail();
 }
 
 void HistoryPage::showTab()
@@ -230,9 +245,13 @@ void HistoryPage::showTab()
 
 void HistoryPage::showSincePreviousBaseline()
 {
-    const domain::Meeting *meeting = domain::previousBaseline(m_view.data().meetings, m_view.asOf());
+    showSince(domain::previousBaseline(m_view.data().meetings, m_view.asOf()));
+}
+
+void HistoryPage::showSince(const domain::Meeting *meeting)
+{
     if (meeting)
-        m_filterRow->showSinceMeeting(meeting->id);
+        m_filterRow->showSince(domain::Meeting(*meeting)); // a copy: the list that holds it is filled anew
     else
         m_filterRow->clear();
     m_tabs->setCurrentIndex(meeting ? Difference : Changes);

@@ -66,6 +66,8 @@ private:
     void showCurrent();
     void showTab();
     void showSubtitle();
+    void showSince(const domain::Meeting *meeting);
+    void open(const QModelIndex &index);
     void jump(const dossier::ChangeLine *line);
     void askCsv();
     void tellReady();
@@ -83,7 +85,7 @@ private:
     HistoryDetail *m_detail;
     DifferenceView *m_difference;
     widgets::DetailSplit *m_split;
-    QString m_current; ///< entry of the current row
+    QString m_current; ///< key of the current row
     bool m_isStale = true;
 };
 

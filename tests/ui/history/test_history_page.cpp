@@ -104,6 +104,8 @@ private slots:
     void showsTheDifferenceSinceTheBaseline();
     void showsEverythingWithoutABaseline();
     void keepsMeetings();
+    void marksMeetingsBetweenTheChanges();
+    void ordersTheListByWhen();
     void savesWhatIsShown();
     void saysWhenNothingSuits();
 };
@@ -284,7 +286,7 @@ void TestHistoryPage::showsTheDifferenceSinceTheBaseline()
     f.page->showSincePreviousBaseline();
     DifferenceView *difference = f.page->difference();
     QTRY_VERIFY(difference->model()->rowCount() > 0);
-    const auto &lines = difference->model()->lines();
+    const auto lines = difference->model()->shown();
     const auto terms =
         std::count_if(lines.begin(), lines.end(), [](const auto &line) { return line.table == u"terms"; });
     QVERIFY2(terms == 1, "the places that came back to 40 are no difference");
@@ -332,6 +334,49 @@ void TestHistoryPage::keepsMeetings()
     QVERIFY(f.sample.document.data().meetings.empty());
     QVERIFY(f.sample.document.undo());
     QCOMPARE(meeting().on, QDate(2026, 2, 3));
+}
+
+void TestHistoryPage::marksMeetingsBetweenTheChanges()
+{
+    Fixture f;
+    const QDate today = QDate::currentDate();
+    f.addBaseline(today.addDays(-1)); // all changes of the test are later
+    f.addBaseline(today.addDays(1));  // is still to come
+    f.open();
+    HistoryModel *model = f.page->model();
+    const int last = model->rowCount() - 1;
+    QCOMPARE(model->lineCount(), last);
+    QVERIFY2(!model->meeting(0), "a meeting that is still to come is no history");
+    QVERIFY(model->meeting(last));
+    QCOMPARE(f.cell(last, HistoryModel::What), QStringLiteral("Regietafel"));
+    QCOMPARE(f.cell(last, HistoryModel::Kind), QStringLiteral("meeting, baseline"));
+    QCOMPARE(f.cell(last, HistoryModel::Who), QString());
+
+    f.page->table()->goTo(model->index(last, 0));
+    QCOMPARE(f.page->detail()->heading(), QStringLiteral("Regietafel"));
+    QCOMPARE(f.page->detail()->model()->rowCount(), 0);
+    QTest::keyClick(f.page->table(), Qt::Key_Return);
+    QVERIFY(f.page->difference()->isVisible());
+    QCOMPARE(f.page->filterRow()->filter().period.from, today);
+}
+
+void TestHistoryPage::ordersTheListByWhen()
+{
+    Fixture f;
+    f.addBaseline(QDate::currentDate());
+    f.open();
+    HistoryModel *model = f.page->model();
+    QStringList newestFirst;
+    for (int row = 0; row < model->rowCount(); ++row)
+        newestFirst << model->idOf(row);
+    QVERIFY2(model->meeting(0), "a meeting closes its day");
+    widgets::Arrangement oldestFirst;
+    oldestFirst.sortBy(HistoryModel::When, Qt::AscendingOrder);
+    model->arrange(oldestFirst);
+    QStringList shown;
+    for (int row = 0; row < model->rowCount(); ++row)
+        shown.prepend(model->idOf(row));
+    QCOMPARE(shown, newestFirst);
 }
 
 void TestHistoryPage::savesWhatIsShown()
