@@ -41,22 +41,30 @@ void FilePresence::lookFor(const QStringList &paths)
 {
     for (const QString &path : paths) {
         if (m_waiting.contains(path))
-            continue;
-        m_waiting.insert(path);
-        // Threads of their own, left alone: those of a pool would be waited for when the program ends.
-        std::thread([desk = m_desk, look = m_look, path] {
-            const Presence presence = look(path);
-            const QMutexLocker locker(&desk->mutex);
-            if (FilePresence *owner = desk->owner)
-                QMetaObject::invokeMethod(
-                    owner, [owner, path, presence] { owner->take(path, presence); }, Qt::QueuedConnection);
-        }).detach();
+            m_again.insert(path);
+        else
+            look(path);
     }
+}
+
+void FilePresence::look(const QString &path)
+{
+    m_waiting.insert(path);
+    // Threads of their own, left alone: those of a pool would be waited for when the program ends.
+    std::thread([desk = m_desk, look = m_look, path] {
+        const Presence presence = look(path);
+        const QMutexLocker locker(&desk->mutex);
+        if (FilePresence *owner = desk->owner)
+            QMetaObject::invokeMethod(
+                owner, [owner, path, presence] { owner->take(path, presence); }, Qt::QueuedConnection);
+    }).detach();
 }
 
 void FilePresence::take(const QString &path, Presence presence)
 {
     m_waiting.remove(path);
+    if (m_again.remove(path))
+        look(path);
     if (m_known.value(path, Presence::Unknown) == presence)
         return;
     m_known.insert(path, presence);

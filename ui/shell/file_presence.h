@@ -29,7 +29,7 @@ public:
     explicit FilePresence(Look look = presenceOf, QObject *parent = nullptr);
     ~FilePresence() override;
 
-    /// Looks for each file, except where an earlier look has not come back yet.
+    /// Looks for each file; where an earlier look has not come back yet, once more when it does.
     void lookFor(const QStringList &paths);
     Presence of(const QString &path) const { return m_known.value(path, Presence::Unknown); }
 
@@ -39,12 +39,14 @@ signals:
 
 private:
     struct Desk;
+    void look(const QString &path);
     void take(const QString &path, Presence presence);
 
     Look m_look;
     std::shared_ptr<Desk> m_desk; ///< where threads hand in what they found
     QHash<QString, Presence> m_known;
     QSet<QString> m_waiting;
+    QSet<QString> m_again; ///< what the look that is waited for finds may be out of date
 };
 
 } // namespace regie::ui::shell
