@@ -28,7 +28,7 @@ int main(int argc, char **argv)
     regie::app::reportCrashesIn(QString::fromLocal8Bit(argv[1]));
     const QString way = QString::fromLatin1(argv[2]);
     if (way == QLatin1String("segmentation fault")) {
-        int *volatile nowhere = nullptr;
+        volatile int *volatile nowhere = nullptr;
         *nowhere = 1;
     } else if (way == QLatin1String("division")) {
         std::raise(SIGFPE);
