@@ -5,11 +5,12 @@
 
 #include "core/dossier/database.h"
 #include "core/dossier/schema.h"
+#include "core/dossier/sha256.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <algorithm>
+#include <charconv>
 #include <numeric>
 #include <vector>
 
@@ -19,17 +20,32 @@ namespace {
 
 using Words = std::array<quint32, 8>;
 
+/// A whole number as text, without memory of its own: there are millions of them.
+class Digits
+{
+public:
+    explicit Digits(qint64 number)
+        : m_end(std::to_chars(m_digits.data(), m_digits.data() + m_digits.size(), number).ptr)
+    {}
+    QByteArrayView text() const { return {m_digits.data(), m_end}; }
+
+private:
+    std::array<char, 24> m_digits;
+    char *m_end;
+};
+
 /// Every value with its length before it, so that no two rows are written alike.
 void feed(QByteArray &bytes, QByteArrayView utf8)
 {
-    bytes.append(QByteArray::number(utf8.size())).append(':').append(utf8);
+    bytes.append(Digits(utf8.size()).text()).append(':').append(utf8);
 }
 
-Words wordsFrom(QByteArrayView bigEndian)
+/// The least significant first.
+Words hashOf(Sha256 &sha256, QByteArrayView bytes)
 {
-    Words words{};
-    for (std::size_t i = 0; i < words.size(); ++i)
-        words[words.size() - 1 - i] = qFromBigEndian<quint32>(bigEndian.data() + 4 * i);
+    sha256.add(bytes);
+    Words words = sha256.finish();
+    std::reverse(words.begin(), words.end());
     return words;
 }
 
@@ -44,9 +60,10 @@ Words hashOf(const QString &table, const QVariantMap &row)
         else if (field->typeId() == QMetaType::QString)
             feed(bytes += 't', field->toString().toUtf8());
         else
-            feed(bytes += 'i', QByteArray::number(field->toLongLong()));
+            feed(bytes += 'i', Digits(field->toLongLong()).text());
     }
-    return wordsFrom(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    Sha256 sha256;
+    return hashOf(sha256, bytes);
 }
 
 /// hashOf() for row after row of one statement, without a map for each.
@@ -68,7 +85,8 @@ public:
     /// Throws Error(UnsoundData) for a value that is neither null, text nor a whole number.
     Words hash(const Statement &statement)
     {
-        m_bytes = m_table;
+        m_bytes.resize(0); // which keeps its memory
+        m_bytes += m_table;
         for (std::size_t i = 0; i < m_order.size(); ++i) {
             m_bytes += m_names[i];
             if (statement.isNull(m_order[i]))
@@ -76,11 +94,9 @@ public:
             else if (const auto utf8 = statement.utf8(m_order[i]))
                 feed(m_bytes += 't', *utf8);
             else
-                feed(m_bytes += 'i', QByteArray::number(statement.value(m_order[i]).toLongLong()));
+                feed(m_bytes += 'i', Digits(statement.value(m_order[i]).toLongLong()).text());
         }
-        m_sha256.reset();
-        m_sha256.addData(m_bytes);
-        return wordsFrom(m_sha256.resultView());
+        return hashOf(m_sha256, m_bytes);
     }
 
 private:
@@ -88,7 +104,7 @@ private:
     std::vector<QByteArray> m_names;
     QByteArray m_table;
     QByteArray m_bytes;
-    QCryptographicHash m_sha256{QCryptographicHash::Sha256};
+    Sha256 m_sha256;
 };
 
 } // namespace
@@ -97,8 +113,10 @@ ContentHash ContentHash::fromText(const QString &text)
 {
     ContentHash hash;
     const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
-    if (bytes.size() == 32)
-        hash.m_words = wordsFrom(bytes);
+    if (bytes.size() == sizeof(Words)) {
+        qFromBigEndian<quint32>(bytes.constData(), static_cast<qsizetype>(hash.m_words.size()), hash.m_words.data());
+        std::reverse(hash.m_words.begin(), hash.m_words.end());
+    }
     return hash;
 }
 

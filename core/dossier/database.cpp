@@ -62,13 +62,14 @@ ErrorCode codeOf(int result)
 
 int flagsOf(Database::Mode mode)
 {
+    // A connection belongs to one thread at a time: it need not lock itself for each value.
     switch (mode) {
     case Database::Mode::ReadOnly:
-        return SQLITE_OPEN_READONLY;
+        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READONLY;
     case Database::Mode::ReadWrite:
-        return SQLITE_OPEN_READWRITE;
+        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE;
     case Database::Mode::Create:
-        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     }
     Q_UNREACHABLE();
 }

@@ -5,8 +5,8 @@
 
 #include "core/dossier/file_faults.h"
 #include "core/dossier/file_system.h"
+#include "core/dossier/sha256.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -34,16 +34,30 @@ void openForReading(QFile &file)
     }
 }
 
-/// The next block; empty at the end; throws Error.
-QByteArray readBlock(QFile &file)
+/// A file that is read block by block.
+class OldFile
 {
-    QByteArray block(kBlock, Qt::Uninitialized);
-    const qint64 size = file.read(block.data(), block.size());
-    if (size < 0)
-        throw Error{ErrorCode::NotReadable, file.fileName(), file.errorString()};
-    block.truncate(size);
-    return block;
-}
+public:
+    explicit OldFile(const QString &path)
+        : m_file(path)
+        , m_block(kBlock, Qt::Uninitialized)
+    {
+        openForReading(m_file);
+    }
+
+    /// The next block, until the one after it is read; empty at the end; throws Error.
+    QByteArrayView read()
+    {
+        const qint64 size = m_file.read(m_block.data(), m_block.size());
+        if (size < 0)
+            throw Error{ErrorCode::NotReadable, m_file.fileName(), m_file.errorString()};
+        return QByteArrayView(m_block).first(size);
+    }
+
+private:
+    QFile m_file;
+    QByteArray m_block;
+};
 
 [[noreturn]] void failToWrite(const QFile &file)
 {
@@ -66,7 +80,6 @@ public:
     void write(QByteArrayView block)
     {
         takeStep(FileStep::Write, m_file.fileName());
-        m_hash.addData(block);
         while (!block.isEmpty()) {
             const qint64 written = m_file.write(block.data(), block.size());
             if (written <= 0)
@@ -75,19 +88,17 @@ public:
         }
     }
 
-    /// Waits until it is on the disk; the SHA-256 of all that was written.
-    QByteArray finish()
+    /// Waits until it is on the disk.
+    void finish()
     {
         takeStep(FileStep::Flush, m_file.fileName());
         if (!flushDescriptor(m_file.handle()))
             failToWrite(m_file);
         m_file.close();
-        return m_hash.result();
     }
 
 private:
     QFile m_file;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
 void requireRenamed(Renamed renamed, const QString &to)
@@ -102,33 +113,35 @@ void requireRenamed(Renamed renamed, const QString &to)
 
 QByteArray fileSha256(const QString &path)
 {
-    QFile file(path);
-    openForReading(file);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (QByteArray block = readBlock(file); !block.isEmpty(); block = readBlock(file))
-        hash.addData(block);
-    return hash.result();
+    OldFile file(path);
+    Sha256 hash;
+    for (QByteArrayView block = file.read(); !block.isEmpty(); block = file.read())
+        hash.add(block);
+    return hash.finishAsBytes();
 }
 
 QByteArray copyFile(const QString &from, const QString &to)
 {
-    QFile source(from);
-    openForReading(source);
-    QByteArray block = readBlock(source);
+    OldFile source(from);
+    QByteArrayView block = source.read();
     if (block.isEmpty())
         throw Error{ErrorCode::NotADossier, from, {}};
     NewFile copy(to);
-    for (; !block.isEmpty(); block = readBlock(source))
+    Sha256 hash;
+    for (; !block.isEmpty(); block = source.read()) {
+        hash.add(block);
         copy.write(block);
-    return copy.finish();
+    }
+    copy.finish();
+    return hash.finishAsBytes();
 }
 
-QByteArray writeNewFile(const QString &path, QByteArrayView content)
+void writeNewFile(const QString &path, QByteArrayView content)
 {
     NewFile file(path);
     for (; !content.isEmpty(); content = content.sliced(std::min<qsizetype>(kBlock, content.size())))
         file.write(content.first(std::min<qsizetype>(kBlock, content.size())));
-    return file.finish();
+    file.finish();
 }
 
 void writeWhole(const QString &path, const QByteArray &content)
@@ -142,9 +155,8 @@ void writeWhole(const QString &path, const QByteArray &content)
 
 bool fileHolds(const QString &path, QByteArrayView content)
 {
-    QFile file(path);
-    openForReading(file);
-    for (QByteArray block = readBlock(file); !block.isEmpty(); block = readBlock(file)) {
+    OldFile file(path);
+    for (QByteArrayView block = file.read(); !block.isEmpty(); block = file.read()) {
         if (block.size() > content.size() || block != content.first(block.size()))
             return false;
         content = content.sliced(block.size());

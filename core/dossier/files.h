@@ -18,9 +18,9 @@ QByteArray fileSha256(const QString &path);
 /// Throws Error: FileMissing, IsDirectory, NotReadable, NotADossier for an empty file, CannotWrite or DiskFull.
 QByteArray copyFile(const QString &from, const QString &to);
 
-/// Makes a file with this content, waits until it is on the disk, and returns its SHA-256. There must be no file. Throws
-/// Error, which may leave a part of the file.
-QByteArray writeNewFile(const QString &path, QByteArrayView content);
+/// Makes a file with this content and waits until it is on the disk. There must be no file. Throws Error, which may leave a
+/// part of the file.
+void writeNewFile(const QString &path, QByteArrayView content);
 /// Puts a small file with this content in the place of what is there, in one step; throws Error.
 void writeWhole(const QString &path, const QByteArray &content);
 /// Whether a file holds exactly this; throws Error.

@@ -6,7 +6,9 @@
 #include "core/dossier/error.h"
 #include "core/dossier/file_system.h"
 #include "core/dossier/files.h"
+#include "core/dossier/partial_file.h"
 #include "core/dossier/patience.h"
+#include "core/dossier/sha256.h"
 #include "core/dossier/snapshot.h"
 
 #include <QDateTime>
@@ -20,42 +22,12 @@ namespace regie::dossier {
 
 namespace {
 
-constexpr qsizetype kNameInPartial = 40; // characters: a name has at most 255 bytes
-constexpr qint64 kClockGrain = 2'000;    // milliseconds: two writes within it may bear the same time
+constexpr qint64 kClockGrain = 2'000; // milliseconds: two writes within it may bear the same time
 
 QString folderOf(const QString &path)
 {
     return QFileInfo(path).absolutePath();
 }
-
-/// A file beside the target that is gone when the work on it did not come to its end. The name is the same each time, so
-/// that one that a killed program left is found again; programs that keep folders alike leave .tmp files alone.
-class PartialFile
-{
-public:
-    explicit PartialFile(const PublishOrder &order)
-        : m_path(QStringLiteral("%1/.%2.%3.tmp")
-                     .arg(folderOf(order.target), QFileInfo(order.target).fileName().left(kNameInPartial),
-                          QFileInfo(folderOf(order.databasePath)).fileName().left(12)))
-    {
-        removeFile(m_path);
-    }
-    ~PartialFile()
-    {
-        // Without the file layer: what cannot be removed now is removed the next time.
-        if (!m_isKept)
-            QFile::remove(m_path);
-    }
-    PartialFile(const PartialFile &) = delete;
-    PartialFile &operator=(const PartialFile &) = delete;
-
-    const QString &path() const { return m_path; }
-    void keep(bool kept) { m_isKept = kept; }
-
-private:
-    QString m_path;
-    bool m_isKept = false;
-};
 
 /// The target as it was seen: which file it was, and that it was the expected one.
 struct Seen
@@ -110,13 +82,6 @@ void requirePlace(const PublishOrder &order)
         throw Error{ErrorCode::TargetMissing, order.target, {}};
     if (order.mode == PublishMode::Replace && isWriteProtected(target))
         throw Error{ErrorCode::FileReadOnly, order.target, {}};
-}
-
-QString momentBeside(const QString &path)
-{
-    const QFileInfo file(path);
-    const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss.zzz"));
-    return QStringLiteral("%1/%2 - %3.%4").arg(file.absolutePath(), file.completeBaseName(), moment, file.suffix());
 }
 
 /// Someone else's file came into our hands in the instant that the names changed: it goes back.
@@ -176,7 +141,7 @@ void requireSound(Snapshot &snapshot)
         snapshot.requireSound();
     } catch (Error &error) {
         if (error.code == ErrorCode::Damaged || error.code == ErrorCode::UnsoundData)
-            error.code = ErrorCode::CopyDamaged;
+            error = {ErrorCode::CopyDamaged, error.path, {}};
         throw;
     }
 }
@@ -192,7 +157,7 @@ Published write(const PublishOrder &order)
     requirePlace(order);
     const bool replaces = order.mode == PublishMode::Replace;
     const QList<QByteArray> expected = expectedHashes(order);
-    // Three things at once: looking at the old file, checking the new content, and writing it.
+    // Four things at once: looking at the old file; checking the new content, hashing it, and writing it.
     auto looking = std::async(std::launch::async, [&] {
         return replaces ? patiently(order, [&] { return lookAt(order.target, expected); }) : Seen{};
     });
@@ -201,12 +166,18 @@ Published write(const PublishOrder &order)
         if (order.check == PublishCheck::Whole)
             requireSound(snapshot);
     });
-    PartialFile partial(order);
-    const Published published{snapshot.revision(), writeNewFile(partial.path(), snapshot.bytes())};
-    checking.get();
-    const Seen seen = looking.get();
+    auto hashing = std::async(std::launch::async, [&] {
+        Sha256 hash;
+        hash.add(snapshot.bytes());
+        return hash.finishAsBytes();
+    });
+    PartialFile partial(order.target, order.databasePath);
+    writeNewFile(partial.path(), snapshot.bytes());
     if (!fileHolds(partial.path(), snapshot.bytes()))
         throw Error{ErrorCode::CannotWrite, order.target, {}};
+    checking.get();
+    const Published published{snapshot.revision(), hashing.get()};
+    const Seen seen = looking.get();
     if (replaces) {
         QFile::setPermissions(partial.path(), QFile::permissions(order.target));
         noteIntention(order, published);

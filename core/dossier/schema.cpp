@@ -91,11 +91,16 @@ void requireOwnSchema(Database &database)
         throw Error{ErrorCode::ForeignSchema, database.path(), {}};
 }
 
-void requireWhole(Database &database)
+void requireSoundPages(Database &database)
 {
     const QString verdict = database.scalar(QStringLiteral("PRAGMA quick_check(1)")).toString();
     if (verdict != QLatin1String("ok"))
         throw Error{ErrorCode::Damaged, database.path(), verdict};
+}
+
+void requireWhole(Database &database)
+{
+    requireSoundPages(database);
     auto orphans = database.prepare(QStringLiteral("PRAGMA foreign_key_check"));
     if (orphans.step())
         throw Error{ErrorCode::UnsoundData, database.path(), orphans.text(0)};

@@ -24,7 +24,9 @@ void migrate(Database &database);
 void requireDossier(Database &database);
 /// Throws Error(ForeignSchema) unless tables and indexes are exactly those that the migrations to its version make.
 void requireOwnSchema(Database &database);
-/// Throws Error(Damaged) unless SQLite's own checks pass and every reference leads to a row.
+/// Throws Error(Damaged) unless SQLite's own checks of the file pass.
+void requireSoundPages(Database &database);
+/// The same, and Error(UnsoundData) unless every reference leads to a row.
 void requireWhole(Database &database);
 
 /// The tables that changes may touch: all but the journal and the state of the copy.

@@ -9,61 +9,89 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <memory>
+
 namespace regie::dossier {
 
 namespace {
 
-constexpr sqlite3_int64 kLargest = sqlite3_int64(1) << 33; // bytes: far beyond any dossier, SQLite's own limit is 1 GiB
+constexpr qint64 kBlock = 8 << 20;
 
-[[noreturn]] void fail(int result, Database &where, const QString &path)
+[[noreturn]] void fail(int result, const QString &path)
 {
     throw Error{(result & 0xff) == SQLITE_NOMEM ? ErrorCode::CannotWrite : ErrorCode::Storage, path,
-                QString::fromUtf8(sqlite3_errmsg(where.handle()))};
+                QString::fromUtf8(sqlite3_errstr(result))};
 }
 
-/// Makes the connection one to a file in memory whose bytes can be looked at.
-void becomeFile(Database &memory, const QString &path)
+struct Free
 {
-    const int result = sqlite3_deserialize(memory.handle(), "main", nullptr, 0, 0,
-                                           SQLITE_DESERIALIZE_RESIZEABLE | SQLITE_DESERIALIZE_FREEONCLOSE);
-    if (result != SQLITE_OK)
-        fail(result, memory, path);
-    sqlite3_int64 limit = kLargest;
-    sqlite3_file_control(memory.handle(), "main", SQLITE_FCNTL_SIZE_LIMIT, &limit);
-}
+    void operator()(unsigned char *bytes) const { sqlite3_free(bytes); }
+};
+using Bytes = std::unique_ptr<unsigned char, Free>;
 
-void copyWhole(Database &from, Database &to)
+/// SQLite's own hands on the file of a connection: closing another descriptor of it would take away the locks of every
+/// connection of this program.
+class OwnFile
 {
-    sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
-    const int result = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(to.handle());
-    if (backup)
-        sqlite3_backup_finish(backup);
-    if (result != SQLITE_DONE)
-        fail(result, to, from.path());
-}
+public:
+    explicit OwnFile(Database &database)
+        : m_path(database.path())
+    {
+        sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &m_file);
+        require(m_file->pMethods->xFileSize(m_file, &m_size));
+    }
+
+    sqlite3_int64 size() const { return m_size; }
+
+    Bytes read() const
+    {
+        Bytes bytes(static_cast<unsigned char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(m_size))));
+        if (!bytes)
+            fail(SQLITE_NOMEM, m_path);
+        for (sqlite3_int64 at = 0; at < m_size; at += kBlock) {
+            const auto length = static_cast<int>(std::min<sqlite3_int64>(kBlock, m_size - at));
+            require(m_file->pMethods->xRead(m_file, bytes.get() + at, length, at));
+        }
+        return bytes;
+    }
+
+private:
+    void require(int result) const
+    {
+        if (result != SQLITE_OK)
+            fail(result, m_path);
+    }
+
+    QString m_path;
+    sqlite3_file *m_file = nullptr;
+    sqlite3_int64 m_size = 0;
+};
 
 } // namespace
 
 Snapshot::Snapshot(const QString &databasePath)
     : m_memory(QStringLiteral(":memory:"), Database::Mode::Create)
 {
-    becomeFile(m_memory, databasePath);
-    {
-        // Writable, since a transaction that was cut off must be rolled back before reading.
-        Database source(databasePath, Database::Mode::ReadWrite);
-        copyWhole(source, m_memory);
-    }
-    m_revision = copyState(m_memory, CopyStateName::Revision).toLongLong();
-    sqlite3_int64 size = 0;
-    const unsigned char *bytes = sqlite3_serialize(m_memory.handle(), "main", &size, SQLITE_SERIALIZE_NOCOPY);
-    if (!bytes)
-        fail(SQLITE_NOMEM, m_memory, databasePath);
-    m_bytes = QByteArrayView(bytes, static_cast<qsizetype>(size));
+    // Writable, since a transaction that was cut off must be rolled back before reading.
+    Database source(databasePath, Database::Mode::ReadWrite);
+    source.execute(QStringLiteral("BEGIN"));
+    m_revision = copyState(source, CopyStateName::Revision).toLongLong(); // from here on nobody writes
+    const OwnFile file(source);
+    Bytes bytes = file.read();
+    m_bytes = QByteArrayView(bytes.get(), static_cast<qsizetype>(file.size()));
+    const int result = sqlite3_deserialize(m_memory.handle(), "main", bytes.release(), file.size(), file.size(),
+                                           SQLITE_DESERIALIZE_READONLY | SQLITE_DESERIALIZE_FREEONCLOSE);
+    if (result != SQLITE_OK)
+        fail(result, databasePath);
+    source.execute(QStringLiteral("COMMIT"));
 }
 
 void Snapshot::requireSound()
 {
-    requireWhole(m_memory);
+    // Each row met its CHECKs and references when it was written; the hash tells that they are those rows still.
+    m_memory.execute(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
+    requireSoundPages(m_memory);
     requireKeptHashes(m_memory);
 }
 

@@ -19,7 +19,7 @@ public:
 
     qint64 revision() const { return m_revision; }
     QByteArrayView bytes() const { return m_bytes; }
-    /// Throws Error(Damaged) unless the whole is sound: SQLite's own checks, references, and the hashes it keeps.
+    /// Throws Error(Damaged) unless the whole is sound: SQLite's own checks of the pages, and the hashes that it keeps.
     void requireSound();
 
 private:

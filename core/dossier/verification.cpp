@@ -6,6 +6,8 @@
 #include "core/dossier/content_hash.h"
 #include "core/dossier/copy_state.h"
 #include "core/dossier/database.h"
+#include "core/dossier/limits.h"
+#include "core/dossier/records.h"
 #include "core/dossier/schema.h"
 #include "core/dossier/soundness.h"
 
@@ -15,6 +17,18 @@
 namespace regie::dossier {
 
 namespace {
+
+/// First of all: of too many rows every other check takes long.
+void requireFittingTables(Database &database)
+{
+    const auto most = static_cast<qlonglong>(kMostRows);
+    for (const QString &table : contentTables()) {
+        if (table == Record<domain::Score>::table() || !hasTable(database, table))
+            continue;
+        if (database.prepare(QStringLiteral("SELECT 1 FROM %1 LIMIT 1 OFFSET ?").arg(table)).bind(0, most).step())
+            throw Error{ErrorCode::TooLarge, database.path(), QString::number(most)};
+    }
+}
 
 /// Brings a file whose rows are those that it says to this version, with the hashes that this version keeps.
 void modernise(Database &database)
@@ -54,6 +68,7 @@ void requireOwnShape(Database &database)
 
 void requireSoundContent(Database &database)
 {
+    requireFittingTables(database);
     requireWhole(database);
     requireKeptHashes(database);
     modernise(database);

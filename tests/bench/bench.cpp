@@ -3,18 +3,23 @@
 
 #include "core/dossier/error_text.h"
 #include "tests/bench/bench_edit.h"
+#include "tests/bench/bench_report.h"
 #include "tests/bench/bench_window.h"
 #include "tests/bench/large_dossier.h"
 #include "tests/support/test_main.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
 
 namespace regie::bench {
+
+using dossier::PublishCheck;
 
 namespace {
 
@@ -24,6 +29,29 @@ int print(const QJsonObject &object)
     return 0;
 }
 
+std::optional<Making> makingOf(const QString &name)
+{
+    if (name == QLatin1String("hand"))
+        return Making::ByHand;
+    if (name == QLatin1String("untagged"))
+        return Making::Untagged;
+    if (name == QLatin1String("tagged"))
+        return Making::Tagged;
+    return std::nullopt;
+}
+
+/// Writes the sheets, and prints the time from the first to the last and the most memory that the process had.
+int sheets(const QString &path, Making making, int count)
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (!writeSheets(path, making, count))
+        return 1;
+    return print({{QStringLiteral("sheets"), count},
+                  {QStringLiteral("milliseconds"), timer.elapsed()},
+                  {QStringLiteral("peak_kilobytes"), peakMemory()}});
+}
+
 /// Everything once, on a dossier of a moment: so that the measurements keep working.
 int smoke()
 {
@@ -31,15 +59,20 @@ int smoke()
     const QString path = folder.filePath(QStringLiteral("small.regie"));
     generateDossier(path, {3, 40, 300});
     print(measureEdits(path, 3));
-    print(measurePublishing(path, 1));
+    print(measurePublishing(path, 1, PublishCheck::Whole));
+    print(measurePublishing(path, 1, PublishCheck::None));
     print(measureFigures(path, 1));
+    for (const Making making : {Making::ByHand, Making::Untagged, Making::Tagged}) {
+        if (sheets(folder.filePath(QStringLiteral("sheets.pdf")), making, 3) != 0)
+            return 1;
+    }
     return openToTable(path) && typeInFilter(path) ? 0 : 1;
 }
 
 int usage()
 {
-    std::fprintf(stderr, "bench smoke | generate FILE [SCORES] | edit FILE | publish FILE | figures FILE | window | "
-                         "open FILE | filter FILE\n");
+    std::fprintf(stderr, "bench smoke | generate FILE [SCORES] | edit FILE | publish FILE | "
+                         "publish_unchecked FILE | figures FILE | window | open FILE | filter FILE\n");
     return 2;
 }
 
@@ -61,10 +94,16 @@ int run(const QStringList &arguments)
         generateDossier(file, size);
         return 0;
     }
+    if (const auto making = makingOf(arguments.value(3)); making && what == QLatin1String("sheets"))
+        return sheets(file, *making, arguments.value(4, QStringLiteral("342")).toInt());
+    if (what == QLatin1String("html"))
+        return writeSheetsAsHtml(file, arguments.value(3, QStringLiteral("342")).toInt()) ? 0 : 1;
     if (what == QLatin1String("edit"))
         return print(measureEdits(file, 200));
     if (what == QLatin1String("publish"))
-        return print(measurePublishing(file, 3));
+        return print(measurePublishing(file, 3, PublishCheck::Whole));
+    if (what == QLatin1String("publish_unchecked"))
+        return print(measurePublishing(file, 3, PublishCheck::None));
     if (what == QLatin1String("figures"))
         return print(measureFigures(file, 20));
     if (what == QLatin1String("open"))

@@ -170,20 +170,22 @@ QJsonObject measureEdits(const QString &path, int rounds)
     return result("edit", median(floor), median(program), 1.5);
 }
 
-QJsonObject measurePublishing(const QString &path, int rounds)
+QJsonObject measurePublishing(const QString &path, int rounds, PublishCheck check)
 {
     const QTemporaryDir folder;
-    const QString target = folder.filePath(QStringLiteral("published.regie"));
+    PublishOrder order{path, folder.filePath(QStringLiteral("published.regie"))};
+    order.check = check;
+    order.expectedSha256 = copyFile(path, order.target);
     const QString copy = folder.filePath(QStringLiteral("copied.regie"));
-    QByteArray sha256 = copyFile(path, target);
     std::vector<double> floor;
     std::vector<double> program;
     for (int round = 0; round < rounds; ++round) {
         floor.push_back(milliseconds([&] { copyAndFlush(path, copy); }));
-        program.push_back(milliseconds([&] { sha256 = publish(path, target, PublishMode::Replace, sha256).sha256; }));
+        program.push_back(milliseconds([&] { order.expectedSha256 = publish(order).sha256; }));
     }
-    return result("publish_checked", *std::min_element(floor.begin(), floor.end()),
-                  *std::min_element(program.begin(), program.end()), 8);
+    const bool isChecked = check == PublishCheck::Whole;
+    return result(isChecked ? "publish_checked" : "publish_unchecked", *std::min_element(floor.begin(), floor.end()),
+                  *std::min_element(program.begin(), program.end()), isChecked ? 8 : 3);
 }
 
 QJsonObject measureFigures(const QString &path, int rounds)

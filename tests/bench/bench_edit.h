@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/dossier/publish.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -13,7 +15,7 @@ namespace regie::bench {
 QJsonObject measureEdits(const QString &path, int rounds);
 
 /// Publishing beside copying the file and flushing it to the disk: the best of so many, in milliseconds. Throws Error.
-QJsonObject measurePublishing(const QString &path, int rounds);
+QJsonObject measurePublishing(const QString &path, int rounds, dossier::PublishCheck check);
 
 /// Working out every figure anew, in milliseconds; there is no floor. Throws Error.
 QJsonObject measureFigures(const QString &path, int rounds);

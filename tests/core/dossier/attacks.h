@@ -48,10 +48,9 @@ private:
 /// Makes the file's hashes right again, so that something else must notice.
 inline void reseal(const QString &path)
 {
-    using namespace dossier;
-    Database database(path, Database::Mode::ReadWrite);
-    setCopyState(database, CopyStateName::ContentHash, ContentHash::of(database).toText());
-    setCopyState(database, CopyStateName::JournalHash, ContentHash::ofJournal(database).toText());
+    dossier::Database database(path, dossier::Database::Mode::ReadWrite);
+    setCopyState(database, dossier::CopyStateName::ContentHash, dossier::ContentHash::of(database).toText());
+    setCopyState(database, dossier::CopyStateName::JournalHash, dossier::ContentHash::ofJournal(database).toText());
 }
 
 inline Attack sql(const char *statements)
