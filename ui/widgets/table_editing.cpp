@@ -30,7 +30,9 @@ TableEditing::TableEditing(TableView &table, DossierView &view)
     : QObject(&table)
     , m_table(table)
     , m_view(view)
-{}
+{
+    connect(&view.document(), &dossier::Document::changed, this, &TableEditing::followUndo);
+}
 
 EditableTableModel *TableEditing::editable() const
 {
@@ -48,6 +50,13 @@ bool TableEditing::hasDateChosen() const
     const QModelIndexList chosen = chosenCells(m_table);
     return std::any_of(chosen.begin(), chosen.end(),
                        [](const QModelIndex &index) { return index.data(DateRole).toBool(); });
+}
+
+bool TableEditing::hasRefusedChosen() const
+{
+    const QModelIndexList chosen = chosenCells(m_table);
+    return std::any_of(chosen.begin(), chosen.end(),
+                       [](const QModelIndex &index) { return !index.data(RefusalRole).toString().isEmpty(); });
 }
 
 TableEditing::Command TableEditing::commandOf(const QKeyEvent &event) const
@@ -75,7 +84,7 @@ TableEditing::Command TableEditing::commandOf(const QKeyEvent &event) const
     if (isPlain && event.key() == Qt::Key_Delete)
         return Command::Clear;
     if (isPlain && event.key() == Qt::Key_Escape)
-        return Command::Drop;
+        return hasRefusedChosen() ? Command::Drop : Command::None;
     if (isEnter && m_table.currentIndex().flags().testFlag(Qt::ItemIsEditable) &&
         m_table.editTriggers() != QAbstractItemView::NoEditTriggers) {
         if (isPlain)
@@ -87,8 +96,7 @@ TableEditing::Command TableEditing::commandOf(const QKeyEvent &event) const
 
 bool TableEditing::wants(const QKeyEvent &event) const
 {
-    const Command command = commandOf(event);
-    return command != Command::None && command != Command::Drop;
+    return commandOf(event) != Command::None;
 }
 
 bool TableEditing::press(const QKeyEvent &event)

@@ -67,6 +67,7 @@ private:
     Command commandOf(const QKeyEvent &event) const;
     bool hasEditableChosen() const;
     bool hasDateChosen() const;
+    bool hasRefusedChosen() const;
     EditableTableModel *editable() const;
     bool isTyping() const;
     void cut();
@@ -74,6 +75,8 @@ private:
     void goDown(int rows);
     void dropRefused();
     void applyPaste(const PastePlan &plan);
+    /// Undoing a paste takes away the marks of what it refused as well.
+    void followUndo();
     void apply(const EditPlan &plan, const std::vector<CellText> &cells, EditKind kind);
     void tell(const EditPlan &plan, EditKind kind);
     void chooseAgain(const std::vector<std::pair<QString, int>> &cells, const std::pair<QString, int> &current);
@@ -84,6 +87,8 @@ private:
     QString m_above; ///< row key above the cell that is edited; empty: none
     QString m_below;
     int m_column = 0;
+    std::vector<std::pair<QString, int>> m_refusedByPaste; ///< by row key and column
+    qint64 m_pasteRevision = -1;                           ///< of the document after the last paste
 };
 
 } // namespace regie::ui::widgets

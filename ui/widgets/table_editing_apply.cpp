@@ -39,7 +39,26 @@ void TableEditing::paste()
 
 void TableEditing::applyPaste(const PastePlan &plan)
 {
+    std::vector<std::pair<QString, int>> refused;
+    for (const CellRefusal &refusal : plan.edit.refusals) {
+        if (refusal.cell.row < editable()->rowCount())
+            refused.emplace_back(editable()->rowKey(refusal.cell.row), refusal.cell.column);
+    }
+    const qint64 before = m_view.document().revision();
     apply(plan.edit, plan.cells, EditKind::Pasted);
+    m_refusedByPaste = std::move(refused);
+    m_pasteRevision = m_view.document().revision() == before ? -1 : m_view.document().revision();
+}
+
+void TableEditing::followUndo()
+{
+    // What comes right after the paste and leaves something to redo is its undoing.
+    const dossier::Document &document = m_view.document();
+    if (document.revision() != m_pasteRevision + 1 || !document.canRedo() || !editable())
+        return;
+    for (const auto &[key, column] : m_refusedByPaste)
+        editable()->dropRefused(editable()->index(editable()->rowOf(key), column));
+    m_refusedByPaste.clear();
 }
 
 void TableEditing::apply(const EditPlan &plan, const std::vector<CellText> &cells, EditKind kind)

@@ -53,8 +53,9 @@ bool TableEditing::can(Command command) const
         return editable() && hasDateChosen();
     case Command::Down:
     case Command::Up:
-    case Command::Drop:
         return editable() && current.isValid();
+    case Command::Drop:
+        return editable() && hasRefusedChosen();
     }
     Q_UNREACHABLE();
 }

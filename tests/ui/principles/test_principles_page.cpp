@@ -408,6 +408,11 @@ void TestPrinciplesPage::evidenceIsAddedEditedAndRemoved()
     QCOMPARE(f.document.data().evidence[0].reference, QStringLiteral("2026-12"));
     QVERIFY(f.document.data().evidence[0].on.isNull());
     QVERIFY(!block.table()->currentIndex().data(widgets::RefusalRole).toString().isEmpty());
+    QTest::keyClick(block.table(), Qt::Key_Escape); // drops what was refused, and only then goes back
+    QVERIFY(block.table()->hasFocus());
+    QVERIFY(block.table()->currentIndex().data(widgets::RefusalRole).toString().isEmpty());
+    QTest::keyClick(block.table(), Qt::Key_F2);
+    tests::typeInCell(*block.table(), QStringLiteral("soon"), Qt::Key_Return);
     QTest::keyClick(block.table(), Qt::Key_F2);
     QLineEdit *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(editor);

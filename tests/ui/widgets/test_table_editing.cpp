@@ -90,6 +90,7 @@ private slots:
     void aSmallBlockIsRepeated();
     void addsRowsAfterALook();
     void showsWhatIsRefusedBeforeItIsApplied();
+    void undoingAPasteTakesItsMarksAway();
     void cancelChangesNothing();
     void refusesWhatFallsOutside();
     void pastesWhatItCopied();
@@ -301,6 +302,23 @@ void TestTableEditing::showsWhatIsRefusedBeforeItIsApplied()
     f.go(0, Date);
     f.type(Qt::Key_Escape);
     QCOMPARE(f.model().index(0, Date).data().toString(), unknownText());
+}
+
+void TestTableEditing::undoingAPasteTakesItsMarksAway()
+{
+    Fixture f;
+    f.go(0, Date);
+    f.paste(QStringLiteral("ooit\tja"));
+    QTest::mouseClick(f.dialog()->pasteButton(), Qt::LeftButton);
+    QVERIFY(!f.model().index(0, Date).data(RefusalRole).toString().isEmpty());
+    QVERIFY(f.sample.document.undo());
+    QVERIFY(f.model().index(0, Date).data(RefusalRole).toString().isEmpty());
+    QCOMPARE(f.model().index(0, Date).data().toString(), unknownText());
+    // What was typed by hand stays: undoing does not take that back.
+    QVERIFY(f.model().setData(f.model().index(1, Remark), QStringLiteral("Akkoord")));
+    QVERIFY(!f.model().setData(f.model().index(0, Date), QStringLiteral("ooit")));
+    QVERIFY(f.sample.document.undo());
+    QCOMPARE(f.model().index(0, Date).data().toString(), QStringLiteral("ooit"));
 }
 
 void TestTableEditing::cancelChangesNothing()
