@@ -49,13 +49,6 @@ void removeParts(const QDir &folder)
         QFile::remove(folder.filePath(part));
 }
 
-void remove(const KeptVersion &version)
-{
-    QFile file(version.path);
-    if (!file.remove())
-        throw Error{ErrorCode::CannotWrite, version.path, file.errorString()};
-}
-
 void copyChecked(const QString &file, const QByteArray &sha256, const QString &to)
 {
     const QString part = to + kPartSuffix;
@@ -136,14 +129,15 @@ void keepVersion(const QString &file, const QByteArray &sha256, const QString &f
         copyChecked(file, sha256, QDir(folder).filePath(nameOf(publishedAt, sha256)));
     }
     for (const KeptVersion &version : versionsToRemove(keptVersions(folder), now))
-        remove(version);
+        removeFile(version.path);
 }
 
 VersionFacts readFacts(const KeptVersion &version, const QString &databasePath)
 {
     requireUnaltered(version);
     Database kept(version.path, Database::Mode::ReadOnly);
-    Database working(databasePath, Database::Mode::ReadOnly);
+    // Writable, since a transaction that was cut off must be rolled back before reading.
+    Database working(databasePath, Database::Mode::ReadWrite);
     const QString author =
         kept.scalar(QStringLiteral("SELECT author FROM journal ORDER BY position DESC LIMIT 1")).toString();
     return {author, static_cast<int>((entryIds(working) - entryIds(kept)).size())};

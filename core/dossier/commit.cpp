@@ -14,11 +14,6 @@ namespace regie::dossier {
 
 namespace {
 
-bool holds(Database &database, const QString &entry)
-{
-    return database.prepare(QStringLiteral("SELECT 1 FROM journal WHERE id = ?")).bind(0, entry).step();
-}
-
 /// The new revision.
 qint64 write(Database &database, const ChangeSet &edit, const JournalEntry &entry,
              const std::function<void()> &beforeCommit)
@@ -57,10 +52,15 @@ Committed commit(Database &database, const ChangeSet &edit, const QString &autho
         return {entry.id, write(database, edit, entry, beforeCommit)};
     } catch (const Error &) {
         // A disk may report as failed what it did: when the edit's last step was one, the edit is there.
-        if (!holds(database, entry.id))
+        if (!holdsEntry(database, entry.id))
             throw;
         return {entry.id, copyState(database, CopyStateName::Revision).toLongLong()};
     }
+}
+
+bool holdsEntry(Database &database, const QString &id)
+{
+    return database.prepare(QStringLiteral("SELECT 1 FROM journal WHERE id = ?")).bind(0, id).step();
 }
 
 } // namespace regie::dossier

@@ -24,4 +24,7 @@ struct Committed
 Committed commit(Database &database, const ChangeSet &edit, const QString &author, const QString &undoes,
                  const std::function<void()> &beforeCommit = {});
 
+/// Whether the journal has an entry with this id; throws Error.
+bool holdsEntry(Database &database, const QString &id);
+
 } // namespace regie::dossier

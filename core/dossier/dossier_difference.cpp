@@ -102,7 +102,8 @@ Action propertyLine(const domain::Property *before, const domain::Property *afte
 
 WholeDossier readWorkingCopy(const QString &databasePath)
 {
-    Database database(databasePath, Database::Mode::ReadOnly);
+    // Writable, since a transaction that was cut off must be rolled back before reading.
+    Database database(databasePath, Database::Mode::ReadWrite);
     return {readDossier(database), readAll<domain::Score>(database, QStringLiteral("WHERE location IS NOT NULL"))};
 }
 

@@ -26,7 +26,8 @@ std::vector<Change> changesFrom(const QString &json, const QString &path)
 } // namespace
 
 JournalReader::JournalReader(const QString &databasePath)
-    : m_database(databasePath, Database::Mode::ReadOnly)
+    // Writable, since a transaction that was cut off must be rolled back before reading.
+    : m_database(databasePath, Database::Mode::ReadWrite)
 {}
 
 std::vector<HistoryLine> JournalReader::linesAfter(qint64 position)

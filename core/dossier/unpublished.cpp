@@ -63,7 +63,8 @@ std::vector<QString> standing(const std::vector<JournalLink> &links)
 
 std::vector<UnpublishedStep> unpublishedSteps(const QString &databasePath, qint64 publishedRevision)
 {
-    Database database(databasePath, Database::Mode::ReadOnly);
+    // Writable, since a transaction that was cut off must be rolled back before reading.
+    Database database(databasePath, Database::Mode::ReadWrite);
     const qint64 revision = copyState(database, CopyStateName::Revision).toLongLong();
     if (revision <= publishedRevision)
         return {};

@@ -29,6 +29,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int kAttempts = 4;  // to publish in a round
 constexpr int kPatience = 20; // milliseconds until the client looks whether it is over
 
 /// A program that keeps a folder the same as another one, as a thread: at random moments it copies, locks, takes away and
@@ -165,8 +166,12 @@ private slots:
     void thePublishedFileIsAlwaysWholeAndNobodysVersionIsLost();
 
 private:
+    /// What came of publishing: done, the file was changed, or it is held or gone for the moment.
+    enum class Outcome { Published, Changed, PutOff };
+
     void open();
-    bool publishOnce();
+    Outcome publishOnce();
+    void workUntilPublished(std::mt19937 &random);
     void checkWhole();
 
     std::unique_ptr<tests::SampleFile> m_file;
@@ -200,8 +205,7 @@ void TestCloudClient::open()
     }
 }
 
-/// False: the file was changed or is gone for the moment.
-bool TestCloudClient::publishOnce()
+TestCloudClient::Outcome TestCloudClient::publishOnce()
 {
     Patience patience(100ms, 1ms);
     const WorkingCopy &copy = m_document->workingCopy();
@@ -209,15 +213,30 @@ bool TestCloudClient::publishOnce()
         m_document->markPublished(
             publish({copy.databasePath(), copy.target(), PublishMode::Replace, copy.publishedHash(), &patience}));
         m_noticed.insert(m_document->workingCopy().publishedHash());
-        ++m_published;
-        return true;
+        return Outcome::Published;
     } catch (const Error &error) {
         const QList<ErrorCode> expected{ErrorCode::TargetChanged, ErrorCode::TargetMissing, ErrorCode::InUse,
                                         ErrorCode::FileMissing};
         if (!expected.contains(error.code))
             qFatal("Publishing failed of something else: %d", static_cast<int>(error.code));
+        return error.code == ErrorCode::TargetChanged ? Outcome::Changed : Outcome::PutOff;
+    }
+}
+
+/// As an officer does: saves, tries again when the file is held, and goes on from what stands there when it was changed.
+void TestCloudClient::workUntilPublished(std::mt19937 &random)
+{
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        m_document->apply(tests::randomEdit(m_document->data(), random));
+        const Outcome outcome = publishOnce();
+        checkWhole();
+        if (outcome == Outcome::Published) {
+            ++m_published;
+            return;
+        }
         ++m_refused;
-        return error.code != ErrorCode::TargetChanged;
+        if (outcome == Outcome::Changed)
+            open();
     }
 }
 
@@ -245,11 +264,8 @@ void TestCloudClient::thePublishedFileIsAlwaysWholeAndNobodysVersionIsLost()
     open();
     client.start();
     for (int round = 0; round < rounds; ++round) {
-        m_document->apply(tests::randomEdit(m_document->data(), random));
-        client.give(static_cast<int>(random() % 3)); // so that some rounds are left in peace
-        if (!publishOnce())
-            open();
-        checkWhole();
+        client.give(1 + static_cast<int>(random() % 3));
+        workUntilPublished(random);
     }
     client.stop();
     QCOMPARE(client.firstError(), QString());
@@ -259,9 +275,10 @@ void TestCloudClient::thePublishedFileIsAlwaysWholeAndNobodysVersionIsLost()
     for (const QFileInfo &file : files)
         kept.insert(fileSha256(file.absoluteFilePath()));
     QCOMPARE((client.leftToOthers() - kept).size(), 0);
-    qInfo("%d rounds: %d published, %d refused or put off; %d versions by the client", rounds, m_published, m_refused,
-          client.replacements());
-    QVERIFY(m_published > 0);
+    qInfo("%d rounds: %d published, %d attempts refused or put off; %d versions by the client", rounds, m_published,
+          m_refused, client.replacements());
+    QVERIFY(m_published >= rounds / 3);
+    QVERIFY(m_refused > 0);
     QVERIFY(client.replacements() > 0);
 }
 

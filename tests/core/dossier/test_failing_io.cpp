@@ -5,9 +5,12 @@
 #include "core/dossier/content_hash.h"
 #include "core/dossier/copy_state.h"
 #include "core/dossier/document.h"
+#include "core/dossier/dossier_difference.h"
 #include "core/dossier/error_text.h"
 #include "core/dossier/file_faults.h"
+#include "core/dossier/journal_reader.h"
 #include "core/dossier/publish.h"
+#include "core/dossier/unpublished.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import_plan.h"
 #include "tests/support/failing_vfs.h"
@@ -81,6 +84,18 @@ QString contentOf(const Document &document)
     if (hash != copyState(database, CopyStateName::ContentHash))
         qFatal("The working copy contradicts its own hash");
     return hash;
+}
+
+/// What the history and the recovery read through connections of their own, also right after a step was cut off.
+bool isReadable(const Document &document)
+{
+    const QString path = document.workingCopy().databasePath();
+    try {
+        const std::size_t entries = JournalReader(path).linesAfter(0).size();
+        return unpublishedSteps(path, 0).size() <= entries && !readWorkingCopy(path).data.terms.empty();
+    } catch (const Error &) {
+        return false;
+    }
 }
 
 /// Whether it was acknowledged.
@@ -176,6 +191,7 @@ void TestFailingIo::whateverFailsInSqliteNothingAcknowledgedIsLost()
         const bool acknowledged = does(*edited.document, static_cast<Deed>(deed));
         const bool failed = vfs.hasFailed();
         vfs.relent();
+        QVERIFY(isReadable(*edited.document));
         if (!acknowledged) {
             QCOMPARE(edited.document->data().terms.front().places, placesBefore);
             QCOMPARE(contentOf(*edited.document), before);

@@ -7,6 +7,7 @@
 #include "tests/core/dossier/publishing_sample.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <cstdio>
@@ -27,11 +28,16 @@ private slots:
     void waitingForAHeldFileHasAnEnd();
     void waitingCanBeEnded();
     void whatAKilledProgramLeftBesideIsCleared();
+    void anothersVersionThatAKilledProgramLeftBesideIsKept();
     void theProgramKnowsItsOwnFileAfterAKillWhilePublishing();
     void anEditMadeWhilePublishingStaysToBePublished();
     void aFileChangedAtTheLastInstantIsNotOverwritten();
 
 private:
+    /// Publishes, and tells under which name the new file was written.
+    QString partialPath();
+    QStringList dossiersBeside() const;
+
     std::unique_ptr<tests::PublishingSample> m_sample;
 };
 
@@ -49,6 +55,27 @@ FaultPlan heldFor(int steps, const QString &target)
 }
 
 } // namespace
+
+QString TestPublishMeanwhile::partialPath()
+{
+    QString partial;
+    const FileFaults faults([&](FileStep step, const QString &path) {
+        if (step == FileStep::Create && path.endsWith(QLatin1String(".tmp")))
+            partial = path;
+        return std::optional<ErrorCode>();
+    });
+    m_sample->publishes();
+    return partial;
+}
+
+QStringList TestPublishMeanwhile::dossiersBeside() const
+{
+    QStringList paths;
+    const QFileInfo file(m_sample->file.path());
+    for (const QFileInfo &one : file.dir().entryInfoList({QStringLiteral("*.regie")}, QDir::Files))
+        paths << one.absoluteFilePath();
+    return paths;
+}
 
 void TestPublishMeanwhile::aHeldFileIsWaitedFor()
 {
@@ -90,22 +117,40 @@ void TestPublishMeanwhile::waitingCanBeEnded()
 
 void TestPublishMeanwhile::whatAKilledProgramLeftBesideIsCleared()
 {
-    QString partial;
-    {
-        const FileFaults faults([&](FileStep step, const QString &path) {
-            if (step == FileStep::Create && path.endsWith(QLatin1String(".tmp")))
-                partial = path;
-            return std::optional<ErrorCode>();
-        });
-        m_sample->publishes();
-    }
-    QFile left(partial);
+    const QString path = partialPath();
+    QFile left(path);
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.write("half a file");
     left.close();
     m_sample->edit();
     m_sample->publishes();
     QVERIFY(!left.exists());
+    QVERIFY(QFile::copy(m_sample->file.path(), path)); // a whole one of ours
+    m_sample->edit();
+    m_sample->publishes();
+    QVERIFY(!left.exists());
+    QCOMPARE(dossiersBeside().size(), 1);
+}
+
+void TestPublishMeanwhile::anothersVersionThatAKilledProgramLeftBesideIsKept()
+{
+    const QString path = partialPath();
+    QVERIFY(QFile::copy(m_sample->file.path(), path));
+    const QString elsewhere = m_sample->file.inFolder(QStringLiteral("elsewhere"));
+    {
+        Document theirs(openForEditing(path, elsewhere), QStringLiteral("Een ander"));
+        domain::Term after = theirs.data().terms.front();
+        after.places = 77;
+        QVERIFY(theirs.apply(changes::edit(theirs.data().terms.front(), after, {})));
+        const WorkingCopy &copy = theirs.workingCopy();
+        publish(copy.databasePath(), path, PublishMode::Replace, copy.publishedHash());
+    }
+    m_sample->edit();
+    m_sample->publishes();
+    const QStringList kept = dossiersBeside();
+    QCOMPARE(kept.size(), 2);
+    const QString theirs = kept.front() == m_sample->file.path() ? kept.back() : kept.front();
+    QCOMPARE(readPublished(theirs).terms.front().places, 77);
 }
 
 void TestPublishMeanwhile::theProgramKnowsItsOwnFileAfterAKillWhilePublishing()
