@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/given_municipality.h"
 #include "app/given_output.h"
+#include "core/dossier/copy_state.h"
 #include "core/dossier/open_dossier.h"
+#include "ui/report/changes_report.h"
 #include "ui/report/factsheet.h"
 #include "ui/report/file_names.h"
 #include "ui/report/report_kind.h"
@@ -25,13 +27,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandReport)
 };
 
-/// Enough of the content's hash to tell two versions of a dossier apart.
-QString versionOf(const dossier::PublishedDossier &published)
-{
-    constexpr qsizetype kDigits = 8;
-    return published.contentHash.first(std::min(kDigits, published.contentHash.size()));
-}
-
 void declare(CommandArguments &arguments)
 {
     QStringList kinds;
@@ -50,8 +45,9 @@ void declare(CommandArguments &arguments)
                      Words::tr("How the files in a folder are named."), Presence::Optional);
     arguments.flag(QStringLiteral("by-shortage"), Words::tr("Who has most to find comes first."));
     arguments.flag(QStringLiteral("with-confidential"),
-                   Words::tr("The council's overview names confidential locations."));
-    arguments.flag(QStringLiteral("with-remarks"), Words::tr("The council's overview prints the remarks."));
+                   Words::tr("The council's overview and the changes name confidential locations."));
+    arguments.flag(QStringLiteral("with-remarks"),
+                   Words::tr("The council's overview and the changes print the remarks."));
 }
 
 bool isFolder(const QString &out)
@@ -127,10 +123,12 @@ int runReport(Context &context)
         return *code;
     const dossier::PublishedDossier published = dossier::readPublishedWhole(arguments.file(0));
     const QStringList municipalities = givenMunicipalities(arguments, published.data);
+    if (!municipalities.isEmpty() && !report::isPerMunicipality(choice.kind))
+        arguments.note(Words::tr("This report is about the whole province: --municipality does not go with it."));
     if (const auto code = arguments.refusal())
         return *code;
     const analysis::Figures figures = analysis::figuresOn(published.data, asOf);
-    const ReportData data{published.data, figures, versionOf(published)};
+    const ReportData data{published.data, figures, dossier::versionOf(published.contentHash)};
     const auto order = arguments.has(QStringLiteral("by-shortage")) ? report::FactsheetOrder::LargestShortage
                                                                     : report::FactsheetOrder::Name;
     choice.municipalities = report::factsheetOrder(data, municipalities, order);
@@ -138,6 +136,8 @@ int runReport(Context &context)
         choice.confidential = report::Confidential::Named;
     if (arguments.has(QStringLiteral("with-remarks")))
         choice.remarks = report::Remarks::Printed;
+    if (choice.kind == report::ReportKind::Changes)
+        choice.changes = dossier::netChanges(published.history, report::changesPeriod(published.data, asOf));
     if (report::isPerMunicipality(choice.kind) && choice.municipalities.isEmpty())
         arguments.note(Words::tr("The dossier has no municipalities."));
     const std::vector<Written> written =

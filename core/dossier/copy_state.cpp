@@ -97,4 +97,17 @@ void setCopyState(Database &database, CopyStateName name, const QString &value)
     }
 }
 
+QString versionOf(const QString &contentHash)
+{
+    constexpr qsizetype kDigits = 8;
+    return contentHash.left(kDigits);
+}
+
+QString readVersion(const QString &databasePath)
+{
+    // Writable, since a transaction that was cut off must be rolled back before reading.
+    Database database(databasePath, Database::Mode::ReadWrite);
+    return versionOf(copyState(database, CopyStateName::ContentHash));
+}
+
 } // namespace regie::dossier

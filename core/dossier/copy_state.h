@@ -22,4 +22,9 @@ QString copyState(Database &database, CopyStateName name);
 /// Setting the replica or the revision keeps the journal's hash current with it; throws Error.
 void setCopyState(Database &database, CopyStateName name, const QString &value);
 
+/// Tells versions of a dossier apart, short enough for a reader: the first digits of the content's hash.
+QString versionOf(const QString &contentHash);
+/// The same of a working copy as it is now; throws Error.
+QString readVersion(const QString &databasePath);
+
 } // namespace regie::dossier

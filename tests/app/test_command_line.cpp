@@ -4,6 +4,7 @@
 #include "core/dossier/document.h"
 #include "core/dossier/open_dossier.h"
 #include "tests/app/program.h"
+#include "tests/support/pdf_text.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
@@ -53,6 +54,7 @@ private slots:
     void paintsAPicture();
     void writesAReport();
     void writesAFileForEachMunicipality();
+    void reportsWhatChanged();
     void tellsTheHistory();
     void speaksDutchByDefault();
     void helps();
@@ -138,13 +140,15 @@ void TestCommandLine::refusesArguments_data()
     row("an unknown kind of table", "import example.regie table.csv --kind huizen", "“huizen” is not possible");
     row("a spreadsheet", "import example.regie table.xlsx --kind locaties", ".csv only");
     row("a table that is not there", "import example.regie nothing.csv --kind locaties", "nothing.csv");
-    row("a report that this version lacks", "report example.regie --kind changes --as-of 2026-11-01 --out o.pdf",
-        "“changes” is not possible");
+    row("a report that this version lacks", "report example.regie --kind poster --as-of 2026-11-01 --out o.pdf",
+        "“poster” is not possible");
     row("a name for files that is none",
         "report example.regie --kind factsheets --as-of 2026-11-01 --names {naam}.doc --out sheets/",
         "does not end in");
     row("a report of an unknown municipality",
         "report example.regie --kind council --as-of 2026-11-01 --municipality GM9999 --out o.pdf", "no municipality");
+    row("a province's report of one municipality",
+        "report example.regie --kind verslag --as-of 2026-11-01 --municipality GM0344 --out o.pdf", "whole province");
     row("a report over the dossier", "report example.regie --kind overview --as-of 2026-11-01 --out example.regie",
         "dossier itself");
     row("a report in a folder that is not there",
@@ -358,6 +362,26 @@ void TestCommandLine::writesAFileForEachMunicipality()
     QVERIFY2(ran.code == 0, qPrintable(ran.err));
     QCOMPARE(QDir(folder).entryList(QDir::Files),
              (QStringList{QStringLiteral("Utrecht_2026-11-01.pdf"), QStringLiteral("Zeist_2026-11-01.pdf")}));
+}
+
+void TestCommandLine::reportsWhatChanged()
+{
+    const QString file = path(QStringLiteral("changed.regie"));
+    const QString table = path(QStringLiteral("changed.csv"));
+    const QString pdf = path(QStringLiteral("changed.pdf"));
+    QCOMPARE(runProgram({QStringLiteral("new"), file, QStringLiteral("--template"), QStringLiteral("utrecht")}).code,
+             0);
+    write(table, "gemeente;naam;soort;stroom;plekken;fase\nZeist;Nieuwe Hoeve;azc;asiel;35;7\n");
+    QCOMPARE(runProgram({QStringLiteral("import"), file, table, QStringLiteral("--kind"), QStringLiteral("locaties"),
+                         QStringLiteral("--apply")})
+                 .code,
+             0);
+    const Ran ran = runProgram({QStringLiteral("report"), file, QStringLiteral("--kind"), QStringLiteral("changes"),
+                                QStringLiteral("--as-of"), QStringLiteral("2026-11-01"), QStringLiteral("--out"), pdf});
+    QVERIFY2(ran.code == 0, qPrintable(ran.err));
+    const QString all = pdfPages(pdf).join(QString());
+    QVERIFY2(all.contains(QStringLiteral("Nieuwe Hoeve")) && all.contains(QStringLiteral("places: 35")),
+             qPrintable(all));
 }
 
 void TestCommandLine::tellsTheHistory()

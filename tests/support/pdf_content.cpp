@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -75,8 +76,28 @@ private:
             chooseFont();
         else if (name == "Tj" || name == "TJ")
             show();
+        else if (name == "m" || name == "l" || name == "re")
+            extendPath(name == "re");
+        else if (name == "scn" && m_operands.size() >= 3)
+            m_color = qRgb(channel(0), channel(1), channel(2));
         else if (std::find(painting.begin(), painting.end(), name) != painting.end())
             paint();
+        if (name == "f" || name == "f*")
+            content.fills.push_back({m_color, m_path, m_marked.empty() ? -1 : m_marked.back().mcid});
+        if (name == "f" || name == "f*" || name == "S" || name == "n" || name == "B")
+            m_path = {};
+    }
+
+    double number(std::size_t index) const { return m_operands[index].getNumericValue(); }
+    int channel(std::size_t index) const { return static_cast<int>(std::lround(number(index) * 255)); }
+
+    void extendPath(bool isRectangle)
+    {
+        if (m_operands.size() != (isRectangle ? 4U : 2U))
+            return;
+        // A point is an area too small to matter, so that areas can be united.
+        const QSizeF size = isRectangle ? QSizeF(number(2), number(3)) : QSizeF(1e-6, 1e-6);
+        m_path |= QRectF(QPointF(number(0), number(1)), size);
     }
 
     void begin(bool hasProperties)
@@ -157,7 +178,9 @@ private:
     }
 
     QPDFObjectHandle m_fonts;
-    std::vector<QPDFObjectHandle> m_operands;
+    mutable std::vector<QPDFObjectHandle> m_operands; ///< asking them is not const in qpdf
+    QRectF m_path;
+    QRgb m_color = 0;
     std::vector<Marked> m_marked;
     std::map<std::string, QHash<int, QString>> m_known;
     const QHash<int, QString> *m_font = nullptr;

@@ -4,18 +4,30 @@
 
 #include <qpdf/QPDF.hh>
 
+#include <QColor>
 #include <QHash>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 
 #include <map>
+#include <vector>
 
 namespace regie::tests {
+
+/// An area that is filled with one colour.
+struct PdfFill
+{
+    QRgb color = 0;
+    QRectF bounds; ///< in the units of the page's commands, down from the top
+    int mcid = -1; ///< of the content that it belongs to; -1: of none
+};
 
 /// What a page shows, as the marks in its content divide it.
 struct PdfContent
 {
     std::map<int, QString> texts; ///< by MCID, in the characters that the fonts' maps give
+    std::vector<PdfFill> fills;   ///< in the order of painting
     QStringList problems;         ///< of the content itself
 };
 

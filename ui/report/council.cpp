@@ -99,10 +99,15 @@ private:
     void addPeriod(Report &report) const
     {
         report.heading(2, Words::tr("Period"));
-        //: %1 and %2 days
-        report.paragraph(
-            Words::tr("The places must be there on %1. A place counts when it is available until at least %2.")
-                .arg(dateText(m_data.figures.rules.realisationDate), dateText(m_data.figures.rules.cutOff)));
+        const domain::CycleRules &rules = m_data.figures.rules;
+        const bool isPast = rules.realisationDate < m_data.figures.asOf;
+        const QString text =
+            //: %1 and %2 days
+            isPast
+                ? Words::tr("The places had to be there on %1. A place counts when it is available until at least %2.")
+                //: %1 and %2 days
+                : Words::tr("The places must be there on %1. A place counts when it is available until at least %2.");
+        report.paragraph(text.arg(dateText(rules.realisationDate), dateText(rules.cutOff)));
     }
 
     QStringList locationRow(const domain::Location &location, const domain::Term &term) const
@@ -122,8 +127,8 @@ private:
     void addLocations(Report &report) const
     {
         TableBlock table;
-        table.columns = {{Words::tr("Location"), ColumnKind::Text, 3}, {Words::tr("District"), ColumnKind::Text, 2},
-                         {Words::tr("Kind"), ColumnKind::Text, 2},     {Words::tr("Places"), ColumnKind::Number},
+        table.columns = {{Words::tr("Location"), ColumnKind::Text, 2}, {Words::tr("District"), ColumnKind::Text, 2},
+                         {Words::tr("Kind"), ColumnKind::Text, 3},     {Words::tr("Places"), ColumnKind::Number},
                          {Words::tr("From"), ColumnKind::Text},        {Words::tr("Until"), ColumnKind::Text},
                          {Words::tr("Phase"), ColumnKind::Text, 2}};
         if (m_remarks == Remarks::Printed)

@@ -99,7 +99,7 @@ QString tradeText(const domain::Dossier &dossier, const domain::Trade &trade, co
 TableBlock locationTable(const ReportData &data, const QString &municipality)
 {
     TableBlock table;
-    table.columns = {{Words::tr("Location"), ColumnKind::Text, 3}, {Words::tr("Kind"), ColumnKind::Text, 2},
+    table.columns = {{Words::tr("Location"), ColumnKind::Text, 2}, {Words::tr("Kind"), ColumnKind::Text, 3},
                      {Words::tr("Phase"), ColumnKind::Text, 2},    {Words::tr("Places"), ColumnKind::Number},
                      {Words::tr("Minors"), ColumnKind::Number},    {Words::tr("From"), ColumnKind::Text},
                      {Words::tr("Until"), ColumnKind::Text},       {Words::tr("Counts?"), ColumnKind::Text, 3}};

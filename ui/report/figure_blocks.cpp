@@ -11,7 +11,7 @@ namespace regie::report {
 
 namespace {
 
-constexpr qreal kPolarHeight = 200;     ///< points
+constexpr qreal kPolarHeight = 170;     ///< points
 constexpr qreal kTimelineHeight = 150;  ///< points
 constexpr std::size_t kSpokenBars = 40; ///< more than these are better read in the table
 

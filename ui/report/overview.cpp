@@ -6,8 +6,8 @@
 #include "core/analysis/value_text.h"
 #include "ui/report/cells.h"
 #include "ui/report/figure_blocks.h"
+#include "ui/report/overview_sentences.h"
 #include "ui/report/overview_tables.h"
-#include "ui/report/report_file.h"
 #include "ui/report/signal_table.h"
 
 #include <QCoreApplication>
@@ -180,6 +180,7 @@ Report overviewReport(const ReportData &data)
         Words::tr("As-of date %1. Cycle %2.").arg(analysis::dateText(figures.asOf), figures.rules.period.text()));
     report.keyFigures(keyFiguresOf(figures));
     report.summary(Words::tr("In one sentence."), summaryOf(dossier, figures));
+    report.list(keySentences(data));
     if (!dossier.municipalities.empty())
         addBars(report, dossier, figures);
     addPrinciples(report, dossier, figures);
@@ -188,16 +189,6 @@ Report overviewReport(const ReportData &data)
     addSignals(report, dossier, figures);
     addAnnex(report, dossier, figures);
     return report;
-}
-
-Report overviewReport(const domain::Dossier &dossier, const Figures &figures)
-{
-    return overviewReport(ReportData{dossier, figures});
-}
-
-Written writeOverviewFile(const domain::Dossier &dossier, const Figures &figures, const QString &path)
-{
-    return writeReportFile(path, overviewReport(dossier, figures)).value_or(Written{});
 }
 
 } // namespace regie::report

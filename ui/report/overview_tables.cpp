@@ -214,11 +214,11 @@ TableBlock leftOutTable(const domain::Dossier &dossier, const Figures &figures)
 TableBlock taskTable(const domain::Dossier &dossier, const Figures &figures)
 {
     TableBlock table;
-    table.columns = {{Words::tr("Municipality"), ColumnKind::Text, 2},
+    table.columns = {{Words::tr("Municipality"), ColumnKind::Text},
                      {Words::tr("Task"), ColumnKind::Number},
                      {Words::tr("Trades"), ColumnKind::Number},
                      {Words::tr("After trades"), ColumnKind::Number},
-                     {Words::tr("Statement in force"), ColumnKind::Text, 5}};
+                     {Words::tr("Statement in force"), ColumnKind::Text, 1}};
     for (const domain::Municipality *municipality : analysis::municipalitiesByName(dossier))
         table.rows.push_back(taskRow(dossier, figures, municipality->id));
     table.total = taskRow(dossier, figures, {});

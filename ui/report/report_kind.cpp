@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_kind.h"
 
+#include "ui/report/changes_report.h"
 #include "ui/report/factsheet.h"
 #include "ui/report/overview.h"
 #include "ui/report/status_holders_report.h"
@@ -41,6 +42,7 @@ bool isPerMunicipality(ReportKind kind)
     case ReportKind::Overview:
     case ReportKind::Verslag:
     case ReportKind::StatusHolders:
+    case ReportKind::Changes:
         return false;
     }
     Q_UNREACHABLE();
@@ -59,6 +61,8 @@ QString nameOf(ReportKind kind)
         return Words::tr("council");
     case ReportKind::StatusHolders:
         return Words::tr("status holders");
+    case ReportKind::Changes:
+        return Words::tr("changes");
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +81,8 @@ std::optional<Written> writeReport(const QString &path, const ReportData &data, 
         return writeCouncil(path, data, choice, goOn);
     case ReportKind::StatusHolders:
         return writeReportFile(path, statusHoldersReport(data), goOn);
+    case ReportKind::Changes:
+        return writeReportFile(path, changesReport(data, choice.changes, choice.confidential, choice.remarks), goOn);
     }
     Q_UNREACHABLE();
 }

@@ -3,16 +3,19 @@
 #pragma once
 
 #include "core/domain/keys.h"
+#include "core/dossier/change.h"
 #include "ui/report/council.h"
 #include "ui/report/report_data.h"
 #include "ui/report/report_file.h"
 
 #include <QStringList>
 
+#include <vector>
+
 namespace regie::report {
 
 /// The reports that officers make.
-enum class ReportKind { Overview, Factsheets, Verslag, Council, StatusHolders };
+enum class ReportKind { Overview, Factsheets, Verslag, Council, StatusHolders, Changes };
 
 /// Whether the report is about municipalities apart, and so may be one file each.
 bool isPerMunicipality(ReportKind kind);
@@ -28,6 +31,7 @@ struct ReportChoice
         municipalities{}; ///< codes in their order, for a report per municipality; others are about the province
     Confidential confidential = Confidential::LeftOut;
     Remarks remarks = Remarks::LeftOut;
+    std::vector<dossier::Change> changes{}; ///< over changesPeriod(), for the report of changes
 };
 
 /// Writes the report to one file; as writeReportFile().
@@ -42,9 +46,9 @@ namespace regie::domain {
 template <>
 struct Keys<report::ReportKind>
 {
-    static constexpr std::array<QLatin1StringView, 5> texts{
-        QLatin1StringView("overview"), QLatin1StringView("factsheets"), QLatin1StringView("verslag"),
-        QLatin1StringView("council"), QLatin1StringView("status-holders")};
+    static constexpr std::array<QLatin1StringView, 6> texts{
+        QLatin1StringView("overview"), QLatin1StringView("factsheets"),     QLatin1StringView("verslag"),
+        QLatin1StringView("council"),  QLatin1StringView("status-holders"), QLatin1StringView("changes")};
 };
 
 } // namespace regie::domain

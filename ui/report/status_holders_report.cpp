@@ -167,7 +167,9 @@ Report statusHoldersReport(const ReportData &data)
     report.summary(Words::tr("Behind schedule:"), namesOf(data, false) + u'.');
     report.summary(Words::tr("On schedule:"), namesOf(data, true) + u'.');
     for (const HalfYear halfYear : {now, now.previous()}) {
-        report.heading(2, halfYearText(halfYear));
+        QString title = halfYearText(halfYear);
+        title.front() = title.front().toUpper();
+        report.heading(2, title);
         report.table(accountTable(data, halfYear));
     }
     report.note(Words::tr("A month that was not reported is empty. A negative backlog is a lead."));

@@ -145,7 +145,7 @@ TableBlock tradeTable(const ReportData &data)
 {
     TableBlock table;
     table.columns = {{Words::tr("From"), ColumnKind::Text, 1},      {Words::tr("To"), ColumnKind::Text, 1},
-                     {Words::tr("Stream"), ColumnKind::Text, 1},    {Words::tr("Places"), ColumnKind::Number},
+                     {Words::tr("Stream"), ColumnKind::Text, 2},    {Words::tr("Places"), ColumnKind::Number},
                      {Words::tr("In return"), ColumnKind::Text, 3}, {Words::tr("State"), ColumnKind::Text},
                      {Words::tr("Date"), ColumnKind::Text}};
     table.firstColumn = FirstColumn::Data;

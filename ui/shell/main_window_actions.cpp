@@ -3,6 +3,8 @@
 #include "core/dossier/action_text.h"
 #include "core/dossier/error_text.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/report_actions.h"
+#include "ui/shell/table_actions.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/table_view.h"
 
@@ -50,6 +52,7 @@ void nameStep(QAction &action, const StepName &name, const std::optional<dossier
 void MainWindow::connectActions()
 {
     const WindowActions &actions = *m_actions;
+    new TableActions(actions, *this, m_actionOwner.get());
     connect(actions.newDossier, &QAction::triggered, this, [this] { m_files.askNew(Template::Utrecht); });
     connect(actions.example, &QAction::triggered, this, [this] { m_files.askNew(Template::Example); });
     connect(actions.open, &QAction::triggered, &m_files, &FileChoices::askOpen);
@@ -61,7 +64,7 @@ void MainWindow::connectActions()
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.undo, &QAction::triggered, this, [this] { m_session.document().undo(); });
     connect(actions.redo, &QAction::triggered, this, [this] { m_session.document().redo(); });
-    connect(actions.overviewPdf, &QAction::triggered, &m_files, &FileChoices::askOverviewPdf);
+    new ReportActions(actions, m_session, m_files, m_actionOwner.get());
     connect(actions.importTable, &QAction::triggered, this,
             [this] { (new dialogs::ImportDialog(m_session.view(), this))->open(); });
     connect(actions.about, &QAction::triggered, this, &MainWindow::tellAbout);
@@ -94,6 +97,7 @@ void MainWindow::connectViewActions()
         connect(actions.screens[static_cast<std::size_t>(screen)], &QAction::triggered, this,
                 [this, screen] { showScreen(screen); });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showScreen);
+    connect(m_navigation, &Navigation::authorWanted, this, &MainWindow::showSettings);
     for (const auto choice : domain::allOf<ThemeChoice>()) {
         QAction *action = actions.themes[static_cast<std::size_t>(choice)];
         action->setChecked(choice == m_settings.theme());

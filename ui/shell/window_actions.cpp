@@ -34,6 +34,7 @@ WindowActions::WindowActions(QObject *owner, const figures::Theme &theme)
     : m_theme(theme)
 {
     makeFileActions(owner, theme);
+    makeReportActions(owner, theme);
     makeViewActions(owner, theme);
 }
 
@@ -49,6 +50,13 @@ void WindowActions::makeFileActions(QObject *owner, const figures::Theme &theme)
     quit = make(owner, tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
     undo = make(owner, tr("&Undo"), QKeySequence(QStringLiteral("Ctrl+Z")));
     redo = make(owner, tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
+    cut = make(owner, tr("&Cut"), QKeySequence(QStringLiteral("Ctrl+X")));
+    copy = make(owner, tr("C&opy"), QKeySequence(QStringLiteral("Ctrl+C")));
+    copy->setIcon(figures::themedIcon(QStringLiteral("edit-copy"), theme));
+    paste = make(owner, tr("P&aste"), QKeySequence(QStringLiteral("Ctrl+V")));
+    fillDown = make(owner, tr("Fill &down"), QKeySequence(QStringLiteral("Ctrl+D")));
+    //: Empties cells
+    clear = make(owner, tr("C&lear"), QKeySequence(Qt::Key_Delete));
     find = make(owner, tr("&Find and go…"), QKeySequence(QStringLiteral("Ctrl+K")));
     findInTable = make(owner, tr("Find in the &table…"), QKeySequence(QStringLiteral("Ctrl+F")));
     findInTable->setIcon(figures::themedIcon(QStringLiteral("edit-find"), theme));
@@ -56,15 +64,26 @@ void WindowActions::makeFileActions(QObject *owner, const figures::Theme &theme)
     findPrevious = make(owner, tr("&Previous hit"), QKeySequence(QStringLiteral("Shift+F3")));
     importTable = make(owner, tr("&Import a table…"), QKeySequence(QStringLiteral("Ctrl+I")));
     importTable->setIcon(figures::themedIcon(QStringLiteral("document-import"), theme));
-    overviewPdf = make(owner, tr("PDF &overview…"), QKeySequence(QStringLiteral("Ctrl+P")));
     keys = make(owner, tr("&Keys"), QKeySequence(QStringLiteral("F1")));
     about = make(owner, tr("&About Regiekompas"));
     open->setIcon(figures::themedIcon(QStringLiteral("document-open"), theme));
     save->setIcon(figures::themedIcon(QStringLiteral("document-save"), theme));
     undo->setIcon(figures::themedIcon(QStringLiteral("edit-undo"), theme));
     redo->setIcon(figures::themedIcon(QStringLiteral("edit-redo"), theme));
+}
+
+void WindowActions::makeReportActions(QObject *owner, const figures::Theme &theme)
+{
+    overviewPdf = make(owner, tr("PDF &overview…"), QKeySequence(QStringLiteral("Ctrl+P")));
     overviewPdf->setIcon(figures::themedIcon(QStringLiteral("application-pdf"), theme));
     overviewPdf->setIconText(tr("PDF overview"));
+    factsheetPdfs = make(owner, tr("&Factsheets of all municipalities…"));
+    factsheetPdf = make(owner, {});
+    verslagPdf = make(owner, tr("A&nnex to the report of 1 November…"));
+    councilPdfs = make(owner, tr("Overviews for &all councils…"));
+    councilPdf = make(owner, {});
+    statusHoldersPdf = make(owner, tr("&Status holders…"));
+    changesPdf = make(owner, tr("&Changes since the previous meeting…"));
 }
 
 void WindowActions::makeViewActions(QObject *owner, const figures::Theme &theme)
@@ -113,6 +132,8 @@ void WindowActions::fillEditMenu(QMenuBar &bar) const
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
+    edit->addActions({cut, copy, paste, fillDown, clear});
+    edit->addSeparator();
     edit->addActions({find, findInTable, findNext, findPrevious});
 }
 
@@ -130,6 +151,18 @@ void WindowActions::fillViewMenu(QMenuBar &bar) const
     view->addActions({nextPane, previousPane});
 }
 
+void WindowActions::fillReportMenu(QMenuBar &bar) const
+{
+    QMenu *report = bar.addMenu(tr("&Report"));
+    report->addAction(overviewPdf);
+    report->addSeparator();
+    report->addActions({factsheetPdf, factsheetPdfs});
+    report->addSeparator();
+    report->addActions({councilPdf, councilPdfs});
+    report->addSeparator();
+    report->addActions({verslagPdf, statusHoldersPdf, changesPdf});
+}
+
 void WindowActions::fill(QMenuBar &bar, RecentDossiers &recent) const
 {
     fillDossierMenu(bar, recent);
@@ -137,7 +170,7 @@ void WindowActions::fill(QMenuBar &bar, RecentDossiers &recent) const
     fillViewMenu(bar);
     //: the menu for taking data in
     bar.addMenu(tr("D&ata"))->addAction(importTable);
-    bar.addMenu(tr("&Report"))->addAction(overviewPdf);
+    fillReportMenu(bar);
     bar.addMenu(tr("&Help"))->addActions({keys, about});
 }
 
@@ -145,7 +178,8 @@ QList<QAction *> WindowActions::needingDossier() const
 {
     QList<QAction *> actions(screens.begin(), screens.end());
     actions << save << close << versions << undo << redo << findInTable << findNext << findPrevious << today
-            << importTable << overviewPdf;
+            << importTable << overviewPdf << factsheetPdfs << verslagPdf << councilPdfs << statusHoldersPdf
+            << changesPdf;
     return actions;
 }
 

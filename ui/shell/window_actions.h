@@ -34,6 +34,11 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *cut;
+    QAction *copy;
+    QAction *paste;
+    QAction *fillDown;
+    QAction *clear;
     QAction *find;
     QAction *findInTable;
     QAction *findNext;
@@ -46,6 +51,13 @@ public:
     QAction *normalText;
     QAction *importTable;
     QAction *overviewPdf;
+    QAction *factsheetPdfs;
+    QAction *factsheetPdf; ///< of the selected municipality
+    QAction *verslagPdf;
+    QAction *councilPdfs;
+    QAction *councilPdf; ///< of the selected municipality
+    QAction *statusHoldersPdf;
+    QAction *changesPdf;
     QAction *keys;
     QAction *about;
     std::array<QAction *, domain::Keys<Screen>::texts.size()> screens;
@@ -54,7 +66,7 @@ public:
 
     /// Fills the menus; the recent dossiers follow their list.
     void fill(QMenuBar &bar, RecentDossiers &recent) const;
-    /// Those that need an open dossier.
+    /// Those that need an open dossier; not those that need a selected municipality too.
     QList<QAction *> needingDossier() const;
 
 private:
@@ -64,6 +76,8 @@ private:
     void fillDossierMenu(QMenuBar &bar, RecentDossiers &recent) const;
     void fillEditMenu(QMenuBar &bar) const;
     void fillViewMenu(QMenuBar &bar) const;
+    void makeReportActions(QObject *owner, const figures::Theme &theme);
+    void fillReportMenu(QMenuBar &bar) const;
 
     figures::Theme m_theme;
 };

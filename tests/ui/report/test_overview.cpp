@@ -8,7 +8,9 @@
 #include "core/exchange/reference.h"
 #include "ui/figures/fonts.h"
 #include "ui/report/cells.h"
+#include "ui/report/overview_sentences.h"
 #include "ui/report/overview_tables.h"
+#include "ui/report/report_file.h"
 
 #include "tests/support/dossier_builder.h"
 #include "tests/support/pdf_text.h"
@@ -43,6 +45,8 @@ private slots:
     void aFileIsWholeOrNotThere();
     void sentenceOfTheSummary_data();
     void sentenceOfTheSummary();
+    void keyFiguresAreInWords();
+    void whatIsUnknownSaysSoInWords();
 
 private:
     domain::Dossier made(const dossier::ChangeSet &content);
@@ -128,7 +132,7 @@ domain::Dossier TestOverview::made(const dossier::ChangeSet &content)
 QStringList TestOverview::printed(const domain::Dossier &dossier, const analysis::Figures &figures)
 {
     const QString path = m_folder.filePath(QStringLiteral("overview.pdf"));
-    writeOverviewFile(dossier, figures, path);
+    writeReportFile(path, overviewReport({dossier, figures}));
     return pdfPages(path);
 }
 
@@ -246,7 +250,7 @@ void TestOverview::aFileIsWholeOrNotThere()
 {
     const QString path = m_folder.filePath(QStringLiteral("no such folder/overview.pdf"));
     try {
-        writeOverviewFile(m_example, m_figures, path);
+        writeReportFile(path, overviewReport({m_example, m_figures}));
         QFAIL("A file in a folder that is not there can't be written.");
     } catch (const dossier::Error &error) {
         QCOMPARE(error.code, dossier::ErrorCode::CannotWrite);
@@ -278,6 +282,33 @@ void TestOverview::sentenceOfTheSummary()
     const domain::Dossier dossier = oneMunicipality(known, places).dossier();
     const QStringList pages = printed(dossier, analysis::figuresOn(dossier, kAsOf));
     QVERIFY2(plain(pages.first()).contains(sentence), qPrintable(plain(pages.first())));
+}
+
+void TestOverview::keyFiguresAreInWords()
+{
+    // What is needed on the next day of realisation are the figures of that day, not of the as-of date.
+    const QDate day(2027, 7, 1);
+    const analysis::Figures then = analysis::figuresOn(m_example, day);
+    const QStringList sentences = keySentences({m_example, m_figures});
+    QVERIFY(sentences.size() >= 3);
+    const QString needed = QStringLiteral("On 1 juli 2027, %1 place(s) are needed that are not there yet. Of these, %2 "
+                                          "are decided; %3 still have to be found.")
+                               .arg(placesText(then.province.remaining.value), placesText(then.province.decided.value),
+                                    placesText(then.province.toFind.value));
+    QVERIFY2(sentences.contains(needed), qPrintable(sentences.join(u'\n')));
+    const QString first = plain(m_pages.first());
+    for (const QString &sentence : sentences)
+        QVERIFY2(first.contains(sentence), qPrintable(sentence));
+}
+
+void TestOverview::whatIsUnknownSaysSoInWords()
+{
+    const domain::Dossier dossier = oneMunicipality(std::nullopt, 40).dossier();
+    const analysis::Figures figures = analysis::figuresOn(dossier, kAsOf);
+    const QString all = keySentences({dossier, figures}).join(u' ');
+    QVERIFY2(all.contains(QStringLiteral("40 place(s) count; the task of 2025-2026 is unknown.")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("How many places are needed on 1 juli 2027 is not known yet.")),
+             qPrintable(all));
 }
 
 REGIE_TEST_GUI(TestOverview)
