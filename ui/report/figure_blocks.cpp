@@ -11,9 +11,8 @@ namespace regie::report {
 
 namespace {
 
-constexpr qreal kPolarHeight = 170;     ///< points
-constexpr qreal kTimelineHeight = 150;  ///< points
-constexpr std::size_t kSpokenBars = 40; ///< more than these are better read in the table
+constexpr qreal kPolarHeight = 170;    ///< points
+constexpr qreal kTimelineHeight = 150; ///< points
 
 template <typename Figure>
 PaintFunction painted(const Figure &figure)
@@ -30,10 +29,8 @@ QString joined(QStringList sentences)
 QString alternativeOf(const analysis::StackedBars &bars)
 {
     QStringList sentences{bars.summary};
-    for (const auto &bar : bars.bars) {
-        if (bars.bars.size() <= kSpokenBars)
-            sentences << figures::spoken(bar, QLocale());
-    }
+    for (const auto &bar : bars.bars)
+        sentences << figures::spoken(bar, QLocale());
     return joined(sentences);
 }
 

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace regie::report {
@@ -23,6 +24,7 @@ using analysis::Figures;
 namespace {
 
 constexpr int kNamedShortages = 3;
+constexpr std::size_t kBarsPerFigure = 60; ///< in two columns
 constexpr double kPolarShare = 0.48;
 
 struct Words
@@ -94,9 +96,16 @@ void addBars(Report &report, const domain::Dossier &dossier, const Figures &figu
     const auto bars =
         municipalityBars(dossier, figures, analysis::BarOrder::LargestShortage, analysis::BarUnit::PercentOfTask);
     report.heading(2, Words::tr("What counts, is decided and in preparation"));
-    report.figure(barsBlock(bars, 2,
-                            Words::tr("The largest shortage first. The difference is what counts and is decided, "
-                                      "less the task.")));
+    const QString caption = Words::tr("The largest shortage first. The difference is what counts and is decided, "
+                                      "less the task.");
+    // A figure is never broken over pages: many municipalities are several figures, on the same scale.
+    for (std::size_t first = 0; first < bars.bars.size(); first += kBarsPerFigure) {
+        const auto begin = bars.bars.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto length = static_cast<std::ptrdiff_t>(std::min(kBarsPerFigure, bars.bars.size() - first));
+        const bool isLast = first + kBarsPerFigure >= bars.bars.size();
+        report.figure(barsBlock({bars.unit, {begin, begin + length}, first == 0 ? bars.summary : QString()}, 2,
+                                isLast ? caption : QString()));
+    }
 }
 
 void addPrinciples(Report &report, const domain::Dossier &dossier, const Figures &figures)
