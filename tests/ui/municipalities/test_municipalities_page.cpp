@@ -74,6 +74,7 @@ private slots:
     void keepsItsFilterForTheNextStart();
     void pastesTasksThroughTheImport_data();
     void pastesTasksThroughTheImport();
+    void doesNotGuessWhichStatementIsMeant();
 };
 
 void TestMunicipalitiesPage::followsTheSelectedMunicipality()
@@ -273,12 +274,25 @@ void TestMunicipalitiesPage::pastesTasksThroughTheImport_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("rows");
-    QTest::newRow("municipality and places") << "Aldorp\t1.943\nBedorp\t32\n" << 2;
-    QTest::newRow("with minors") << "Aldorp\t100\t10\nBedorp\t32\t3" << 2;
-    QTest::newRow("with a header of two columns") << "Gemeente\tPlekken\nAldorp\t100\nBedorp\t32\nCedorp\t7" << 3;
+    QTest::newRow("municipality and places") << "Cedorp\t1.943\nBedorp\t32\n" << 2;
+    QTest::newRow("with minors") << "Cedorp\t100\t10\nBedorp\t32\t3" << 2;
+    QTest::newRow("with a header of two columns") << "Gemeente\tPlekken\nBedorp\t32\nCedorp\t7" << 2;
     QTest::newRow("a whole table")
         << "gemeente\tstroom\tsoort\tperiode\tplekken\tgeldt\nAldorp\tasiel\tbesluit\t2025-2026\t100\tja" << 1;
     QTest::newRow("something else") << "Jan\tPiet" << 0;
+}
+
+void TestMunicipalitiesPage::doesNotGuessWhichStatementIsMeant()
+{
+    Fixture f;
+    const QSignalSpy asked(&f.sample.view, &widgets::DossierView::importRequested);
+    QApplication::clipboard()->setText(QStringLiteral("Aldorp\t100\nBedorp\t32")); // Aldorp has two that are alike
+    QTest::keyClick(f.page.table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 1);
+    const exchange::ImportPlan plan = exchange::planImport(f.data(), asked.first().first().value<exchange::Table>(),
+                                                           exchange::TableKind::TaskStatements);
+    QCOMPARE(plan.count(exchange::RowState::Refused), 1);
+    QCOMPARE(plan.count(exchange::RowState::New), 1);
 }
 
 void TestMunicipalitiesPage::pastesTasksThroughTheImport()
