@@ -97,6 +97,8 @@ private:
     void showKeys();
     void showSettings();
     void useAuthor(const QString &name);
+    /// After an edit without a name: asks for one, once on this computer.
+    void askForAuthor();
     void useLanguage(Language language);
     void useTheme(ThemeChoice choice);
     void setTextSize(int percent);

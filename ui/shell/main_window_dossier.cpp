@@ -34,6 +34,7 @@ void MainWindow::followView()
     connect(view, &widgets::DossierView::explanationRequested, this, [this](const analysis::FigureId &figure) {
         explain({dialogs::Question::Kind::Figure, figure});
     });
+    connect(&m_session.document(), &dossier::Document::changed, m_screens, [this] { askForAuthor(); });
     connect(view, &widgets::DossierView::importRequested, this, [this](const exchange::Table &table) {
         auto *dialog = new dialogs::ImportDialog(m_session.view(), this);
         dialog->open();

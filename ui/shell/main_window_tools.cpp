@@ -108,6 +108,17 @@ void MainWindow::useAuthor(const QString &name)
     updateAuthor();
 }
 
+void MainWindow::askForAuthor()
+{
+    // What the bar already tells may not be wiped away: then the next edit asks.
+    if (!m_session.author().isEmpty() || m_settings.hasAskedForAuthor() || m_notice->isVisible())
+        return;
+    m_settings.setHasAskedForAuthor();
+    m_notice->tell(widgets::NoticeKind::Information,
+                   tr("The history shows who changed what, but it has no name for you yet. Only this name is kept."));
+    m_notice->offer(tr("Fill in your name…"), [this] { showSettings(); });
+}
+
 void MainWindow::useLanguage(Language language)
 {
     m_settings.setLanguage(language);

@@ -131,6 +131,7 @@ Navigation::Navigation(const figures::Theme &theme, QWidget *parent)
     , m_model(theme)
     , m_list(new QListView)
     , m_author(new QLabel)
+    , m_nameLink(new widgets::LinkButton(tr("Fill in your name…")))
     , m_note(new QLabel)
     , m_footer(new QWidget)
 {
@@ -157,11 +158,15 @@ Navigation::Navigation(const figures::Theme &theme, QWidget *parent)
     widgets::setTextColor(*role, theme, Token::Text2);
     widgets::setTextColor(*m_note, theme, Token::Text2);
 
+    m_nameLink->setFont(widgets::roleFont(figures::TypeRole::Small));
+    connect(m_nameLink, &QToolButton::clicked, this, &Navigation::authorWanted);
+
     auto *footer = new QVBoxLayout(m_footer);
     footer->setContentsMargins(space::kPanelGap, space::kSmall, space::kSmall, space::kPanelGap);
     footer->setSpacing(space::kTiny);
     footer->addWidget(role);
     footer->addWidget(m_author);
+    footer->addWidget(m_nameLink, 0, Qt::AlignLeft);
     footer->addWidget(m_note);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::kSmall, 1, 0);
@@ -181,6 +186,7 @@ void Navigation::paintEvent(QPaintEvent *event)
 void Navigation::setAuthor(const QString &author, const QString &note)
 {
     m_author->setText(author.isEmpty() ? tr("(no name yet)") : author);
+    m_nameLink->setVisible(author.isEmpty());
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "core/domain/dossier.h"
 #include "ui/figures/theme.h"
 #include "ui/shell/screen.h"
+#include "ui/widgets/link_button.h"
 
 #include <QAbstractListModel>
 #include <QFrame>
@@ -47,13 +48,17 @@ public:
     explicit Navigation(const figures::Theme &theme, QWidget *parent = nullptr);
 
     void setCounts(const domain::Dossier &dossier) { m_model.setCounts(dossier); }
+    /// Without a name there is a link that asks for one.
     void setAuthor(const QString &author, const QString &note);
     void setCurrent(Screen screen);
     void setWidth(Width width);
     QListView *list() const { return m_list; }
+    /// Leads to where the user gives a name; shown while there is none.
+    QToolButton *nameLink() const { return m_nameLink; }
 
 signals:
     void chosen(regie::ui::shell::Screen screen);
+    void authorWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -63,6 +68,7 @@ private:
     ScreenListModel m_model;
     QListView *m_list;
     QLabel *m_author;
+    widgets::LinkButton *m_nameLink;
     QLabel *m_note;
     QWidget *m_footer;
 };

@@ -18,6 +18,7 @@ const QString kLanguage = QStringLiteral("language");
 const QString kTheme = QStringLiteral("theme");
 const QString kTextSize = QStringLiteral("text_size");
 const QString kAuthor = QStringLiteral("author");
+const QString kAskedForAuthor = QStringLiteral("asked_for_author");
 const QString kPublishOnIdle = QStringLiteral("publish_on_idle");
 const QString kRecent = QStringLiteral("recent");
 const QString kPinned = QStringLiteral("pinned");
@@ -87,6 +88,16 @@ QString Settings::author() const
 void Settings::setAuthor(const QString &author)
 {
     m_values.setValue(kAuthor, author);
+}
+
+bool Settings::hasAskedForAuthor() const
+{
+    return m_values.value(kAskedForAuthor, false).toBool();
+}
+
+void Settings::setHasAskedForAuthor()
+{
+    m_values.setValue(kAskedForAuthor, true);
 }
 
 bool Settings::publishOnIdle() const

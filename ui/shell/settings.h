@@ -48,6 +48,9 @@ public:
     /// The name that the history gives to edits; empty: none was chosen. Never the account's name, which nobody chose.
     QString author() const;
     void setAuthor(const QString &author);
+    /// Whether the user was asked for a name, which happens once.
+    bool hasAskedForAuthor() const;
+    void setHasAskedForAuthor();
     /// Whether edits go to the file by themselves after quiet seconds.
     bool publishOnIdle() const;
     void setPublishOnIdle(bool on);

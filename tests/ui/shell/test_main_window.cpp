@@ -6,6 +6,7 @@
 #include "ui/history/history_page.h"
 #include "ui/overview/bars_panel.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/start_page.h"
 
 #include <QPushButton>
@@ -74,7 +75,9 @@ private slots:
     void goesFromPaneToPane();
     void changesThemeAndLanguageAtOnce();
     void showsIconsOnlyWhereItIsNarrow();
+    void givesEveryMenuEntryItsOwnLetter_data();
     void givesEveryMenuEntryItsOwnLetter();
+    void asksOnceForAName();
     void tellsOfACrashUntilItIsDealtWith();
 
 private:
@@ -374,33 +377,65 @@ void TestMainWindow::showsIconsOnlyWhereItIsNarrow()
     QVERIFY(navigation->width() < wide / 2);
 }
 
+void TestMainWindow::givesEveryMenuEntryItsOwnLetter_data()
+{
+    QTest::addColumn<shell::Language>("language");
+    QTest::newRow("in Dutch") << shell::Language::Dutch;
+    QTest::newRow("in English") << shell::Language::English;
+}
+
 void TestMainWindow::givesEveryMenuEntryItsOwnLetter()
 {
-    for (const auto language : domain::allOf<shell::Language>()) {
-        m_translation->use(language);
-        QObject owner;
-        const shell::WindowActions actions(&owner, figures::Theme());
-        shell::RecentDossiers recent(*m_settings);
-        recent.add(m_file->path());
-        QMenuBar bar;
-        actions.fill(bar, recent);
-        QList<QWidget *> menus{&bar};
-        const auto children = bar.findChildren<QMenu *>();
-        for (QMenu *menu : children)
-            menus << menu;
-        for (const QWidget *menu : std::as_const(menus)) {
-            QSet<QKeySequence> letters;
-            const auto entries = menu->actions();
-            for (const QAction *entry : entries) {
-                if (entry->isSeparator())
-                    continue;
-                const QKeySequence letter = QKeySequence::mnemonic(entry->text());
-                QVERIFY2(!letter.isEmpty(), qPrintable(entry->text()));
-                QVERIFY2(!letters.contains(letter), qPrintable(entry->text()));
-                letters.insert(letter);
-            }
+    QFETCH(shell::Language, language);
+    m_window.reset();
+    m_translation->use(language);
+    m_window = std::make_unique<MainWindow>(*m_settings, *m_translation, m_file->workingRoot());
+    m_window->show();
+    open();
+    editATerm(); // so that undoing is named
+    QList<QWidget *> menus{m_window->menuBar()};
+    const auto children = m_window->menuBar()->findChildren<QMenu *>();
+    for (QMenu *menu : children)
+        menus << menu;
+    QVERIFY(menus.size() > 8);
+    for (const QWidget *menu : std::as_const(menus)) {
+        QSet<QKeySequence> letters;
+        const auto entries = menu->actions();
+        for (const QAction *entry : entries) {
+            if (entry->isSeparator())
+                continue;
+            const QKeySequence letter = QKeySequence::mnemonic(entry->text());
+            QVERIFY2(!letter.isEmpty(), qPrintable(entry->text()));
+            QVERIFY2(!letters.contains(letter), qPrintable(entry->text()));
+            letters.insert(letter);
         }
     }
+}
+
+void TestMainWindow::asksOnceForAName()
+{
+    m_settings->setAuthor({});
+    m_window->session().setAuthor({});
+    open();
+    auto *link = m_window->findChild<shell::Navigation *>()->nameLink();
+    editATerm();
+    widgets::NoticeBar *notice = shownNotice(*m_window);
+    QVERIFY(notice);
+    notice->findChildren<QPushButton *>().value(0)->click();
+    auto *dialog = m_window->findChild<shell::SettingsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->close();
+    editATerm();
+    QVERIFY(!shownNotice(*m_window));
+
+    m_window->resize(1440, 900);
+    QVERIFY(link->isVisible());
+    link->click();
+    const auto dialogs = m_window->findChildren<shell::SettingsDialog *>();
+    dialogs.last()->author().setText(QStringLiteral("Sam"));
+    dialogs.last()->close();
+    QVERIFY(!link->isVisible());
+    QCOMPARE(m_window->session().author(), QStringLiteral("Sam"));
 }
 
 void TestMainWindow::tellsOfACrashUntilItIsDealtWith()
