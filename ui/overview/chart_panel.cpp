@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/chart_panel.h"
 
+#include "ui/widgets/key_help.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_role.h"
 
@@ -18,6 +19,10 @@ ChartPanel::ChartPanel(const QString &title, widgets::DossierView &view, charts:
     , m_link(new widgets::LinkButton(tr("Table")))
 {
     m_chart->setTheme(view.theme(), widgets::textScale());
+    widgets::noteKeys(*m_chart, {{QKeySequence(Qt::Key_Right), tr("Chart: next point")},
+                                 {QKeySequence(Qt::Key_Left), tr("Chart: previous point")},
+                                 {QKeySequence(Qt::Key_Home), tr("Chart: first point")},
+                                 {QKeySequence(Qt::Key_End), tr("Chart: last point")}});
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(&model);
     m_table->setElasticColumns({0});

@@ -3,6 +3,7 @@
 #include "ui/shell/key_list.h"
 
 #include "ui/shell/menu_entries.h"
+#include "ui/widgets/arranged_rows.h"
 #include "ui/widgets/key_help.h"
 #include "ui/widgets/table_editing.h"
 #include "ui/widgets/table_view.h"
@@ -69,6 +70,8 @@ KeyGroup tableKeys(const std::vector<NamedPage> &pages)
     for (const NamedPage &page : pages) {
         const auto tables = page.page->findChildren<widgets::TableView *>();
         for (widgets::TableView *table : tables) {
+            if (!dynamic_cast<widgets::ArrangedRows *>(table->model()))
+                continue; // a row of totals, which belongs to the table above it
             const KeyGroup own = ownKeys(*table);
             if (!common)
                 common = own.lines;

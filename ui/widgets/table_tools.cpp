@@ -57,11 +57,19 @@ TableTools::TableTools(TableView &table, DossierView &view)
     , m_table(table)
     , m_view(view)
     , m_keeper(table)
+{}
+
+void TableTools::noteArrangingKeys()
 {
-    noteKeys(table, {{kFilter, tr("Filter this column…")},
-                     {kOrder, tr("Order by this column")},
-                     {kOrderAlong, tr("Order by this column as well")},
-                     {kClear, tr("Clear all filters")}});
+    const auto noted = notedKeys(m_table);
+    const bool isNoted =
+        std::any_of(noted.begin(), noted.end(), [](const KeyHelp &help) { return help.keys == kFilter; });
+    if (!rows() || isNoted)
+        return;
+    noteKeys(m_table, {{kFilter, tr("Filter this column…")},
+                       {kOrder, tr("Order by this column")},
+                       {kOrderAlong, tr("Order by this column as well")},
+                       {kClear, tr("Clear all filters")}});
 }
 
 ArrangedRows *TableTools::rows() const

@@ -29,6 +29,8 @@ public:
     /// The table of the page that the officer is in, else the first one in sight; null: there is none.
     static TableView *tableIn(const QWidget &page);
 
+    /// Notes the keys that order and filter, if the model of the table can be ordered.
+    void noteArrangingKeys();
     /// Listens to the header that the table has from now on.
     void listenTo(ColumnHeader &header);
     /// From now on the table is kept under this name, if there is a place to keep it.

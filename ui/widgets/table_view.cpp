@@ -189,6 +189,7 @@ void TableView::setModel(QAbstractItemModel *model)
     const auto *editable = qobject_cast<EditableTableModel *>(model);
     if (editable && editable->takesText())
         chooseCells();
+    m_tools->noteArrangingKeys();
 }
 
 void TableView::chooseCells()
