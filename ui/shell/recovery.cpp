@@ -85,12 +85,17 @@ void Recovery::tellUnpublished(const Steps &steps)
 
 void Recovery::offerHelp(Deed deed, const dossier::Error &error)
 {
-    if (deed != Deed::Opening)
+    if (!isAboutTheFile(deed))
         return;
-    const bool isCopy = error.code == dossier::ErrorCode::CopyDamaged;
-    if (isCopy || isDamage(error))
-        m_notice->offer(tr("Save what can be saved…"), [this, damaged = isCopy ? error.detail : error.path,
-                                                        path = error.path] { askSalvage(damaged, path); });
+    const bool isCopy = error.code == dossier::ErrorCode::CopyDamaged && !error.detail.isEmpty();
+    if (!isCopy && !isDamage(error))
+        return;
+    // When it is open, damage was found later: its working copy also holds what was edited since.
+    const bool isOpen = m_session.isOpen() && m_session.path() == error.path;
+    const QString damaged = isCopy   ? error.detail
+                            : isOpen ? m_session.document().workingCopy().databasePath()
+                                     : error.path;
+    m_notice->offer(tr("Save what can be saved…"), [this, damaged, path = error.path] { askSalvage(damaged, path); });
 }
 
 void Recovery::tellPutAside(const QString &damagedCopy)

@@ -48,6 +48,8 @@ void SavingNotices::tellFailure(const dossier::Error &error)
     else
         //: %1 why the file could not be saved, in sentences
         say(NoticeKind::Error, tr("%1 Your work is safe on this computer.").arg(what));
+    if (error.code == ErrorCode::Damaged || error.code == ErrorCode::UnsoundData)
+        return; // the same everywhere and every time: only saving what can be saved helps
     if (error.code == ErrorCode::TargetChanged)
         m_bar.offer(tr("Save beside it as a new file"), [this] { m_session.publishBeside(); });
     else if (error.code == ErrorCode::TargetMissing)

@@ -36,6 +36,7 @@ private slots:
     void tellsWhenAVersionCannotBeKept();
     void keepsTheVersionThatWasSavedBeside();
     void offersToSalvageADamagedFile();
+    void salvagesTheEditsToWhenDamageIsFoundLater();
     void tellsOfDamagedWorkAndSavesWhatCanBeSaved();
     void offersToSalvageWorkWhoseFileIsGone();
 
@@ -272,6 +273,27 @@ void TestRecovery::offersToSalvageADamagedFile()
     emit dialog->openWanted(saved);
     QVERIFY(opened.wait());
     QCOMPARE(m_session->document().data().terms.front().places, 80);
+}
+
+void TestRecovery::salvagesTheEditsToWhenDamageIsFoundLater()
+{
+    open();
+    setPlaces(95);
+    // As when the check of a large file ends, while it is being saved.
+    emit m_session->failed(shell::Deed::Publishing, {dossier::ErrorCode::Damaged, m_file->path(), {}});
+    QPushButton *button = offer(QStringLiteral("Save what can be saved…"));
+    QVERIFY(button);
+    button->click();
+    auto *choice = m_window->findChild<QFileDialog *>();
+    QVERIFY(choice);
+    const QString saved = m_file->inFolder(QStringLiteral("saved.regie"));
+    emit choice->fileSelected(saved);
+    choice->close();
+    auto *dialog = m_window->findChild<dialogs::SalvageDialog *>();
+    QVERIFY(dialog);
+    QSignalSpy done(dialog, &dialogs::SalvageDialog::done);
+    QVERIFY(done.wait());
+    QCOMPARE(dossier::readPublished(saved).terms.front().places, 95);
 }
 
 REGIE_TEST_GUI(TestRecovery)
