@@ -37,7 +37,7 @@ DifferenceDialog::DifferenceDialog(widgets::DossierView &view, QWidget *parent)
     const QString name = QFileInfo(view.document().workingCopy().target()).fileName();
     setWindowTitle(tr("What %1 says").arg(name));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(kSize);
+    resize(kSize * widgets::textScale());
     m_summary->setFont(widgets::roleFont(figures::TypeRole::DetailTitle));
     m_summary->setWordWrap(true);
     m_table->setLines({});

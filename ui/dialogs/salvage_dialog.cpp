@@ -77,7 +77,7 @@ SalvageDialog::SalvageDialog(const figures::Theme &theme, QWidget *parent)
 {
     setWindowTitle(tr("Save what can be saved"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(kSize);
+    resize(kSize * widgets::textScale());
     m_summary->setFont(widgets::roleFont(figures::TypeRole::DetailTitle));
     m_summary->setWordWrap(true);
     m_history->setWordWrap(true);

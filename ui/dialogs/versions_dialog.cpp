@@ -47,7 +47,7 @@ VersionsDialog::VersionsDialog(widgets::DossierView &view, QWidget *parent)
 {
     setWindowTitle(tr("Earlier versions"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(kSize);
+    resize(kSize * widgets::textScale());
     auto *hint =
         new QLabel(tr("Each time that you save, this computer keeps a copy of the file: the last five, and one a "
                       "day for thirty days. Bringing a version back is one step, which Ctrl+Z undoes."));

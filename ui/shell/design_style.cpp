@@ -103,6 +103,13 @@ void DesignStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), space::kRadius, space::kRadius);
         painter->restore();
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paintCheck(*option, *painter);
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadio(*option, *painter);
+        return;
     case PE_PanelStatusBar:
         painter->setPen(color(Token::Line));
         painter->drawLine(option->rect.topLeft(), option->rect.topRight());
@@ -199,6 +206,9 @@ QRect DesignStyle::subElementRect(SubElement element, const QStyleOption *option
 {
     if (element == SE_PushButtonFocusRect)
         return option->rect;
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(kTextInset, 0, 0, 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

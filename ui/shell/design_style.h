@@ -49,6 +49,8 @@ private:
     void paintCombo(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
     void paintSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
     void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter) const;
+    void paintCheck(const QStyleOption &option, QPainter &painter) const;
+    void paintRadio(const QStyleOption &option, QPainter &painter) const;
     void paintTab(const QStyleOptionTab &option, QPainter &painter) const;
     void paintArrow(QPainter &painter, const QRect &rect, PrimitiveElement direction, bool enabled) const;
 

@@ -62,6 +62,43 @@ void DesignStyle::paintHeaderSection(const QStyleOptionHeader &option, QPainter 
         painter.drawLine(rect.topRight(), rect.bottomRight());
 }
 
+void DesignStyle::paintCheck(const QStyleOption &option, QPainter &painter) const
+{
+    paintFrame(painter, option.rect, fieldFrame(option));
+    const QRectF box(option.rect);
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    QPolygonF mark;
+    if (has(option, State_On))
+        mark << at(0.24, 0.52) << at(0.43, 0.72) << at(0.77, 0.29);
+    else if (has(option, State_NoChange))
+        mark << at(0.26, 0.5) << at(0.74, 0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(has(option, State_Enabled) ? Token::Text : Token::Text3), 2));
+    painter.drawPolyline(mark);
+    painter.restore();
+}
+
+void DesignStyle::paintRadio(const QStyleOption &option, QPainter &painter) const
+{
+    const Frame frame = fieldFrame(option);
+    const QRectF circle = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(frame.border), frame.width));
+    painter.setBrush(color(frame.ground));
+    painter.drawEllipse(circle);
+    if (has(option, State_On)) {
+        const qreal inset = circle.width() / 4;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(has(option, State_Enabled) ? Token::Text : Token::Text3));
+        painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+    }
+    painter.restore();
+}
+
 void DesignStyle::paintTab(const QStyleOptionTab &option, QPainter &painter) const
 {
     constexpr int kMark = 3;

@@ -118,7 +118,7 @@ void TestSettingsDialog::changesColoursAndTextSizeAtOnce()
     pick(dialog->theme(), static_cast<int>(ThemeChoice::Dark));
     const figures::Theme dark(figures::ThemeKind::Dark);
     QTRY_COMPARE(QApplication::palette().color(QPalette::Base), dark.color(figures::Token::Base));
-    QCOMPARE(dialog->palette().color(QPalette::Base), dark.color(figures::Token::Base));
+    QTRY_COMPARE(dialog->palette().color(QPalette::Base), dark.color(figures::Token::Base));
     pick(dialog->textSize(), dialog->textSize().findData(200));
     QTRY_COMPARE(dialog->font().pixelSize() > 0 ? dialog->font().pixelSize() : dialog->font().pointSize(), 2 * before);
     QCOMPARE(m_settings->textSize(), 200);
