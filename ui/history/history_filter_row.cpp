@@ -39,6 +39,8 @@ constexpr std::array kKinds{EditKind::Changed,  EditKind::Added,     EditKind::R
                             EditKind::Imported, EditKind::TakenBack, EditKind::Made};
 constexpr int kWeekDays = 7;
 constexpr int kDayCharacters = 11;
+constexpr int kChoiceCharacters = 20;
+constexpr int kWhenCharacters = 70;
 
 QString capitalised(QString text)
 {
@@ -109,6 +111,7 @@ QLineEdit *makeDay(const QString &name, const QString &hint)
 HistoryFilterRow::HistoryFilterRow(widgets::DossierView &view, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
+    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_municipality(widgets::makeChoiceBox(tr("Municipality"), areaChoices(view.data())))
     , m_author(widgets::makeChoiceBox(tr("Person"), {{QString(), tr("Person: all")}}))
     , m_kind(widgets::makeChoiceBox(tr("Kind of change"), kindChoices()))
@@ -122,14 +125,19 @@ HistoryFilterRow::HistoryFilterRow(widgets::DossierView &view, QWidget *parent)
     , m_clear(new widgets::LinkButton(tr("Clear filter")))
 {
     m_clear->setToolTip(tr("Show the whole history (Ctrl+Shift+F)"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
-    row->setSpacing(space::kSmall);
-    for (QComboBox *box : {m_municipality, m_author, m_kind, m_table, m_period})
-        row->addWidget(box, box == m_period ? 3 : 2);
-    row->addWidget(m_from, 1);
-    row->addWidget(m_until, 1);
-    row->addWidget(m_clear);
+    m_rows->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
+    auto *about = new QHBoxLayout;
+    for (QComboBox *box : {m_municipality, m_author, m_kind, m_table})
+        about->addWidget(box, 1);
+    auto *when = new QHBoxLayout;
+    when->addWidget(m_period, 3);
+    when->addWidget(m_from, 2);
+    when->addWidget(m_until, 2);
+    when->addWidget(m_clear);
+    for (QBoxLayout *row : {m_rows, static_cast<QBoxLayout *>(about), static_cast<QBoxLayout *>(when)})
+        row->setSpacing(space::kSmall);
+    m_rows->addLayout(about, 1);
+    m_rows->addLayout(when, 1);
     for (QComboBox *box : {m_municipality, m_author, m_kind, m_table})
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilterRow::applyChoices);
     connect(m_period, &QComboBox::currentIndexChanged, this, &HistoryFilterRow::choosePeriod);
@@ -145,6 +153,20 @@ void HistoryFilterRow::setUse(Use use)
 {
     m_author->setVisible(use == Use::Lines);
     m_kind->setVisible(use == Use::Lines);
+    fitRows();
+}
+
+void HistoryFilterRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+void HistoryFilterRow::fitRows()
+{
+    const int choices = m_author->isHidden() ? 2 : 4;
+    const int needed = (choices * kChoiceCharacters + kWhenCharacters) * fontMetrics().averageCharWidth();
+    m_rows->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void HistoryFilterRow::setAuthors(const QStringList &authors)

@@ -44,13 +44,18 @@ public:
 signals:
     void filterChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitRows();
     void refillPeriods();
     void choosePeriod();
     void takeDays();
     void applyChoices();
 
     widgets::DossierView &m_view;
+    QBoxLayout *m_rows; ///< one beside the other, or below it where it is narrow
     QComboBox *m_municipality;
     QComboBox *m_author;
     QComboBox *m_kind;

@@ -22,8 +22,8 @@ namespace space = figures::space;
 
 namespace {
 
-constexpr int kListCharacters = 84;
-constexpr int kDetailCharacters = 62;
+constexpr int kListCharacters = 100;
+constexpr int kDetailCharacters = 46;
 
 } // namespace
 
@@ -46,6 +46,7 @@ HistoryPage::HistoryPage(widgets::DossierView &view, QWidget *parent)
 {
     m_tabs->addTab(tr("Who changed what"));
     m_tabs->addTab(tr("Difference then and now"));
+    m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Changes, or their difference"));
     m_stack->addWidget(m_split);

@@ -171,8 +171,17 @@ void RecentList::follow()
         refill(dossiers);
         return;
     }
+    const auto hasFocus = [](const RecentRow *row) { return row->entrance()->hasFocus(); };
+    const auto focused = std::find_if(m_rows.begin(), m_rows.end(), hasFocus);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->tell(dossiers[i]);
+    if (focused == m_rows.end() || hasFocus(*focused))
+        return;
+    // The dossier that Enter was to open is not there: the first one that can be opened takes its place.
+    const auto next =
+        std::find_if(dossiers.begin(), dossiers.end(), [](const RecentDossier &dossier) { return dossier.canOpen(); });
+    const std::ptrdiff_t place = next != dossiers.end() ? next - dossiers.begin() : focused - m_rows.begin();
+    m_rows[static_cast<std::size_t>(place)]->entrance()->setFocus(Qt::OtherFocusReason);
 }
 
 void RecentList::refill(const std::vector<RecentDossier> &dossiers)

@@ -30,6 +30,7 @@ private slots:
     void saysWhyADossierCannotBeOpened();
     void waitsForNoShareThatHangs();
     void opensTheLatestDossierWithEnter();
+    void passesOverADossierThatIsGone();
     void walksPinsAndRemovesByKeyboard();
     void hidesTheListWhenNothingWasOpen();
     void shortensALongFolderInTheMiddle();
@@ -161,6 +162,31 @@ void TestStartPage::opensTheLatestDossierWithEnter()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().toString(), path);
+}
+
+void TestStartPage::passesOverADossierThatIsGone()
+{
+    const auto looked = std::make_shared<QSemaphore>();
+    const QString gone = QStringLiteral("/disk/gone.regie");
+    RecentDossiers recent(*m_settings, [looked, gone](const QString &path) {
+        if (path != gone)
+            return Presence::There;
+        looked->acquire();
+        return Presence::Missing;
+    });
+    recent.add(QStringLiteral("/disk/there.regie"));
+    recent.add(gone);
+    shell::StartPage page(figures::Theme(), recent);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setFocus();
+    QVERIFY(page.recent()->rows()[0]->entrance()->hasFocus());
+    looked->release(2); // it may have been asked twice
+    QTRY_VERIFY(page.recent()->rows()[1]->entrance()->hasFocus());
+    QSignalSpy chosen(&recent, &RecentDossiers::chosen);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("/disk/there.regie"));
 }
 
 void TestStartPage::walksPinsAndRemovesByKeyboard()
