@@ -3,6 +3,7 @@
 #include "core/analysis/dutch_order.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace regie::analysis {
 
@@ -24,12 +25,16 @@ QString lookedUpAs(const QString &name)
 std::vector<const domain::Municipality *> municipalitiesByName(const domain::Dossier &dossier)
 {
     const QCollator collator = dutchCollator();
-    std::vector<const domain::Municipality *> order;
+    std::vector<std::pair<QCollatorSortKey, const domain::Municipality *>> keyed;
+    keyed.reserve(dossier.municipalities.size());
     for (const domain::Municipality &municipality : dossier.municipalities)
-        order.push_back(&municipality);
-    std::stable_sort(order.begin(), order.end(), [&collator](const auto *a, const auto *b) {
-        return collator.compare(lookedUpAs(a->name), lookedUpAs(b->name)) < 0;
-    });
+        keyed.emplace_back(collator.sortKey(lookedUpAs(municipality.name)), &municipality);
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
+    std::vector<const domain::Municipality *> order;
+    order.reserve(keyed.size());
+    for (const auto &[key, municipality] : keyed)
+        order.push_back(municipality);
     return order;
 }
 

@@ -3,7 +3,6 @@
 #include "core/analysis/term_rows.h"
 
 #include <QHash>
-#include <QMap>
 
 #include <algorithm>
 #include <numeric>
@@ -15,16 +14,17 @@ namespace {
 /// Per location the number of its host in the order of codes.
 std::vector<std::size_t> hosts(const domain::Dossier &dossier)
 {
-    QMap<QString, std::size_t> codes;
+    QHash<QString, std::size_t> numbers;
     for (const domain::Location &location : dossier.locations)
-        codes.insert(location.municipality, 0);
-    std::size_t number = 0;
-    for (std::size_t &code : codes)
-        code = number++;
+        numbers.insert(location.municipality, 0);
+    QStringList codes = numbers.keys();
+    codes.sort();
+    for (qsizetype i = 0; i < codes.size(); ++i)
+        numbers[codes[i]] = static_cast<std::size_t>(i);
     std::vector<std::size_t> hosts;
     hosts.reserve(dossier.locations.size());
     for (const domain::Location &location : dossier.locations)
-        hosts.push_back(codes.value(location.municipality));
+        hosts.push_back(numbers.value(location.municipality));
     return hosts;
 }
 

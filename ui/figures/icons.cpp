@@ -5,8 +5,8 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <initializer_list>
 
 namespace regie::figures {
 
@@ -46,20 +46,16 @@ QPixmap iconPixmap(const QString &name, const QColor &color, qreal devicePixelRa
 
 QIcon themedIcon(const QString &name, const Theme &theme, Token token)
 {
-    struct Use
-    {
-        QIcon::Mode mode;
-        Token token;
-    };
-    const std::array uses{Use{QIcon::Normal, token}, Use{QIcon::Active, token}, Use{QIcon::Selected, token},
-                          Use{QIcon::Disabled, Token::Text3}};
     QIcon icon;
-    for (const Use &use : uses) {
-        for (int ratio = 1; ratio <= kLargestRatio; ++ratio) {
-            const QPixmap pixmap = colored(name, ratio, theme.color(use.token));
-            if (!pixmap.isNull())
-                icon.addPixmap(pixmap, use.mode);
-        }
+    const auto add = [&icon](const QPixmap &pixmap, std::initializer_list<QIcon::Mode> modes) {
+        if (pixmap.isNull())
+            return;
+        for (const QIcon::Mode mode : modes)
+            icon.addPixmap(pixmap, mode);
+    };
+    for (int ratio = 1; ratio <= kLargestRatio; ++ratio) {
+        add(colored(name, ratio, theme.color(token)), {QIcon::Normal, QIcon::Active, QIcon::Selected});
+        add(colored(name, ratio, theme.color(Token::Text3)), {QIcon::Disabled});
     }
     return icon;
 }

@@ -64,6 +64,7 @@ LocationForm::LocationForm(widgets::DossierView &view, QWidget *parent)
     outer->setContentsMargins(1, 1, 1, 1);
     outer->addWidget(m_stack);
 
+    connect(&m_view, &widgets::DossierView::figuresChanged, this, [this] { m_isStale = true; });
     for (LocationFields *fields : {m_main, m_place})
         connect(fields, &LocationFields::committed, this, &LocationForm::reload);
     connect(m_term, &TermFields::committed, this, &LocationForm::reload);
@@ -138,6 +139,8 @@ void LocationForm::makeTabs()
 
 void LocationForm::show(const QString &location, const QString &term)
 {
+    if (location == m_location && term == m_termId && !m_isStale)
+        return; // as on each key of the filter
     if (location != m_location)
         m_scroll->verticalScrollBar()->setValue(0);
     m_location = location;
@@ -147,6 +150,7 @@ void LocationForm::show(const QString &location, const QString &term)
 
 void LocationForm::reload()
 {
+    m_isStale = false;
     const domain::Location *location = domain::find(m_view.data().locations, m_location);
     m_stack->setCurrentIndex(location ? 1 : 0);
     if (!location)

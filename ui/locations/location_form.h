@@ -55,6 +55,7 @@ private:
     widgets::DossierView &m_view;
     QString m_location;
     QString m_termId;
+    bool m_isStale = true; ///< the dossier or the as-of date is another since it was read
     QStackedWidget *m_stack;
     QLabel *m_name;
     QLabel *m_municipality;
