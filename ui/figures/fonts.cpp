@@ -46,11 +46,18 @@ qreal widthOfText(const QString &family)
     return QFontMetricsF(font).horizontalAdvance(QStringLiteral("Gemeente Utrechtse Heuvelrug, besloten"));
 }
 
+/// Measured once for each system font: every label asks for it, at every paint.
 QString screenFamily()
 {
+    thread_local QString measured;
+    thread_local QString family;
     const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    const bool fits = widthOfText(system.family()) <= kWidestFont * widthOfText(bundledFamily());
-    return fits && suitsNumbers(system) ? system.family() : bundledFamily();
+    if (measured != system.family()) {
+        const bool fits = widthOfText(system.family()) <= kWidestFont * widthOfText(bundledFamily());
+        measured = system.family();
+        family = fits && suitsNumbers(system) ? measured : bundledFamily();
+    }
+    return family;
 }
 
 } // namespace
