@@ -12,7 +12,7 @@ struct DossierSize
 {
     int municipalities = 342;
     int locations = 20'000; ///< each with one term and one milestone
-    int scores = 334'000; ///< of locations: a file of 84 MB
+    int scores = 334'000;   ///< of locations: a file of 84 MB
 };
 
 /// Makes a dossier with invented rows at a path where there is no file: the same size gives the same rows. Throws Error.
