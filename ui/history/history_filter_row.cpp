@@ -39,8 +39,8 @@ constexpr std::array kKinds{EditKind::Changed,  EditKind::Added,     EditKind::R
                             EditKind::Imported, EditKind::TakenBack, EditKind::Made};
 constexpr int kWeekDays = 7;
 constexpr int kDayCharacters = 11;
-constexpr int kChoiceCharacters = 20;
-constexpr int kWhenCharacters = 70;
+constexpr int kChoiceCharacters = 16;
+constexpr int kWhenCharacters = 86;
 
 QString capitalised(QString text)
 {
@@ -136,8 +136,8 @@ HistoryFilterRow::HistoryFilterRow(widgets::DossierView &view, QWidget *parent)
     when->addWidget(m_clear);
     for (QBoxLayout *row : {m_rows, static_cast<QBoxLayout *>(about), static_cast<QBoxLayout *>(when)})
         row->setSpacing(space::kSmall);
-    m_rows->addLayout(about, 1);
-    m_rows->addLayout(when, 1);
+    m_rows->addLayout(about);
+    m_rows->addLayout(when);
     for (QComboBox *box : {m_municipality, m_author, m_kind, m_table})
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilterRow::applyChoices);
     connect(m_period, &QComboBox::currentIndexChanged, this, &HistoryFilterRow::choosePeriod);
@@ -166,6 +166,8 @@ void HistoryFilterRow::fitRows()
 {
     const int choices = m_author->isHidden() ? 2 : 4;
     const int needed = (choices * kChoiceCharacters + kWhenCharacters) * fontMetrics().averageCharWidth();
+    m_rows->setStretch(0, choices * kChoiceCharacters);
+    m_rows->setStretch(1, kWhenCharacters);
     m_rows->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -171,7 +171,8 @@ void RecentList::follow()
         refill(dossiers);
         return;
     }
-    const auto hasFocus = [](const RecentRow *row) { return row->entrance()->hasFocus(); };
+    // Also in a window that is not active yet.
+    const auto hasFocus = [this](const RecentRow *row) { return row->entrance() == window()->focusWidget(); };
     const auto focused = std::find_if(m_rows.begin(), m_rows.end(), hasFocus);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->tell(dossiers[i]);
