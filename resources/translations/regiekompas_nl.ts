@@ -361,10 +361,6 @@ punten</translation>
         <translation>Gemeente</translation>
     </message>
     <message>
-        <source>Task after trades</source>
-        <translation>Opgave na uitruil</translation>
-    </message>
-    <message>
         <source>Counts</source>
         <translation>Telt mee</translation>
     </message>
@@ -418,6 +414,10 @@ punten</translation>
     <message>
         <source>What was changed and changed back is left out. A trade stands with both municipalities.</source>
         <translation>Wat is gewijzigd en weer teruggezet, staat hier niet. Een uitruil staat bij beide gemeenten.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ bool isSaidElsewhere(const ChangeLine &line)
 {
     return line.kind != ChangeLine::Kind::Changed &&
            (line.field == u"municipality" || line.field == u"location" || line.field == u"from_municipality" ||
-            line.field == u"to_municipality" || line.field == u"offer");
+            line.field == u"to_municipality" || line.field == u"offer" || line.field == u"name");
 }
 
 /// Tells which rows are of a confidential location, also of one that is gone.

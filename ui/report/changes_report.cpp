@@ -110,8 +110,7 @@ TableBlock figuresThenAndNow(const ReportData &data, const analysis::Figures &th
 {
     TableBlock table;
     table.columns = {{Words::tr("Municipality"), ColumnKind::Text, 3}};
-    for (const QString &figure :
-         {Words::tr("Task after trades"), Words::tr("Counts"), Words::tr("Decided"), Words::tr("To find")}) {
+    for (const QString &figure : {Words::tr("Task"), Words::tr("Counts"), Words::tr("Decided"), Words::tr("To find")}) {
         //: %1 a figure
         table.columns.push_back({Words::tr("%1, then").arg(figure), ColumnKind::Number, 1});
         //: %1 a figure
