@@ -5,6 +5,7 @@
 #include "core/dossier/history.h"
 #include "ui/widgets/dossier_view.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QToolButton>
