@@ -101,6 +101,8 @@ void StateBar::showSaved()
     m_saved->setVisible(m_session.isOpen());
     if (!m_session.isOpen()) {
         m_saved->clear();
+        m_saved->setToolTip({});
+        m_saved->setAccessibleName({});
         m_message->clear();
         return;
     }
