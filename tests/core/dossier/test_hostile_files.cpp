@@ -107,6 +107,14 @@ void addDamagedFiles()
         sql("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema "
             "WHERE "
             "name = 'locations') WHERE name = 'terms'; PRAGMA writable_schema = RESET"));
+    add("an index that does not lead to the row", Damaged, [](const QString &path) {
+        const char *const own = "ON scores (municipality) WHERE location IS NULL";
+        const char *const other = "ON scores (municipality) WHERE location IS NOT NULL";
+        rows("INSERT INTO scores VALUES ('s', 'GM0001', NULL, 'scale', '3', '2026-01-01', '', '')")(path);
+        schema(own, other)(path);
+        Raw(path).run("REINDEX scores_of_municipality");
+        schema(other, own)(path);
+    });
     add("a value changed behind the program's back", Damaged,
         sql("UPDATE terms SET places = places + 1 WHERE id = 'term-a'"));
     add("an author changed behind the program's back", Damaged, sql("UPDATE journal SET author = 'Iemand anders'"));
