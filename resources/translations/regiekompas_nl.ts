@@ -8569,14 +8569,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>de gekozen gemeente</translation>
     </message>
     <message>
-        <source>Factsheet of %1…</source>
+        <source>Factshee&amp;t of %1…</source>
         <extracomment>%1 a municipality</extracomment>
-        <translation>Factsheet van %1…</translation>
+        <translation>Fac&amp;tsheet van %1…</translation>
     </message>
     <message>
-        <source>Overview for the council of %1…</source>
+        <source>Over&amp;view for the council of %1…</source>
         <extracomment>%1 a municipality</extracomment>
-        <translation>Overzicht voor de gemeenteraad van %1…</translation>
+        <translation>Overzicht voor de gemeenter&amp;aad van %1…</translation>
     </message>
 </context>
 <context>

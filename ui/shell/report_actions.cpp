@@ -49,9 +49,9 @@ void ReportActions::name()
     QString municipality = code.isEmpty() ? tr("the selected municipality") : m_session.view().data().areaName(code);
     municipality.replace(QLatin1Char('&'), QLatin1String("&&"));
     //: %1 a municipality
-    m_factsheet->setText(tr("Factsheet of %1…").arg(municipality));
+    m_factsheet->setText(tr("Factshee&t of %1…").arg(municipality));
     //: %1 a municipality
-    m_council->setText(tr("Overview for the council of %1…").arg(municipality));
+    m_council->setText(tr("Over&view for the council of %1…").arg(municipality));
     for (QAction *action : {m_factsheet, m_council})
         action->setEnabled(!code.isEmpty());
 }
