@@ -94,7 +94,7 @@ void TestReportActions::twoEntriesFollowTheSelection()
     QVERIFY(!factsheet->isEnabled() && !window.actions.councilPdf->isEnabled());
     QVERIFY(window.saving.open());
     QVERIFY(!factsheet->isEnabled());
-    widgets::DossierView &view = window.saving.session.view();
+    ui::widgets::DossierView &view = window.saving.session.view();
     const auto &municipalities = view.data().municipalities;
     view.selectMunicipality(municipalities.front().id);
     QVERIFY(factsheet->isEnabled() && window.actions.councilPdf->isEnabled());
