@@ -12,6 +12,7 @@
 
 #include <QRectF>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -72,7 +73,7 @@ struct Word
 {
     QString text;
     QRectF box; ///< in points
-    double pageWidth;
+    QSizeF pageSize;
     int page;
 };
 
@@ -81,19 +82,19 @@ std::vector<Word> wordsOf(const QString &file)
     const QString boxes =
         tests::popplerOutput(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), file, QStringLiteral("-")});
     static const QRegularExpression line(
-        QStringLiteral("<page width=\"([\\d.]+)\"|<word xMin=\"(-?[\\d.]+)\" yMin=\"(-?[\\d.]+)\" "
+        QStringLiteral("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\"|<word xMin=\"(-?[\\d.]+)\" yMin=\"(-?[\\d.]+)\" "
                        "xMax=\"(-?[\\d.]+)\" yMax=\"(-?[\\d.]+)\">([^<]*)<"));
     std::vector<Word> words;
-    double width = 0;
+    QSizeF size;
     int page = 0;
     for (auto each = line.globalMatch(boxes); each.hasNext();) {
         const auto match = each.next();
         if (match.captured(1).isEmpty()) {
-            const QPointF from(match.captured(2).toDouble(), match.captured(3).toDouble());
-            const QPointF to(match.captured(4).toDouble(), match.captured(5).toDouble());
-            words.push_back({match.captured(6), QRectF(from, to), width, page});
+            const QPointF from(match.captured(3).toDouble(), match.captured(4).toDouble());
+            const QPointF to(match.captured(5).toDouble(), match.captured(6).toDouble());
+            words.push_back({match.captured(7), QRectF(from, to), size, page});
         } else {
-            width = match.captured(1).toDouble();
+            size = QSizeF(match.captured(1).toDouble(), match.captured(2).toDouble());
             ++page;
         }
     }
@@ -108,7 +109,7 @@ QStringList misplacedWords(const QString &file)
     QStringList found;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Word &word = words[i];
-        if (word.box.left() < kMargin || word.box.right() > word.pageWidth - kMargin)
+        if (word.box.left() < kMargin || word.box.right() > word.pageSize.width() - kMargin)
             found << QStringLiteral("outside: ") + word.text;
         for (std::size_t j = i + 1; j < words.size() && words[j].page == word.page; ++j) {
             const QRectF both = word.box & words[j].box;
@@ -118,6 +119,19 @@ QStringList misplacedWords(const QString &file)
         }
     }
     return words.empty() ? QStringList(QStringLiteral("(no words)")) : found;
+}
+
+/// How many pages have a word between head and foot.
+qsizetype filledPages(const QString &file)
+{
+    constexpr double kHead = 62; // points
+    constexpr double kFoot = 62;
+    QSet<int> filled;
+    for (const Word &word : wordsOf(file)) {
+        if (word.box.top() > kHead && word.box.bottom() < word.pageSize.height() - kFoot)
+            filled.insert(word.page);
+    }
+    return filled.size();
 }
 
 } // namespace
@@ -165,8 +179,7 @@ void TestLayoutExtremes::anyNumberOfMunicipalities()
     const QString all = pages.join(u'\n');
     for (int i = 1; i <= count && kind != ReportKind::Changes; ++i)
         QVERIFY2(all.contains(nameOfArea(i)), qPrintable(nameOfArea(i)));
-    for (const QString &page : pages)
-        QVERIFY2(page.simplified().size() > 200 || pages.size() == 1, qPrintable(page)); // more than head and foot
+    QCOMPARE(filledPages(file), pages.size());
 }
 
 void TestLayoutExtremes::aLongRemarkIsWhole()
