@@ -12,7 +12,7 @@ namespace space = figures::space;
 
 namespace {
 
-constexpr int kPaletteWidth = 320;
+constexpr int kPaletteWidth = 360;
 constexpr int kDateFrame = 44; // edges and arrow
 
 QWidget *gap(int width)
