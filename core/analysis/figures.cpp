@@ -11,6 +11,8 @@
 
 #include <utility>
 
+#include <algorithm>
+
 namespace regie::analysis {
 
 namespace {
@@ -38,20 +40,25 @@ AreaFigures areaFigures(TaskFigures tasks, PlaceFigures places, StatusHolderFigu
 }
 
 /// The cycle of the date among those of the dossier; none: it has none.
-std::optional<domain::CyclePeriod> periodOn(const domain::Dossier &dossier, QDate asOf)
+std::optional<domain::CyclePeriod> periodOn(const std::vector<domain::CyclePeriod> &rounds, QDate asOf)
 {
-    std::optional<domain::CyclePeriod> earlier;
-    std::optional<domain::CyclePeriod> containingOrLater;
+    const auto notOver = std::ranges::find_if(
+        rounds, [asOf](const domain::CyclePeriod &round) { return round.firstYear() + 1 >= asOf.year(); });
+    if (notOver != rounds.end())
+        return *notOver;
+    return rounds.empty() ? std::nullopt : std::optional(rounds.back());
+}
+
+/// The rounds of the dossier, oldest first.
+std::vector<domain::CyclePeriod> knownRounds(const domain::Dossier &dossier)
+{
+    std::vector<domain::CyclePeriod> rounds;
     for (const domain::Cycle &cycle : dossier.cycles) {
-        const auto period = domain::CyclePeriod::fromText(cycle.id);
-        if (!period)
-            continue;
-        auto &best = period->firstYear() + 1 < asOf.year() ? earlier : containingOrLater;
-        const bool nearer = best && (&best == &earlier ? *best < *period : *period < *best);
-        if (!best || nearer)
-            best = period;
+        if (const auto round = domain::CyclePeriod::fromText(cycle.id))
+            rounds.push_back(*round);
     }
-    return containingOrLater ? containingOrLater : earlier;
+    std::ranges::sort(rounds);
+    return rounds;
 }
 
 } // namespace
@@ -71,15 +78,24 @@ const AreaFigures *Figures::area(const QString &municipality) const
     return found != municipalities.end() ? &found->second : nullptr;
 }
 
+std::vector<domain::CyclePeriod> roundsOf(const domain::Dossier &dossier, QDate asOf)
+{
+    std::vector<domain::CyclePeriod> rounds = knownRounds(dossier);
+    if (rounds.empty())
+        rounds.push_back(domain::CyclePeriod::containing(asOf));
+    return rounds;
+}
+
 domain::CycleRules rulesOn(const domain::Dossier &dossier, QDate asOf)
 {
-    const auto period = periodOn(dossier, asOf).value_or(domain::CyclePeriod::containing(asOf));
+    const auto period = periodOn(knownRounds(dossier), asOf).value_or(domain::CyclePeriod::containing(asOf));
     return domain::CycleRules::from(period, dossier.cycleParameters);
 }
 
-Figures figuresOn(const domain::Dossier &dossier, QDate asOf)
+Figures figuresOn(const domain::Dossier &dossier, QDate asOf, std::optional<domain::CyclePeriod> round)
 {
-    domain::CycleRules rules = rulesOn(dossier, asOf);
+    domain::CycleRules rules =
+        round ? domain::CycleRules::from(*round, dossier.cycleParameters) : rulesOn(dossier, asOf);
     TaskAreas tasks = tasksOf(dossier, rules.period, asOf);
     CountedAreas places = countPlaces(dossier, rules, asOf);
     StatusHolderAreas statusHolders = statusHoldersOn(dossier, asOf);

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <map>
+#include <vector>
 
 namespace regie::analysis {
 
@@ -75,7 +76,7 @@ struct AreaFigures
 struct Figures
 {
     QDate asOf;
-    domain::CycleRules rules; ///< of the cycle of the as-of date
+    domain::CycleRules rules; ///< of the round: that of the as-of date, or another that was chosen
     AreaFigures province;
     std::map<QString, AreaFigures> municipalities; ///< by CBS code
 
@@ -89,7 +90,11 @@ struct Figures
 /// a dossier without cycles has the one of the law that contains the date.
 domain::CycleRules rulesOn(const domain::Dossier &dossier, QDate asOf);
 
-/// Works out every figure; pure, and linear in the number of terms.
-Figures figuresOn(const domain::Dossier &dossier, QDate asOf);
+/// The rounds of the dossier, oldest first; of a dossier without any the one of the law that contains the date.
+std::vector<domain::CyclePeriod> roundsOf(const domain::Dossier &dossier, QDate asOf);
+
+/// Works out every figure, by the rules and the task of the round; none: of the cycle of the date. Pure,
+/// and linear in the number of terms.
+Figures figuresOn(const domain::Dossier &dossier, QDate asOf, std::optional<domain::CyclePeriod> round = {});
 
 } // namespace regie::analysis

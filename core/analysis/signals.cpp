@@ -219,9 +219,8 @@ void sort(Found &found, const domain::Dossier &dossier)
     });
 }
 
-} // namespace
-
-std::vector<Signal> signalsOn(const domain::Dossier &dossier, const Figures &figures)
+/// Every signal, put off or not.
+std::vector<Signal> allSignalsOn(const domain::Dossier &dossier, const Figures &figures)
 {
     Found found;
     findShortages(found, figures, {}, figures.province);
@@ -235,6 +234,42 @@ std::vector<Signal> signalsOn(const domain::Dossier &dossier, const Figures &fig
     findConflicts(found, dossier);
     sort(found, dossier);
     return found;
+}
+
+} // namespace
+
+std::vector<Signal> signalsOn(const domain::Dossier &dossier, const Figures &figures)
+{
+    std::vector<Signal> found = allSignalsOn(dossier, figures);
+    std::erase_if(found,
+                  [&](const Signal &signal) { return postponementOf(dossier, signal, figures.asOf) != nullptr; });
+    return found;
+}
+
+std::vector<Signal> postponedSignalsOn(const domain::Dossier &dossier, const Figures &figures)
+{
+    std::vector<Signal> found = allSignalsOn(dossier, figures);
+    std::erase_if(found,
+                  [&](const Signal &signal) { return postponementOf(dossier, signal, figures.asOf) == nullptr; });
+    return found;
+}
+
+QString keyOf(const Signal &signal)
+{
+    const QString principle = signal.principle ? domain::keyOf(*signal.principle) : QString();
+    return QStringList{domain::keyOf(signal.kind), signal.municipality, signal.location, signal.subject, principle}
+        .join(QLatin1Char('|'));
+}
+
+const domain::Postponement *postponementOf(const domain::Dossier &dossier, const Signal &signal, QDate asOf)
+{
+    if (dossier.postponements.empty())
+        return nullptr;
+    const QString key = keyOf(signal);
+    const auto it =
+        std::find_if(dossier.postponements.begin(), dossier.postponements.end(),
+                     [&](const domain::Postponement &row) { return row.signal == key && asOf < row.until; });
+    return it == dossier.postponements.end() ? nullptr : &*it;
 }
 
 } // namespace regie::analysis

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/analysis/figures.h"
+#include "core/domain/keys.h"
 
 #include <QDate>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -53,7 +55,30 @@ constexpr int kDaysObstacleIsOld = 90;
 constexpr int kDaysFigureIsOld = 90;
 constexpr int kDaysScoreIsOld = 365;
 
-/// All signals on the as-of date of the figures, by severity, then the municipality's name (the province first), then kind.
+/// Every signal on the as-of date of the figures that is not put off, by severity, then the municipality's name (the province
+/// first), then kind.
 std::vector<Signal> signalsOn(const domain::Dossier &dossier, const Figures &figures);
+/// Those that are put off until a day after the as-of date, in the same order.
+std::vector<Signal> postponedSignalsOn(const domain::Dossier &dossier, const Figures &figures);
+
+/// What a signal is known by when it is put off: its kind and its row.
+QString keyOf(const Signal &signal);
+/// The postponement that hides the signal on the date; null: it is shown.
+const domain::Postponement *postponementOf(const domain::Dossier &dossier, const Signal &signal, QDate asOf);
 
 } // namespace regie::analysis
+
+namespace regie::domain {
+
+template <>
+struct Keys<analysis::SignalKind>
+{
+    static constexpr std::array<QLatin1StringView, 10> texts{
+        QLatin1StringView("shortage"),        QLatin1StringView("term_ends"),
+        QLatin1StringView("children_move"),   QLatin1StringView("obstacle_is_old"),
+        QLatin1StringView("target_missed"),   QLatin1StringView("conflicting_statements"),
+        QLatin1StringView("behind_schedule"), QLatin1StringView("principle_without_score"),
+        QLatin1StringView("score_is_old"),    QLatin1StringView("figure_is_old")};
+};
+
+} // namespace regie::domain

@@ -10,10 +10,13 @@
 #include "core/domain/meeting.h"
 #include "core/domain/municipality.h"
 #include "core/domain/offer.h"
+#include "core/domain/postponement.h"
 #include "core/domain/principle.h"
+#include "core/domain/scenario.h"
 #include "core/domain/task_statement.h"
 #include "core/domain/term.h"
 #include "core/domain/trade.h"
+#include "core/domain/urgent_request.h"
 
 #include <algorithm>
 #include <vector>
@@ -61,15 +64,21 @@ struct Dossier
     std::vector<Obstacle> obstacles;
     std::vector<Facility> facilities;
     std::vector<TargetGroup> targetGroups;
+    std::vector<Partner> partners;
     std::vector<Score> scores; ///< of municipalities
     std::vector<EvidenceItem> evidence;
     std::vector<Target> targets;
     std::vector<Rubric> rubrics;
     std::vector<Trade> trades;
+    std::vector<Scenario> scenarios;
+    std::vector<ScenarioRow> scenarioRows;
+    std::vector<ScenarioMove> scenarioMoves;
     std::vector<HalfYearLedger> ledgers;
     std::vector<Offer> offers;
     std::vector<OfferCondition> conditions;
+    std::vector<UrgentRequest> urgentRequests;
     std::vector<Meeting> meetings;
+    std::vector<Postponement> postponements;
 
     /// Empty when it is not set.
     QString property(PropertyName name) const;

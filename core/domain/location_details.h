@@ -161,4 +161,16 @@ struct TargetGroup
     bool operator==(const TargetGroup &) const = default;
 };
 
+/// Who works along at a location, such as a housing corporation or a school, and as what.
+struct Partner
+{
+    QString id;
+    QString location;
+    QString name;
+    QString role;
+    QString remark;
+
+    bool operator==(const Partner &) const = default;
+};
+
 } // namespace regie::domain

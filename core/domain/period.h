@@ -20,6 +20,8 @@ public:
     static CyclePeriod containing(QDate date);
 
     int firstYear() const { return m_firstYear; }
+    /// Which round it is: 1 for 2025–2026.
+    int number() const { return (m_firstYear - 2025) / 2 + 1; }
     QString text() const;
     bool contains(QDate date) const { return date.year() == m_firstYear || date.year() == m_firstYear + 1; }
 

@@ -30,6 +30,9 @@ enum class ActionKind {
     RowsRemoved,        ///< values: table, subject, count
     VersionRestored,    ///< values: published_at (ISO, UTC)
     DossierSalvaged,    ///< values: saved, lost (rows)
+    ScenarioEdited,     ///< values: subject, count — places of municipalities in a what-if
+    ScenarioRecorded,   ///< values: subject, count — a what-if became this many trades
+    SignalPostponed,    ///< values: subject (the signal in words), until, reason
 };
 
 } // namespace regie::dossier
@@ -39,7 +42,7 @@ namespace regie::domain {
 template <>
 struct Keys<dossier::ActionKind>
 {
-    static constexpr std::array<QLatin1StringView, 18> texts{
+    static constexpr std::array<QLatin1StringView, 21> texts{
         QLatin1StringView("field_edited"),     QLatin1StringView("row_edited"),
         QLatin1StringView("rows_edited"),      QLatin1StringView("row_added"),
         QLatin1StringView("row_removed"),      QLatin1StringView("score_given"),
@@ -48,7 +51,9 @@ struct Keys<dossier::ActionKind>
         QLatin1StringView("table_imported"),   QLatin1StringView("dossier_made"),
         QLatin1StringView("cells_filled"),     QLatin1StringView("cells_cleared"),
         QLatin1StringView("cells_pasted"),     QLatin1StringView("rows_removed"),
-        QLatin1StringView("version_restored"), QLatin1StringView("dossier_salvaged")};
+        QLatin1StringView("version_restored"), QLatin1StringView("dossier_salvaged"),
+        QLatin1StringView("scenario_edited"),  QLatin1StringView("scenario_recorded"),
+        QLatin1StringView("signal_postponed")};
 };
 
 } // namespace regie::domain

@@ -95,6 +95,11 @@ QString momentText(const QString &isoUtc)
     return QLocale().toString(QDateTime::fromString(isoUtc, Qt::ISODate).toLocalTime(), QStringLiteral("d MMMM HH:mm"));
 }
 
+QString longDate(const QVariant &iso)
+{
+    return QLocale().toString(QDate::fromString(iso.toString(), Qt::ISODate), QLocale::LongFormat);
+}
+
 QString imported(const QVariantMap &values)
 {
     const QString kind = values[QStringLiteral("kind")].toString();
@@ -154,8 +159,7 @@ QString sentence(const Action &action)
                  values[QStringLiteral("after")].toString());
     case ActionKind::TermExtended:
         return QCoreApplication::translate("ActionText", "%1: open longer, until %2")
-            .arg(subject, QLocale().toString(QDate::fromString(values[QStringLiteral("until")].toString(), Qt::ISODate),
-                                             QLocale::LongFormat));
+            .arg(subject, longDate(values[QStringLiteral("until")]));
     case ActionKind::StatementChosen:
         return QCoreApplication::translate("ActionText", "%1: the statement of %n place(s) is in force", nullptr,
                                            places)
@@ -182,6 +186,18 @@ QString sentence(const Action &action)
             .arg(momentText(values[QStringLiteral("published_at")].toString()));
     case ActionKind::DossierSalvaged:
         return QCoreApplication::translate("ActionText", "%n row(s) saved from a damaged dossier", nullptr, saved);
+    case ActionKind::ScenarioEdited:
+        return QCoreApplication::translate("ActionText", "Scenario %1: %n municipality(s) changed", nullptr,
+                                           values[QStringLiteral("count")].toInt())
+            .arg(subject);
+    case ActionKind::ScenarioRecorded:
+        return QCoreApplication::translate("ActionText", "Scenario %1 recorded as %n trade(s)", nullptr,
+                                           values[QStringLiteral("count")].toInt())
+            .arg(subject);
+    case ActionKind::SignalPostponed:
+        //: %1 a signal in words, %2 a date, %3 a reason
+        return QCoreApplication::translate("ActionText", "“%1” put off until %2: %3")
+            .arg(subject, longDate(values[QStringLiteral("until")]), values[QStringLiteral("reason")].toString());
     }
     Q_UNREACHABLE();
 }

@@ -119,6 +119,7 @@ ChangeSet removeLocation(const domain::Dossier &dossier, const domain::Location 
     removeOf(location.id, dossier.obstacles, edit.changes);
     removeOf(location.id, dossier.facilities, edit.changes);
     removeOf(location.id, dossier.targetGroups, edit.changes);
+    removeOf(location.id, dossier.partners, edit.changes);
     removeOf(location.id, dossier.targets, edit.changes);
     for (const domain::Score &score : locationScores) {
         for (const domain::EvidenceItem &item : dossier.evidence) {
@@ -141,6 +142,7 @@ ChangeSet duplicateLocation(const domain::Dossier &dossier, const domain::Locati
     copyTo(location, copy.id, dossier.terms, edit.changes);
     copyTo(location, copy.id, dossier.facilities, edit.changes);
     copyTo(location, copy.id, dossier.targetGroups, edit.changes);
+    copyTo(location, copy.id, dossier.partners, edit.changes);
     return edit;
 }
 

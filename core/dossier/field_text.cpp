@@ -104,7 +104,13 @@ const QHash<QString, const char *> &rowNames()
         {QStringLiteral("half_year_ledgers"), QT_TRANSLATE_NOOP("RowName", "half-year of status holders")},
         {QStringLiteral("offers"), QT_TRANSLATE_NOOP("RowName", "offer")},
         {QStringLiteral("offer_conditions"), QT_TRANSLATE_NOOP("RowName", "condition of an offer")},
-        {QStringLiteral("meetings"), QT_TRANSLATE_NOOP("RowName", "meeting")}};
+        {QStringLiteral("meetings"), QT_TRANSLATE_NOOP("RowName", "meeting")},
+        {QStringLiteral("location_partners"), QT_TRANSLATE_NOOP("RowName", "partner")},
+        {QStringLiteral("scenarios"), QT_TRANSLATE_NOOP("RowName", "scenario")},
+        {QStringLiteral("scenario_rows"), QT_TRANSLATE_NOOP("RowName", "proposal in a scenario")},
+        {QStringLiteral("scenario_moves"), QT_TRANSLATE_NOOP("RowName", "move in a scenario")},
+        {QStringLiteral("urgent_requests"), QT_TRANSLATE_NOOP("RowName", "urgent request")},
+        {QStringLiteral("postponements"), QT_TRANSLATE_NOOP("RowName", "signal that is put off")}};
     return names;
 }
 
@@ -136,8 +142,10 @@ const QHash<QString, const char *> &tableNames()
 const QHash<QString, const char *> &fieldNames()
 {
     static const QHash<QString, const char *> names{
+        {QStringLiteral("adjustment"), QT_TRANSLATE_NOOP("FieldName", "adjustment")},
         {QStringLiteral("address"), QT_TRANSLATE_NOOP("FieldName", "address")},
         {QStringLiteral("amount"), QT_TRANSLATE_NOOP("FieldName", "amount in euros")},
+        {QStringLiteral("asked_on"), QT_TRANSLATE_NOOP("FieldName", "asked on")},
         {QStringLiteral("as_of"), QT_TRANSLATE_NOOP("FieldName", "as-of date")},
         {QStringLiteral("backlog_start"), QT_TRANSLATE_NOOP("FieldName", "backlog at the start")},
         {QStringLiteral("baseline"), QT_TRANSLATE_NOOP("FieldName", "baseline")},
@@ -160,6 +168,7 @@ const QHash<QString, const char *> &fieldNames()
         {QStringLiteral("from_municipality"), QT_TRANSLATE_NOOP("FieldName", "from municipality")},
         {QStringLiteral("function"), QT_TRANSLATE_NOOP("FieldName", "facility")},
         {QStringLiteral("given_by"), QT_TRANSLATE_NOOP("FieldName", "given by")},
+        {QStringLiteral("given_on"), QT_TRANSLATE_NOOP("FieldName", "given on")},
         {QStringLiteral("half_year"), QT_TRANSLATE_NOOP("FieldName", "half-year")},
         {QStringLiteral("happens_on"), QT_TRANSLATE_NOOP("FieldName", "date")},
         {QStringLiteral("held_on"), QT_TRANSLATE_NOOP("FieldName", "date")},
@@ -174,8 +183,11 @@ const QHash<QString, const char *> &fieldNames()
         {QStringLiteral("level"), QT_TRANSLATE_NOOP("FieldName", "level")},
         {QStringLiteral("location"), QT_TRANSLATE_NOOP("FieldName", "location")},
         {QStringLiteral("minors"), QT_TRANSLATE_NOOP("FieldName", "of which unaccompanied minors")},
+        {QStringLiteral("minors_adjustment"), QT_TRANSLATE_NOOP("FieldName", "adjustment of unaccompanied minors")},
         {QStringLiteral("municipality"), QT_TRANSLATE_NOOP("FieldName", "municipality")},
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("FieldName", "name")},
+        {QStringLiteral("needed_from"), QT_TRANSLATE_NOOP("FieldName", "needed from")},
+        {QStringLiteral("needed_until"), QT_TRANSLATE_NOOP("FieldName", "needed until")},
         {QStringLiteral("note"), QT_TRANSLATE_NOOP("FieldName", "note")},
         {QStringLiteral("objection"), QT_TRANSLATE_NOOP("FieldName", "objection")},
         {QStringLiteral("occupied"), QT_TRANSLATE_NOOP("FieldName", "places in use")},
@@ -187,18 +199,23 @@ const QHash<QString, const char *> &fieldNames()
         {QStringLiteral("owner"), QT_TRANSLATE_NOOP("FieldName", "owner")},
         {QStringLiteral("period"), QT_TRANSLATE_NOOP("FieldName", "period")},
         {QStringLiteral("phase"), QT_TRANSLATE_NOOP("FieldName", "phase")},
+        {QStringLiteral("pinned"), QT_TRANSLATE_NOOP("FieldName", "pinned")},
         {QStringLiteral("places"), QT_TRANSLATE_NOOP("FieldName", "places")},
         {QStringLiteral("population"), QT_TRANSLATE_NOOP("FieldName", "inhabitants")},
         {QStringLiteral("population_date"), QT_TRANSLATE_NOOP("FieldName", "inhabitants as of")},
         {QStringLiteral("population_source"), QT_TRANSLATE_NOOP("FieldName", "source of the inhabitants")},
         {QStringLiteral("principle"), QT_TRANSLATE_NOOP("FieldName", "principle")},
+        {QStringLiteral("reason"), QT_TRANSLATE_NOOP("FieldName", "reason")},
         {QStringLiteral("reached"), QT_TRANSLATE_NOOP("FieldName", "reached")},
         {QStringLiteral("reference"), QT_TRANSLATE_NOOP("FieldName", "reference")},
         {QStringLiteral("remark"), QT_TRANSLATE_NOOP("FieldName", "remark")},
         {QStringLiteral("resolved_on"), QT_TRANSLATE_NOOP("FieldName", "solved on")},
         {QStringLiteral("revision"), QT_TRANSLATE_NOOP("FieldName", "revision")},
+        {QStringLiteral("role"), QT_TRANSLATE_NOOP("FieldName", "role")},
+        {QStringLiteral("scenario"), QT_TRANSLATE_NOOP("FieldName", "scenario")},
         {QStringLiteral("score"), QT_TRANSLATE_NOOP("FieldName", "score")},
         {QStringLiteral("sentence"), QT_TRANSLATE_NOOP("FieldName", "sentence")},
+        {QStringLiteral("signal"), QT_TRANSLATE_NOOP("FieldName", "signal")},
         {QStringLiteral("since"), QT_TRANSLATE_NOOP("FieldName", "since")},
         {QStringLiteral("source"), QT_TRANSLATE_NOOP("FieldName", "source")},
         {QStringLiteral("special_care"), QT_TRANSLATE_NOOP("FieldName", "of which special care")},
@@ -215,6 +232,7 @@ const QHash<QString, const char *> &fieldNames()
         {QStringLiteral("to_municipality"), QT_TRANSLATE_NOOP("FieldName", "to municipality")},
         {QStringLiteral("town"), QT_TRANSLATE_NOOP("FieldName", "town")},
         {QStringLiteral("units"), QT_TRANSLATE_NOOP("FieldName", "number")},
+        {QStringLiteral("until"), QT_TRANSLATE_NOOP("FieldName", "until")},
         {QStringLiteral("valid_until"), QT_TRANSLATE_NOOP("FieldName", "valid until")},
         {QStringLiteral("value"), QT_TRANSLATE_NOOP("FieldName", "value")},
         {QStringLiteral("who_must_move"), QT_TRANSLATE_NOOP("FieldName", "who must move")}};

@@ -44,6 +44,9 @@ EditKind HistoryLine::editKind() const
     case ActionKind::CellsFilled:
     case ActionKind::CellsCleared:
     case ActionKind::CellsPasted:
+    case ActionKind::ScenarioEdited:
+    case ActionKind::ScenarioRecorded:
+    case ActionKind::SignalPostponed:
         return EditKind::Changed;
     }
     Q_UNREACHABLE();

@@ -156,6 +156,14 @@ REGIE_RECORD(TargetGroup, "target_groups")
     visit("units", row.units);
     visit("remark", row.remark);
 }
+REGIE_RECORD(Partner, "location_partners")
+{
+    visit("id", row.id);
+    visit("location", row.location);
+    visit("name", row.name);
+    visit("role", row.role);
+    visit("remark", row.remark);
+}
 REGIE_RECORD(Score, "scores")
 {
     visit("id", row.id);
@@ -208,6 +216,33 @@ REGIE_RECORD(Trade, "trades")
     visit("dated_on", row.on);
     visit("source", row.source);
 }
+REGIE_RECORD(Scenario, "scenarios")
+{
+    visit("id", row.id);
+    visit("name", row.name);
+    visit("period", row.period);
+    visit("remark", row.remark);
+}
+REGIE_RECORD(ScenarioRow, "scenario_rows")
+{
+    visit("id", row.id);
+    visit("scenario", row.scenario);
+    visit("municipality", row.municipality);
+    visit("adjustment", row.adjustment);
+    visit("minors_adjustment", row.minorsAdjustment);
+    visit("pinned", row.pinned);
+}
+REGIE_RECORD(ScenarioMove, "scenario_moves")
+{
+    visit("id", row.id);
+    visit("scenario", row.scenario);
+    visit("from_municipality", row.fromMunicipality);
+    visit("to_municipality", row.toMunicipality);
+    visit("places", row.places);
+    visit("minors", row.minors);
+    visit("counter_performance", row.counterPerformance);
+    visit("conditions", row.conditions);
+}
 REGIE_RECORD(HalfYearLedger, "half_year_ledgers")
 {
     visit("id", row.id);
@@ -244,6 +279,17 @@ REGIE_RECORD(OfferCondition, "offer_conditions")
     visit("who_must_move", row.whoMustMove);
     visit("source", row.source);
 }
+REGIE_RECORD(UrgentRequest, "urgent_requests")
+{
+    visit("id", row.id);
+    visit("title", row.title);
+    visit("places", row.places);
+    visit("asked_on", row.askedOn);
+    visit("needed_from", row.neededFrom);
+    visit("needed_until", row.neededUntil);
+    visit("remark", row.remark);
+    visit("source", row.source);
+}
 REGIE_RECORD(Meeting, "meetings")
 {
     visit("id", row.id);
@@ -251,6 +297,15 @@ REGIE_RECORD(Meeting, "meetings")
     visit("title", row.title);
     visit("baseline", row.baseline);
     visit("remark", row.remark);
+}
+REGIE_RECORD(Postponement, "postponements")
+{
+    visit("id", row.id);
+    visit("signal", row.signal);
+    visit("until", row.until);
+    visit("reason", row.reason);
+    visit("given_by", row.givenBy);
+    visit("given_on", row.givenOn);
 }
 #undef REGIE_RECORD
 
@@ -270,15 +325,21 @@ void forEachList(Lists &dossier, Function &&function)
     function(dossier.obstacles);
     function(dossier.facilities);
     function(dossier.targetGroups);
+    function(dossier.partners);
     function(dossier.scores);
     function(dossier.evidence);
     function(dossier.targets);
     function(dossier.rubrics);
     function(dossier.trades);
+    function(dossier.scenarios);
+    function(dossier.scenarioRows);
+    function(dossier.scenarioMoves);
     function(dossier.ledgers);
     function(dossier.offers);
     function(dossier.conditions);
+    function(dossier.urgentRequests);
     function(dossier.meetings);
+    function(dossier.postponements);
 }
 
 /// The row as a change keeps it: every column with its value.

@@ -18,7 +18,7 @@ namespace {
 
 QString migrationText(int version)
 {
-    static const QStringList names{QStringLiteral("001_dossier.sql")};
+    static const QStringList names{QStringLiteral("001_dossier.sql"), QStringLiteral("002_scenarios.sql")};
     QFile file(QStringLiteral(":/schema/") + names.at(version - 1));
     if (!file.open(QIODevice::ReadOnly))
         throw Error{ErrorCode::Storage, file.fileName(), file.errorString()};

@@ -11,7 +11,7 @@ namespace regie::dossier {
 class Database;
 
 /// The version of the schema that this program writes.
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 /// `RGKP`: tells a dossier from other SQLite files.
 inline constexpr int kApplicationId = 0x52474b50;
 

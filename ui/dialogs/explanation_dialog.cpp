@@ -181,9 +181,10 @@ QWidget *ExplanationDialog::makeButtons()
 void ExplanationDialog::explain()
 {
     const QDate day = m_asOf->date();
-    m_explanation = day == m_view.asOf()
-                        ? explanationOf(m_view.data(), m_view.figures(), m_question)
-                        : explanationOf(m_view.data(), analysis::figuresOn(m_view.data(), day), m_question);
+    m_explanation =
+        day == m_view.asOf()
+            ? explanationOf(m_view.data(), m_view.figures(), m_question)
+            : explanationOf(m_view.data(), analysis::figuresOn(m_view.data(), day, m_view.chosenRound()), m_question);
     m_heading->setText(m_explanation.heading);
     m_number->setText(m_explanation.number);
     m_sentence->setText(m_explanation.sentence);

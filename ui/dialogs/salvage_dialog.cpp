@@ -143,7 +143,7 @@ void SalvageDialog::salvage(const QString &damagedPath, const QString &newPath, 
                          : dossier::sentence(*error));
             else
                 tell(std::get<dossier::Salvaged>(outcome));
-            emit done();
+            emit toldOutcome();
         });
 }
 

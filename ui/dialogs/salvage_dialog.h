@@ -30,7 +30,7 @@ public:
 
 signals:
     /// The work is done, or it is told why it cannot be.
-    void done();
+    void toldOutcome();
     void openWanted(const QString &path);
 
 private:

@@ -84,7 +84,8 @@ std::map<int, Group> grouped(const ReportData &data, const std::vector<ChangedRo
 void addFigures(Report &report, const ReportData &data, const std::vector<dossier::Change> &changes)
 {
     const domain::Dossier before = dossier::beforeChanges(data.dossier, changes);
-    TableBlock table = figuresThenAndNow(data, analysis::figuresOn(before, data.figures.asOf));
+    TableBlock table =
+        figuresThenAndNow(data, analysis::figuresOn(before, data.figures.asOf, data.figures.rules.period));
     report.heading(2, Words::tr("What it means for the figures"));
     if (table.rows.empty() && table.total.isEmpty()) {
         report.paragraph(Words::tr("Task, places and what is still to find are the same as then."));

@@ -76,6 +76,7 @@ private:
     void addCommands(PaletteIndex &index) const;
     void leave();
     /// Remembers screen, as-of date, municipality and widths for the next time.
+    void showMoment();
     void keepLook();
     void followDesktop();
     void listenForCalls();

@@ -84,6 +84,13 @@ void MainWindow::connectActions()
     });
     connect(actions.today, &QAction::triggered, this, [this] { m_session.view().setAsOf(QDate::currentDate()); });
     connect(&m_toolBar->commandPalette(), &CommandPalette::chosen, this, &MainWindow::goTo);
+    connect(m_toolBar, &WindowToolBar::roundChosen, this, [this](domain::CyclePeriod round) {
+        widgets::DossierView &view = m_session.view();
+        if (round == analysis::rulesOn(view.data(), view.asOf()).period)
+            view.chooseRound({});
+        else
+            view.chooseRound(round);
+    });
     connect(m_toolBar, &WindowToolBar::asOfChosen, this, [this](QDate day) {
         if (m_session.isOpen())
             m_session.view().setAsOf(day);
@@ -124,6 +131,7 @@ void MainWindow::updateActions()
     for (QAction *action : needing)
         action->setEnabled(isOpen);
     m_toolBar->asOf().setEnabled(isOpen);
+    m_toolBar->rounds().setEnabled(isOpen);
     m_actions->save->setEnabled(m_session.hasUnpublishedEdits() && !m_session.isBusy());
     //: %1 is what was done, as in "Places of Boslaan: 80 → 95"
     const StepName undo{WindowActions::tr("&Undo"), tr("&Undo: %1")};

@@ -12,6 +12,7 @@ void MainWindow::enter()
     const DossierLook look = m_settings.look(m_session.path());
     widgets::DossierView &view = m_session.view();
     view.setAsOf(look.asOf);
+    view.chooseRound(look.round);
     if (domain::find(view.data().municipalities, look.municipality))
         view.selectMunicipality(look.municipality);
     view.setTableStates(&m_settings);
@@ -19,7 +20,6 @@ void MainWindow::enter()
     m_centre->addWidget(m_screens);
     m_centre->setCurrentWidget(m_screens);
     m_navigation->show();
-    m_toolBar->setAsOf(view.asOf());
     followView();
     updateAuthor();
     updateActions();
@@ -43,11 +43,12 @@ void MainWindow::followView()
     connect(view, &widgets::DossierView::locationRequested, this,
             [this](const QString &location) { goTo(GoToLocation{location}); });
     connect(view, &widgets::DossierView::figuresChanged, m_screens, [this, view] {
-        m_toolBar->setAsOf(view->asOf());
+        showMoment();
         m_navigation->setCounts(view->data());
         refillPalette();
         updateTitle();
     });
+    showMoment();
     m_navigation->setCounts(view->data());
     refillPalette();
     connect(m_screens, &ScreenStack::asked, this, &MainWindow::explain);
@@ -65,11 +66,18 @@ void MainWindow::followView()
     });
 }
 
+void MainWindow::showMoment()
+{
+    const widgets::DossierView &view = m_session.view();
+    m_toolBar->setAsOf(view.asOf());
+    m_toolBar->setRounds(analysis::roundsOf(view.data(), view.asOf()), view.figures().rules.period);
+}
+
 void MainWindow::keepLook()
 {
     const widgets::DossierView &view = m_session.view();
     const QDate asOf = view.asOf() == m_openingDay ? QDate() : view.asOf();
-    m_settings.setLook(m_session.path(), {m_screens->current(), asOf, view.selectedMunicipality()});
+    m_settings.setLook(m_session.path(), {m_screens->current(), asOf, view.selectedMunicipality(), view.chosenRound()});
     for (const Screen screen : domain::allOf<Screen>()) {
         const QWidget *page = m_screens->madePage(screen);
         const auto *split = page ? page->findChild<widgets::DetailSplit *>() : nullptr;

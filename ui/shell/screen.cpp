@@ -17,6 +17,14 @@ QString nameOf(Screen screen)
         return QCoreApplication::translate("Screen", "Locations");
     case Screen::Principles:
         return QCoreApplication::translate("Screen", "Principles");
+    case Screen::Allocation:
+        return QCoreApplication::translate("Screen", "Allocation");
+    case Screen::Timeline:
+        return QCoreApplication::translate("Screen", "Timeline");
+    case Screen::StatusHolders:
+        return QCoreApplication::translate("Screen", "Status holders");
+    case Screen::Offers:
+        return QCoreApplication::translate("Screen", "Agreements with the state");
     case Screen::History:
         return QCoreApplication::translate("Screen", "History");
     }
@@ -34,6 +42,14 @@ QString iconOf(Screen screen)
         return QStringLiteral("mark-location");
     case Screen::Principles:
         return QStringLiteral("view-grid");
+    case Screen::Allocation:
+        return QStringLiteral("distribute-horizontal");
+    case Screen::Timeline:
+        return QStringLiteral("view-calendar-timeline");
+    case Screen::StatusHolders:
+        return QStringLiteral("system-users");
+    case Screen::Offers:
+        return QStringLiteral("document-edit-sign");
     case Screen::History:
         return QStringLiteral("view-history");
     }

@@ -9,7 +9,17 @@
 namespace regie::ui::shell {
 
 /// The screens of the window, in the order of the navigation. A new one has a line here and in screen.cpp.
-enum class Screen { Overview, Municipalities, Locations, Principles, History };
+enum class Screen {
+    Overview,
+    Municipalities,
+    Locations,
+    Principles,
+    Allocation,
+    Timeline,
+    StatusHolders,
+    Offers,
+    History
+};
 
 /// What the navigation and the menu call the screen.
 QString nameOf(Screen screen);
@@ -24,9 +34,10 @@ namespace regie::domain {
 template <>
 struct Keys<ui::shell::Screen>
 {
-    static constexpr std::array<QLatin1StringView, 5> texts{
-        QLatin1StringView("overview"), QLatin1StringView("municipalities"), QLatin1StringView("locations"),
-        QLatin1StringView("principles"), QLatin1StringView("history")};
+    static constexpr std::array<QLatin1StringView, 9> texts{
+        QLatin1StringView("overview"),       QLatin1StringView("municipalities"), QLatin1StringView("locations"),
+        QLatin1StringView("principles"),     QLatin1StringView("allocation"),     QLatin1StringView("timeline"),
+        QLatin1StringView("status_holders"), QLatin1StringView("offers"),         QLatin1StringView("history")};
 };
 
 } // namespace regie::domain

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screen_stack.h"
 
+#include "ui/allocation/allocation_page.h"
 #include "ui/history/history_page.h"
 #include "ui/locations/locations_page.h"
 #include "ui/municipalities/municipalities_page.h"
+#include "ui/offers/offers_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/principles/principles_page.h"
+#include "ui/status_holders/status_holders_page.h"
+#include "ui/timeline/timeline_page.h"
 
 #include <QEvent>
 #include <QTimer>
@@ -35,6 +39,14 @@ QWidget *ScreenStack::makePage(Screen screen)
         return new locations::LocationsPage(m_view);
     case Screen::Principles:
         return new principles::PrinciplesPage(m_view);
+    case Screen::Allocation:
+        return new allocation::AllocationPage(m_view);
+    case Screen::Timeline:
+        return new timeline::TimelinePage(m_view);
+    case Screen::StatusHolders:
+        return new status_holders::StatusHoldersPage(m_view);
+    case Screen::Offers:
+        return new offers::OffersPage(m_view);
     case Screen::History:
         return makeHistory();
     }

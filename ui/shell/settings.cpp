@@ -168,7 +168,8 @@ DossierLook Settings::look(const QString &path) const
     const QString group = lookGroup(path);
     const auto text = [&](const QString &key) { return m_values.value(group + key).toString(); };
     return {domain::fromKey<Screen>(text(QStringLiteral("/screen"))).value_or(Screen::Overview),
-            QDate::fromString(text(QStringLiteral("/as_of")), Qt::ISODate), text(QStringLiteral("/municipality"))};
+            QDate::fromString(text(QStringLiteral("/as_of")), Qt::ISODate), text(QStringLiteral("/municipality")),
+            domain::CyclePeriod::fromText(text(QStringLiteral("/round")))};
 }
 
 void Settings::setLook(const QString &path, const DossierLook &look)
@@ -177,6 +178,7 @@ void Settings::setLook(const QString &path, const DossierLook &look)
     m_values.setValue(group + QStringLiteral("/screen"), domain::keyOf(look.screen));
     m_values.setValue(group + QStringLiteral("/as_of"), look.asOf.toString(Qt::ISODate));
     m_values.setValue(group + QStringLiteral("/municipality"), look.municipality);
+    m_values.setValue(group + QStringLiteral("/round"), look.round ? look.round->text() : QString());
 }
 
 int Settings::detailWidth(Screen screen) const

@@ -17,8 +17,9 @@ namespace regie::ui::shell {
 struct DossierLook
 {
     Screen screen = Screen::Overview;
-    QDate asOf;           ///< null: the day that the dossier opens with
-    QString municipality; ///< CBS code of the selected one; empty: none
+    QDate asOf;                               ///< null: the day that the dossier opens with
+    QString municipality;                     ///< CBS code of the selected one; empty: none
+    std::optional<domain::CyclePeriod> round; ///< none: that of the as-of date
 
     bool operator==(const DossierLook &) const = default;
 };

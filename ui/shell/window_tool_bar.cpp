@@ -34,12 +34,25 @@ QWidget *stretch()
 WindowToolBar::WindowToolBar(const WindowActions &actions, const figures::Theme &theme, QWidget *parent)
     : QToolBar(tr("Toolbar"), parent)
     , m_asOf(new QDateEdit)
+    , m_rounds(new QComboBox)
     , m_palette(new CommandPalette(theme))
 {
     setObjectName(QStringLiteral("toolbar"));
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setMinimumHeight(space::kToolbar);
+    m_palette->setMinimumWidth(kPaletteWidth / 2);
+    m_palette->setMaximumWidth(kPaletteWidth);
+    makeAsOf();
+    makeRounds();
+    fill(actions);
+    const auto buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        button->setFocusPolicy(Qt::TabFocus);
+}
+
+void WindowToolBar::makeAsOf()
+{
     m_asOf->setCalendarPopup(true);
     m_asOf->setKeyboardTracking(false);
     m_asOf->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
@@ -49,11 +62,24 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, const figures::Theme 
     const QString longest = QLocale().toString(QDate(2026, 9, 30), m_asOf->displayFormat());
     m_asOf->setMinimumWidth(m_asOf->fontMetrics().horizontalAdvance(longest) + kDateFrame);
     m_asOf->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    connect(m_asOf, &QDateEdit::dateChanged, this, &WindowToolBar::asOfChosen);
+}
+
+void WindowToolBar::makeRounds()
+{
+    m_rounds->setAccessibleName(tr("Round"));
+    m_rounds->setToolTip(tr("The round of the Spreidingswet whose task, rules and dates hold"));
+    m_rounds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_rounds, &QComboBox::activated, this, [this](int index) {
+        if (const auto round = domain::CyclePeriod::fromText(m_rounds->itemData(index).toString()))
+            emit roundChosen(*round);
+    });
+}
+
+void WindowToolBar::fill(const WindowActions &actions)
+{
     auto *label = new QLabel(tr("As-&of date"));
     label->setBuddy(m_asOf);
-    m_palette->setMinimumWidth(kPaletteWidth / 2);
-    m_palette->setMaximumWidth(kPaletteWidth);
-
     addActions({actions.open, actions.save});
     addSeparator();
     addActions({actions.undo, actions.redo});
@@ -61,6 +87,8 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, const figures::Theme 
     for (QWidget *widget : {static_cast<QWidget *>(label), gap(space::kSmall), static_cast<QWidget *>(m_asOf)})
         addWidget(widget);
     addAction(actions.today);
+    addWidget(gap(space::kSmall));
+    addWidget(m_rounds);
     addWidget(stretch());
     addWidget(m_palette);
     addWidget(gap(space::kSmall));
@@ -69,10 +97,17 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, const figures::Theme 
         auto *button = qobject_cast<QToolButton *>(widgetForAction(action));
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     }
-    const auto buttons = findChildren<QToolButton *>();
-    for (QToolButton *button : buttons)
-        button->setFocusPolicy(Qt::TabFocus);
-    connect(m_asOf, &QDateEdit::dateChanged, this, &WindowToolBar::asOfChosen);
+}
+
+void WindowToolBar::setRounds(const std::vector<domain::CyclePeriod> &rounds, domain::CyclePeriod current)
+{
+    m_rounds->clear();
+    for (const domain::CyclePeriod &round : rounds) {
+        //: a round of the Spreidingswet: %1 its number, %2 its first and %3 its second year
+        m_rounds->addItem(tr("Round %1 (%2–%3)").arg(round.number()).arg(round.firstYear()).arg(round.firstYear() + 1),
+                          round.text());
+    }
+    m_rounds->setCurrentIndex(m_rounds->findData(current.text()));
 }
 
 void WindowToolBar::setAsOf(QDate date)

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/period.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/window_actions.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QToolBar>
+
+#include <vector>
 
 namespace regie::ui::shell {
 
@@ -22,12 +26,21 @@ public:
     QDateEdit &asOf() { return *m_asOf; }
     /// Shows the date without telling that it changed.
     void setAsOf(QDate date);
+    /// Offers these rounds and shows the one that holds, without telling that it changed.
+    void setRounds(const std::vector<domain::CyclePeriod> &rounds, domain::CyclePeriod current);
+    QComboBox &rounds() { return *m_rounds; }
 
 signals:
     void asOfChosen(QDate date);
+    void roundChosen(regie::domain::CyclePeriod round);
 
 private:
+    void makeAsOf();
+    void makeRounds();
+    void fill(const WindowActions &actions);
+
     QDateEdit *m_asOf;
+    QComboBox *m_rounds;
     CommandPalette *m_palette;
 };
 

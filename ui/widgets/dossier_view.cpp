@@ -11,18 +11,27 @@ DossierView::DossierView(dossier::Document &document, QDate asOf, figures::Theme
     , m_figures(analysis::figuresOn(document.data(), asOf))
     , m_theme(theme)
 {
-    connect(&m_document, &dossier::Document::changed, this, [this] {
-        m_figures = analysis::figuresOn(m_document.data(), m_figures.asOf);
-        emit figuresChanged();
-    });
+    connect(&m_document, &dossier::Document::changed, this, [this] { workOut(m_figures.asOf); });
+}
+
+void DossierView::workOut(QDate asOf)
+{
+    m_figures = analysis::figuresOn(m_document.data(), asOf, m_round);
+    emit figuresChanged();
 }
 
 void DossierView::setAsOf(QDate asOf)
 {
-    if (!asOf.isValid() || asOf == m_figures.asOf)
+    if (asOf.isValid() && asOf != m_figures.asOf)
+        workOut(asOf);
+}
+
+void DossierView::chooseRound(std::optional<domain::CyclePeriod> round)
+{
+    if (round == m_round)
         return;
-    m_figures = analysis::figuresOn(m_document.data(), asOf);
-    emit figuresChanged();
+    m_round = round;
+    workOut(m_figures.asOf);
 }
 
 void DossierView::setTheme(figures::ThemeKind kind)

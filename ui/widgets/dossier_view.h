@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace regie::ui::widgets {
 
 class TableStates;
@@ -27,6 +29,9 @@ public:
     const analysis::Figures &figures() const { return m_figures; }
     QDate asOf() const { return m_figures.asOf; }
     void setAsOf(QDate asOf);
+    /// The round whose rules and task hold; none: that of the as-of date.
+    std::optional<domain::CyclePeriod> chosenRound() const { return m_round; }
+    void chooseRound(std::optional<domain::CyclePeriod> round);
     const figures::Theme &theme() const { return m_theme; }
     void setTheme(figures::ThemeKind kind);
 
@@ -48,7 +53,7 @@ public:
     void say(const QString &message) { emit said(message); }
 
 signals:
-    /// The dossier or the as-of date is another: data() and figures() are new.
+    /// The dossier, the as-of date or the round is another: data() and figures() are new.
     void figuresChanged();
     void themeChanged();
     void municipalitySelected(const QString &municipality);
@@ -58,8 +63,11 @@ signals:
     void said(const QString &message);
 
 private:
+    void workOut(QDate asOf);
+
     dossier::Document &m_document;
     analysis::Figures m_figures;
+    std::optional<domain::CyclePeriod> m_round;
     figures::Theme m_theme;
     QString m_selectedMunicipality;
     TableStates *m_tableStates = nullptr;

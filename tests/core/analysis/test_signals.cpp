@@ -92,6 +92,7 @@ private slots:
     void sortBySeverityThenName();
     void sayWhatIsTheMatter();
     void giveARuleAndATitleForEachKind();
+    void leaveOutWhatIsPutOff();
 };
 
 void TestSignals::initTestCase()
@@ -371,6 +372,24 @@ void TestSignals::giveARuleAndATitleForEachKind()
         QVERIFY(!titleText(static_cast<SignalKind>(kind)).isEmpty());
     }
     QVERIFY(ruleText(SignalKind::TermEnds).contains(u"183"_s));
+}
+
+void TestSignals::leaveOutWhatIsPutOff()
+{
+    DossierBuilder builder = house();
+    builder.with(termUntil(QDate(2026, 4, 30)));
+    regie::domain::Dossier dossier = builder.dossier();
+    const Figures figures = figuresOn(dossier, kAsOf);
+    const Signal signal = found(builder, SignalKind::TermEnds).at(0);
+    const std::size_t all = signalsOn(dossier, figures).size();
+    dossier.postponements = {{u"p"_s, keyOf(signal), kAsOf.addDays(1), u"staat op de agenda"_s, {}, kAsOf}};
+    QCOMPARE(signalsOn(dossier, figures).size(), all - 1);
+    QCOMPARE(postponedSignalsOn(dossier, figures), (std::vector<Signal>{signal}));
+    QCOMPARE(postponementOf(dossier, signal, kAsOf)->reason, u"staat op de agenda"_s);
+    QVERIFY(!postponementOf(dossier, signal, kAsOf.addDays(1)));
+    dossier.postponements.front().until = kAsOf;
+    QCOMPARE(signalsOn(dossier, figures).size(), all);
+    QVERIFY(postponedSignalsOn(dossier, figures).empty());
 }
 
 REGIE_TEST_CORE(TestSignals)

@@ -70,9 +70,9 @@ void TestSalvageDialog::spoil(const QString &table)
 
 void TestSalvageDialog::run()
 {
-    QSignalSpy done(m_dialog.data(), &dialogs::SalvageDialog::done);
+    QSignalSpy told(m_dialog.data(), &dialogs::SalvageDialog::toldOutcome);
     m_dialog->salvage(m_file->path(), m_file->inFolder(QStringLiteral("new.regie")), QStringLiteral("Jo"));
-    QVERIFY(done.wait());
+    QVERIFY(told.wait());
 }
 
 QPushButton *TestSalvageDialog::openButton() const

@@ -233,8 +233,8 @@ void TestRecovery::tellsOfDamagedWorkAndSavesWhatCanBeSaved()
     QVERIFY2(m_notice->sentence().contains(damaged), qPrintable(m_notice->sentence()));
     QVERIFY(offer(QStringLiteral("Save what can be saved…")));
     const QString saved = m_file->inFolder(QStringLiteral("saved.regie"));
-    QSignalSpy done(m_recovery->salvage(damaged, saved), &dialogs::SalvageDialog::done);
-    QVERIFY(done.wait());
+    QSignalSpy told(m_recovery->salvage(damaged, saved), &dialogs::SalvageDialog::toldOutcome);
+    QVERIFY(told.wait());
     QCOMPARE(dossier::readPublished(saved).terms.front().places, 95);
 }
 
@@ -267,8 +267,8 @@ void TestRecovery::offersToSalvageADamagedFile()
     QVERIFY(button);
     const QString saved = m_file->inFolder(QStringLiteral("saved.regie"));
     auto *dialog = m_recovery->salvage(m_file->path(), saved);
-    QSignalSpy done(dialog, &dialogs::SalvageDialog::done);
-    QVERIFY(done.wait());
+    QSignalSpy told(dialog, &dialogs::SalvageDialog::toldOutcome);
+    QVERIFY(told.wait());
     QSignalSpy opened(m_session.get(), &Session::opened);
     emit dialog->openWanted(saved);
     QVERIFY(opened.wait());
@@ -291,8 +291,8 @@ void TestRecovery::salvagesTheEditsToWhenDamageIsFoundLater()
     choice->close();
     auto *dialog = m_window->findChild<dialogs::SalvageDialog *>();
     QVERIFY(dialog);
-    QSignalSpy done(dialog, &dialogs::SalvageDialog::done);
-    QVERIFY(done.wait());
+    QSignalSpy told(dialog, &dialogs::SalvageDialog::toldOutcome);
+    QVERIFY(told.wait());
     QCOMPARE(dossier::readPublished(saved).terms.front().places, 95);
 }
 
