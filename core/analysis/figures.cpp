@@ -9,9 +9,8 @@
 
 #include <QtGlobal>
 
-#include <utility>
-
 #include <algorithm>
+#include <utility>
 
 namespace regie::analysis {
 

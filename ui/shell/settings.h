@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/period.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/theme_choice.h"
@@ -10,6 +11,8 @@
 #include <QDate>
 #include <QSettings>
 #include <QStringList>
+
+#include <optional>
 
 namespace regie::ui::shell {
 
