@@ -153,6 +153,11 @@
             <numerusform>%n rijen gered uit een beschadigd dossier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” put off until %2: %3</source>
+        <extracomment>%1 a signal in words, %2 a date, %3 a reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AreaCells</name>
@@ -2457,6 +2462,54 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>who must move</source>
         <translation>wie is aan zet</translation>
     </message>
+    <message>
+        <source>adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjustment of unaccompanied minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -3676,6 +3729,30 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>meeting</source>
         <translation>regietafel</translation>
     </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal that is put off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>
@@ -4045,6 +4122,22 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Verdeling</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Status holders</source>
+        <translation>Statushouders</translation>
+    </message>
+    <message>
+        <source>Agreements with the state</source>
+        <translation>Afspraken met het Rijk</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5547,13 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>C&amp;lear</source>
         <extracomment>Empties cells</extracomment>
         <translation>&amp;Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::AllocationPage</name>
+    <message>
+        <source>Allocation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7589,6 +7689,13 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::offers::OffersPage</name>
+    <message>
+        <source>Agreements with the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::overview::BarsModel</name>
     <message>
         <source>Municipality</source>
@@ -8710,6 +8817,33 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>As-&amp;of date</source>
         <translation>&amp;Peildatum</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>The round of the Spreidingswet whose task, rules and dates hold</source>
+        <translation>De ronde van de Spreidingswet waarvan de opgave, de regels en de datums gelden</translation>
+    </message>
+    <message>
+        <source>Round %1 (%2–%3)</source>
+        <extracomment>a round of the Spreidingswet: %1 its number, %2 its first and %3 its second year</extracomment>
+        <translation>Ronde %1 (%2–%3)</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::status_holders::StatusHoldersPage</name>
+    <message>
+        <source>Status holders</source>
+        <translation type="unfinished">Statushouders</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::timeline::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
