@@ -156,7 +156,7 @@
     <message>
         <source>“%1” put off until %2: %3</source>
         <extracomment>%1 a signal in words, %2 a date, %3 a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” uitgesteld tot %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2464,51 +2464,51 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>bijstelling</translation>
     </message>
     <message>
         <source>asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd op</translation>
     </message>
     <message>
         <source>given on</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeven op</translation>
     </message>
     <message>
         <source>adjustment of unaccompanied minors</source>
-        <translation type="unfinished"></translation>
+        <translation>bijstelling amv</translation>
     </message>
     <message>
         <source>needed from</source>
-        <translation type="unfinished"></translation>
+        <translation>nodig vanaf</translation>
     </message>
     <message>
         <source>needed until</source>
-        <translation type="unfinished"></translation>
+        <translation>nodig tot en met</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>vast</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>reden</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rol</translation>
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>aandachtspunt</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
 </context>
 <context>
@@ -3731,27 +3731,27 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>partner</translation>
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario</translation>
     </message>
     <message>
         <source>proposal in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>voorstel in een scenario</translation>
     </message>
     <message>
         <source>move in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>verschuiving in een scenario</translation>
     </message>
     <message>
         <source>urgent request</source>
-        <translation type="unfinished"></translation>
+        <translation>verzoek om noodopvang</translation>
     </message>
     <message>
         <source>signal that is put off</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgesteld aandachtspunt</translation>
     </message>
 </context>
 <context>
@@ -5553,7 +5553,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::allocation::AllocationPage</name>
     <message>
         <source>Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verdeling</translation>
     </message>
 </context>
 <context>
@@ -7692,7 +7692,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::offers::OffersPage</name>
     <message>
         <source>Agreements with the state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afspraken met het Rijk</translation>
     </message>
 </context>
 <context>
@@ -8843,7 +8843,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::timeline::TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tijdlijn</translation>
     </message>
 </context>
 <context>
