@@ -128,7 +128,7 @@ Life TestKillLoop::live(unsigned seed)
     QProcess driver;
     driver.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     driver.start(
-        QStringLiteral(REGIE_KILL_DRIVER),
+        QCoreApplication::applicationDirPath() + QStringLiteral("/kill_driver"),
         {m_file.path(), m_file.workingRoot(), m_file.inFolder(QStringLiteral("settings.ini")), QString::number(seed)});
     const bool diesEarly = m_random() % 10 == 0;
     const unsigned longest = m_random() % 4 == 0 ? kLongLife : kShortLife;
