@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <utility>
 
 namespace regie::analysis {
 
@@ -37,22 +39,9 @@ constexpr std::array kRules{Rule::Counts,  Rule::Durable,       Rule::Large,    
 /// Which list of an explanation places go to.
 enum class List { Included, LeftOut, FailsThisTest };
 
-/// A figure that is being summed.
-struct Tally
-{
-    Explained figure;
-    std::vector<std::size_t> sources; ///< indexes of texts, with repetitions
-};
+constexpr int kNoSource = 0; ///< the number of a term's source when it names none
 
-using AreaTallies = std::array<Tally, kRules.size()>;
-
-/// The places of one share on their way to the figures.
-struct Entry
-{
-    CountedPlaces places;
-    std::size_t area;                  ///< the municipality's index
-    std::optional<std::size_t> source; ///< of the term; none: it names none
-};
+using Tallies = std::array<Explained, kRules.size()>;
 
 /// One run over all terms.
 class Pass
@@ -62,26 +51,30 @@ public:
     CountedAreas run();
 
 private:
-    void sumLocations(const std::vector<TermRow> &rows);
-    void countRow(const TermRow &row);
-    void countTowardsTask(const TermRow &row, Entry &entry, int minors);
-    void countPlanned(const TermRow &row, Entry &entry);
-    void countBesideTask(const TermRow &row, Entry &entry);
-    void add(Sum sum, const Entry &entry);
-    void addTo(Tally &tally, List list, const Entry &entry);
-    void add(Sum sum, List list, const Entry &entry);
-    std::optional<std::size_t> sourceIndex(const QString &source);
-    PlaceFigures finished(AreaTallies &tallies) const;
-    Explained finished(Tally &tally) const;
+    using Reason = std::optional<LeftOutReason>;
+
+    void judge(const std::vector<TermRow> &rows);
+    void countRow(const TermRow &row, const Reason &reason);
+    void countTowardsTask(const TermRow &row, const Reason &reason, CountedPlaces &places, int minors);
+    void countPlanned(const TermRow &row, CountedPlaces &places);
+    void countBesideTask(const TermRow &row, CountedPlaces &places);
+    void add(Sum sum, const CountedPlaces &places);
+    void add(Sum sum, List list, const CountedPlaces &places);
+    void noteSource(const TermRow &row);
+    PlaceFigures finished(Tallies &tallies);
+    void nameSources(Explained &figure);
 
     const domain::Dossier &m_dossier;
     const domain::CycleRules &m_rules;
     QDate m_asOf;
-    QHash<QString, std::size_t> m_areas;
-    std::vector<AreaTallies> m_tallies; ///< the municipalities in the dossier's order, then the province
-    std::vector<int> m_locationPlaces;  ///< that count, per location
-    QHash<QString, std::size_t> m_sourceIndexes;
-    QStringList m_sources;
+    QHash<QStringView, std::size_t> m_areas;
+    std::vector<Tallies> m_tallies;                ///< the municipalities in the dossier's order, then the province
+    std::vector<Reason> m_reasons;                 ///< why a row does not count
+    std::vector<int> m_locationPlaces;             ///< that count, per location
+    QHash<QStringView, int> m_numbers;             ///< of the sources, as they were met
+    std::vector<int> m_sources;                    ///< per term the number of its source
+    std::vector<const QString *> m_names{nullptr}; ///< of the sources, kNoSource first
+    std::vector<const Explained *> m_namedIn;      ///< per source the figure that named it last
 };
 
 Pass::Pass(const domain::Dossier &dossier, const domain::CycleRules &rules, QDate asOf)
@@ -89,14 +82,15 @@ Pass::Pass(const domain::Dossier &dossier, const domain::CycleRules &rules, QDat
     , m_rules(rules)
     , m_asOf(asOf)
     , m_tallies(dossier.municipalities.size() + 1)
+    , m_sources(dossier.terms.size())
 {
     for (std::size_t i = 0; i < dossier.municipalities.size(); ++i)
         m_areas.insert(dossier.municipalities[i].id, i);
-    for (AreaTallies &tallies : m_tallies) {
+    for (Tallies &tallies : m_tallies) {
         for (std::size_t i = 0; i < kRules.size(); ++i) {
-            tallies[i].figure.value = 0;
-            tallies[i].figure.rule = kRules[i];
-            tallies[i].figure.asOf = asOf;
+            tallies[i].value = 0;
+            tallies[i].rule = kRules[i];
+            tallies[i].asOf = asOf;
         }
     }
 }
@@ -104,9 +98,10 @@ Pass::Pass(const domain::Dossier &dossier, const domain::CycleRules &rules, QDat
 CountedAreas Pass::run()
 {
     const std::vector<TermRow> rows = termRows(m_dossier);
-    sumLocations(rows);
-    for (const TermRow &row : rows)
-        countRow(row);
+    judge(rows);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        countRow(rows[i], m_reasons[i]);
+    m_namedIn.resize(m_names.size());
     CountedAreas areas;
     areas.municipalities.reserve(m_dossier.municipalities.size());
     for (std::size_t i = 0; i < m_dossier.municipalities.size(); ++i)
@@ -115,131 +110,134 @@ CountedAreas Pass::run()
     return areas;
 }
 
-void Pass::sumLocations(const std::vector<TermRow> &rows)
+void Pass::judge(const std::vector<TermRow> &rows)
 {
     m_locationPlaces.assign(m_dossier.locations.size(), 0);
+    m_reasons.reserve(rows.size());
     for (const TermRow &row : rows) {
-        if (!whyNotCounted(*row.term, *row.location, m_rules, m_asOf))
+        m_reasons.push_back(whyNotCounted(*row.term, *row.location, m_rules, m_asOf));
+        if (!m_reasons.back())
             m_locationPlaces[row.locationIndex] += row.term->places;
     }
 }
 
-void Pass::countRow(const TermRow &row)
+void Pass::countRow(const TermRow &row, const Reason &reason)
 {
-    const std::optional<std::size_t> source = sourceIndex(row.term->source);
+    noteSource(row);
     for (const Share &share : sharesOf(*row.term, row.location->municipality)) {
         const auto area = m_areas.constFind(share.municipality);
         if (area == m_areas.cend())
             continue;
-        Entry entry{{row.term->id, row.location->id, row.location->name, row.location->municipality, share.municipality,
-                     share.places, std::nullopt},
-                    *area,
-                    source};
-        countPlanned(row, entry);
-        countBesideTask(row, entry);
-        countTowardsTask(row, entry, share.minors);
+        CountedPlaces places{static_cast<std::uint32_t>(row.termIndex), static_cast<std::uint32_t>(row.locationIndex),
+                             static_cast<std::uint32_t>(*area), share.places, std::nullopt};
+        countPlanned(row, places);
+        countBesideTask(row, places);
+        countTowardsTask(row, reason, places, share.minors);
     }
 }
 
-void Pass::countTowardsTask(const TermRow &row, Entry &entry, int minors)
+void Pass::countTowardsTask(const TermRow &row, const Reason &reason, CountedPlaces &places, int minors)
 {
-    entry.places.reason = whyNotCounted(*row.term, *row.location, m_rules, m_asOf);
-    const bool counts = !entry.places.reason;
+    places.reason = reason;
+    const bool counts = !reason;
     const bool durable = counts && isDurable(*row.term, m_rules.durableYears);
     const bool large = counts && m_locationPlaces[row.locationIndex] >= m_rules.largePlaces;
-    add(Sum::Counts, entry);
+    add(Sum::Counts, places);
     if (!counts || durable)
-        add(Sum::Durable, entry);
+        add(Sum::Durable, places);
     else
-        add(Sum::Durable, List::FailsThisTest, entry);
+        add(Sum::Durable, List::FailsThisTest, places);
     if (!counts || large)
-        add(Sum::Large, entry);
+        add(Sum::Large, places);
     else
-        add(Sum::Large, List::FailsThisTest, entry);
+        add(Sum::Large, List::FailsThisTest, places);
     if (minors > 0) {
-        entry.places.places = minors;
-        add(Sum::UnaccompaniedMinors, entry);
+        places.places = minors;
+        add(Sum::UnaccompaniedMinors, places);
     }
 }
 
-void Pass::countPlanned(const TermRow &row, Entry &entry)
+void Pass::countPlanned(const TermRow &row, CountedPlaces &places)
 {
     const bool decided = isIn(Stage::Decided, *row.location);
     if (!decided && !isIn(Stage::InPreparation, *row.location))
         return;
-    entry.places.reason = whyNotPlanned(*row.term, m_rules, m_asOf);
-    add(decided ? Sum::Decided : Sum::InPreparation, entry);
+    places.reason = whyNotPlanned(*row.term, m_rules, m_asOf);
+    add(decided ? Sum::Decided : Sum::InPreparation, places);
 }
 
-void Pass::countBesideTask(const TermRow &row, Entry &entry)
+void Pass::countBesideTask(const TermRow &row, CountedPlaces &places)
 {
     const Stream stream = row.term->stream;
     if (stream != Stream::Urgent && stream != Stream::Ukraine)
         return;
-    entry.places.reason = whyNotAvailable(*row.term, *row.location, m_asOf);
+    places.reason = whyNotAvailable(*row.term, *row.location, m_asOf);
     if (stream == Stream::Ukraine)
-        add(Sum::Ukraine, entry);
+        add(Sum::Ukraine, places);
     else
-        add(row.term->extendsEarlier ? Sum::UrgentExtended : Sum::UrgentNew, entry);
+        add(row.term->extendsEarlier ? Sum::UrgentExtended : Sum::UrgentNew, places);
 }
 
-void Pass::add(Sum sum, const Entry &entry)
+void Pass::add(Sum sum, const CountedPlaces &places)
 {
-    add(sum, entry.places.reason ? List::LeftOut : List::Included, entry);
+    add(sum, places.reason ? List::LeftOut : List::Included, places);
 }
 
-void Pass::add(Sum sum, List list, const Entry &entry)
+void Pass::add(Sum sum, List list, const CountedPlaces &places)
 {
-    addTo(m_tallies[entry.area][static_cast<std::size_t>(sum)], list, entry);
-    addTo(m_tallies.back()[static_cast<std::size_t>(sum)], list, entry);
-}
-
-void Pass::addTo(Tally &tally, List list, const Entry &entry)
-{
-    switch (list) {
-    case List::Included:
-        tally.figure.included.push_back(entry.places);
-        tally.figure.value = *tally.figure.value + entry.places.places;
-        if (entry.source)
-            tally.sources.push_back(*entry.source);
-        return;
-    case List::LeftOut:
-        tally.figure.leftOut.push_back(entry.places);
-        return;
-    case List::FailsThisTest:
-        tally.figure.failsThisTest.push_back(entry.places);
-        return;
+    for (const std::size_t area : {std::size_t{places.countsFor}, m_tallies.size() - 1}) {
+        Explained &figure = m_tallies[area][static_cast<std::size_t>(sum)];
+        switch (list) {
+        case List::Included:
+            figure.included.push_back(places);
+            figure.value = *figure.value + places.places;
+            break;
+        case List::LeftOut:
+            figure.leftOut.push_back(places);
+            break;
+        case List::FailsThisTest:
+            figure.failsThisTest.push_back(places);
+            break;
+        }
     }
 }
 
-std::optional<std::size_t> Pass::sourceIndex(const QString &source)
+void Pass::noteSource(const TermRow &row)
 {
+    const QString &source = row.term->source;
     if (source.isEmpty())
-        return std::nullopt;
-    const auto found = m_sourceIndexes.constFind(source);
-    if (found != m_sourceIndexes.cend())
-        return *found;
-    const auto index = static_cast<std::size_t>(m_sources.size());
-    m_sourceIndexes.insert(source, index);
-    m_sources.append(source);
-    return index;
+        return;
+    const auto known = m_numbers.constFind(source);
+    if (known == m_numbers.cend()) {
+        m_sources[row.termIndex] = m_numbers.insert(source, static_cast<int>(m_names.size())).value();
+        m_names.push_back(&source);
+    } else {
+        m_sources[row.termIndex] = *known;
+    }
 }
 
-PlaceFigures Pass::finished(AreaTallies &tallies) const
+PlaceFigures Pass::finished(Tallies &tallies)
 {
-    const auto figure = [this, &tallies](Sum sum) { return finished(tallies[static_cast<std::size_t>(sum)]); };
+    for (Explained &figure : tallies)
+        nameSources(figure);
+    const auto figure = [&tallies](Sum sum) { return std::move(tallies[static_cast<std::size_t>(sum)]); };
     return {figure(Sum::Counts),  figure(Sum::Durable),       figure(Sum::Large),     figure(Sum::UnaccompaniedMinors),
             figure(Sum::Decided), figure(Sum::InPreparation), figure(Sum::UrgentNew), figure(Sum::UrgentExtended),
             figure(Sum::Ukraine)};
 }
 
-Explained Pass::finished(Tally &tally) const
+/// Each source of what is included once, in the order in which all terms name them.
+void Pass::nameSources(Explained &figure)
 {
-    std::sort(tally.sources.begin(), tally.sources.end());
-    tally.sources.erase(std::unique(tally.sources.begin(), tally.sources.end()), tally.sources.end());
-    for (const std::size_t source : tally.sources)
-        tally.figure.sources.append(m_sources[static_cast<qsizetype>(source)]);
-    return std::move(tally.figure);
+    std::vector<int> sources;
+    for (const CountedPlaces &places : figure.included) {
+        const int source = m_sources[places.term];
+        if (source != kNoSource && std::exchange(m_namedIn[static_cast<std::size_t>(source)], &figure) != &figure)
+            sources.push_back(source);
+    }
+    std::sort(sources.begin(), sources.end());
+    for (const int source : sources)
+        figure.sources.append(*m_names[static_cast<std::size_t>(source)]);
 }
 
 } // namespace

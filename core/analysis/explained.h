@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -25,15 +26,14 @@ enum class LeftOutReason {
     EndsBeforeCutOff
 };
 
-/// Places of one term that a figure counts or leaves out for one municipality.
+/// Places of one term that a figure counts or leaves out for one municipality. The three indexes are those of the lists of
+/// the dossier that was counted.
 struct CountedPlaces
 {
-    QString term;     ///< id
-    QString location; ///< id
-    QString locationName;
-    QString municipality; ///< CBS code of the host
-    QString
-        countsFor; ///< CBS code of the municipality that the places belong to: the host or the one they are delivered for
+    std::uint32_t term = 0;
+    std::uint32_t location = 0;
+    std::uint32_t countsFor =
+        0;          ///< the municipality that the places belong to: the host or the one they are delivered for
     int places = 0; ///< the share of countsFor; for Rule::UnaccompaniedMinors: of the share, for them
     std::optional<LeftOutReason> reason; ///< set where the places are left out
 

@@ -124,7 +124,7 @@ void findOldFigure(Found &found, const TermRow &row, QDate asOf)
 
 void findInTerms(Found &found, const domain::Dossier &dossier, QDate asOf)
 {
-    const std::vector<TermRow> rows = termRows(dossier);
+    const std::vector<TermRow> rows = unsortedTermRows(dossier);
     const std::vector<QDate> extensions = lastExtensions(dossier, rows);
     const QSet<QString> families = locationsWithFamilies(dossier);
     for (const TermRow &row : rows) {
@@ -208,15 +208,30 @@ void findConflicts(Found &found, const domain::Dossier &dossier)
     }
 }
 
+/// A signal on its way to its place in the order, with the rank of its municipality's name looked up once.
+struct Ranked
+{
+    int rank;
+    Signal signal;
+
+    bool operator<(const Ranked &other) const
+    {
+        const Signal &a = signal;
+        const Signal &b = other.signal;
+        return std::tie(a.severity, rank, a.kind, a.on, a.location, a.subject, a.principle) <
+               std::tie(b.severity, other.rank, b.kind, b.on, b.location, b.subject, b.principle);
+    }
+};
+
 void sort(Found &found, const domain::Dossier &dossier)
 {
     const QHash<QString, int> ranks = ranksByName(dossier);
-    std::sort(found.begin(), found.end(), [&ranks](const Signal &a, const Signal &b) {
-        const int left = ranks.value(a.municipality);
-        const int right = ranks.value(b.municipality);
-        return std::tie(a.severity, left, a.kind, a.on, a.location, a.subject, a.principle) <
-               std::tie(b.severity, right, b.kind, b.on, b.location, b.subject, b.principle);
-    });
+    std::vector<Ranked> ranked;
+    ranked.reserve(found.size());
+    for (Signal &signal : found)
+        ranked.push_back({ranks.value(signal.municipality), std::move(signal)});
+    std::sort(ranked.begin(), ranked.end());
+    std::transform(ranked.begin(), ranked.end(), found.begin(), [](Ranked &each) { return std::move(each.signal); });
 }
 
 /// Every signal, put off or not.

@@ -5,69 +5,101 @@
 #include <QHash>
 
 #include <algorithm>
-#include <numeric>
+#include <cstdint>
 
 namespace regie::analysis {
 
 namespace {
 
+using Numbers = QHash<QStringView, std::size_t>;
+
 /// Per location the number of its host in the order of codes.
-std::vector<std::size_t> hosts(const domain::Dossier &dossier)
+std::vector<std::size_t> hosts(const std::vector<domain::Location> &locations)
 {
-    QHash<QString, std::size_t> numbers;
-    for (const domain::Location &location : dossier.locations)
+    Numbers numbers;
+    for (const domain::Location &location : locations)
         numbers.insert(location.municipality, 0);
-    QStringList codes = numbers.keys();
-    codes.sort();
+    QList<QStringView> codes = numbers.keys();
+    std::sort(codes.begin(), codes.end());
     for (qsizetype i = 0; i < codes.size(); ++i)
         numbers[codes[i]] = static_cast<std::size_t>(i);
     std::vector<std::size_t> hosts;
-    hosts.reserve(dossier.locations.size());
-    for (const domain::Location &location : dossier.locations)
+    hosts.reserve(locations.size());
+    for (const domain::Location &location : locations)
         hosts.push_back(numbers.value(location.municipality));
     return hosts;
 }
 
-/// Per location its place in the order of host, name and id. Hosts are compared by number: texts take most of the time.
-std::vector<std::size_t> ranks(const domain::Dossier &dossier)
+/// A location on its way to its place in the order. Host and first letters are one number: texts take most of the time.
+struct Placed
 {
-    const std::vector<domain::Location> &locations = dossier.locations;
-    const std::vector<std::size_t> host = hosts(dossier);
-    std::vector<std::size_t> order(locations.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        if (host[a] != host[b])
-            return host[a] < host[b];
-        const int names = QString::compare(locations[a].name, locations[b].name);
-        return names != 0 ? names < 0 : a < b;
+    std::uint64_t start;
+    std::size_t index;
+};
+
+std::uint64_t startOf(std::size_t host, const QString &name)
+{
+    constexpr int kLetters = 2;
+    constexpr int kBits = 16;
+    std::uint64_t start = host;
+    for (qsizetype i = 0; i < kLetters; ++i)
+        start = start << kBits | (i < name.size() ? name[i].unicode() : 0U);
+    return start;
+}
+
+/// Per location its place in the order of host, name and id.
+std::vector<std::size_t> ranks(const std::vector<domain::Location> &locations)
+{
+    const std::vector<std::size_t> host = hosts(locations);
+    std::vector<Placed> order;
+    order.reserve(locations.size());
+    for (std::size_t i = 0; i < locations.size(); ++i)
+        order.push_back({startOf(host[i], locations[i].name), i});
+    std::sort(order.begin(), order.end(), [&](const Placed &a, const Placed &b) {
+        if (a.start != b.start)
+            return a.start < b.start;
+        const int names = QString::compare(locations[a.index].name, locations[b.index].name);
+        return names != 0 ? names < 0 : a.index < b.index;
     });
     std::vector<std::size_t> ranks(locations.size());
     for (std::size_t i = 0; i < order.size(); ++i)
-        ranks[order[i]] = i;
+        ranks[order[i].index] = i;
     return ranks;
 }
 
 } // namespace
 
-std::vector<TermRow> termRows(const domain::Dossier &dossier)
+std::vector<TermRow> unsortedTermRows(const domain::Dossier &dossier)
 {
-    QHash<QString, std::size_t> indexes;
+    Numbers indexes;
     indexes.reserve(static_cast<qsizetype>(dossier.locations.size()));
     for (std::size_t i = 0; i < dossier.locations.size(); ++i)
         indexes.insert(dossier.locations[i].id, i);
 
     std::vector<TermRow> rows;
     rows.reserve(dossier.terms.size());
-    for (const domain::Term &term : dossier.terms) {
-        const auto found = indexes.constFind(term.location);
+    for (std::size_t i = 0; i < dossier.terms.size(); ++i) {
+        const auto found = indexes.constFind(dossier.terms[i].location);
         if (found != indexes.cend())
-            rows.push_back({&term, &dossier.locations[*found], *found});
+            rows.push_back({&dossier.terms[i], &dossier.locations[*found], i, *found});
     }
-    const std::vector<std::size_t> rank = ranks(dossier);
-    std::stable_sort(rows.begin(), rows.end(), [&rank](const TermRow &a, const TermRow &b) {
-        return rank[a.locationIndex] < rank[b.locationIndex];
-    });
     return rows;
+}
+
+std::vector<TermRow> termRows(const domain::Dossier &dossier)
+{
+    const std::vector<TermRow> rows = unsortedTermRows(dossier);
+    const std::vector<std::size_t> rank = ranks(dossier.locations);
+    // Each location has a stretch of the result, in which its terms stand as they are.
+    std::vector<std::size_t> next(dossier.locations.size() + 1);
+    for (const TermRow &row : rows)
+        ++next[rank[row.locationIndex] + 1];
+    for (std::size_t i = 1; i < next.size(); ++i)
+        next[i] += next[i - 1];
+    std::vector<TermRow> sorted(rows.size());
+    for (const TermRow &row : rows)
+        sorted[next[rank[row.locationIndex]]++] = row;
+    return sorted;
 }
 
 } // namespace regie::analysis

@@ -50,31 +50,12 @@ bool countsPlaces(Rule rule)
     Q_UNREACHABLE();
 }
 
-QJsonObject toJson(const CountedPlaces &places)
-{
-    QJsonObject json{{QStringLiteral("location"), places.locationName},
-                     {QStringLiteral("municipality"), places.municipality},
-                     {QStringLiteral("places"), places.places}};
-    if (places.countsFor != places.municipality)
-        json.insert(QStringLiteral("counts_for"), places.countsFor);
-    if (places.reason)
-        json.insert(QStringLiteral("reason"), domain::keyOf(*places.reason));
-    return json;
-}
-
-QJsonArray toJson(const std::vector<CountedPlaces> &list)
-{
-    QJsonArray array;
-    for (const CountedPlaces &places : list)
-        array.append(toJson(places));
-    return array;
-}
-
 class FiguresWriter
 {
 public:
-    explicit FiguresWriter(const analysis::Figures &figures)
-        : m_figures(figures)
+    FiguresWriter(const domain::Dossier &dossier, const analysis::Figures &figures)
+        : m_dossier(dossier)
+        , m_figures(figures)
     {}
 
     QJsonObject municipality(const AreaFigures &figures) const
@@ -106,7 +87,30 @@ public:
     }
 
 private:
+    const domain::Dossier &m_dossier;
     const analysis::Figures &m_figures;
+
+    QJsonObject toJson(const CountedPlaces &places) const
+    {
+        const domain::Location &location = m_dossier.locations[places.location];
+        const QString &countsFor = m_dossier.municipalities[places.countsFor].id;
+        QJsonObject json{{QStringLiteral("location"), location.name},
+                         {QStringLiteral("municipality"), location.municipality},
+                         {QStringLiteral("places"), places.places}};
+        if (countsFor != location.municipality)
+            json.insert(QStringLiteral("counts_for"), countsFor);
+        if (places.reason)
+            json.insert(QStringLiteral("reason"), domain::keyOf(*places.reason));
+        return json;
+    }
+
+    QJsonArray toJson(const std::vector<CountedPlaces> &list) const
+    {
+        QJsonArray array;
+        for (const CountedPlaces &places : list)
+            array.append(toJson(places));
+        return array;
+    }
 
     QJsonObject places(const AreaFigures &figures) const
     {
@@ -165,7 +169,7 @@ private:
 
 QByteArray figuresJson(const domain::Dossier &dossier, const analysis::Figures &figures, const QString &municipality)
 {
-    const FiguresWriter writer(figures);
+    const FiguresWriter writer(dossier, figures);
     QJsonObject municipalities;
     for (const domain::Municipality &each : dossier.municipalities) {
         const AreaFigures *area = figures.area(each.id);

@@ -43,15 +43,16 @@ std::vector<PlacesLine> linesOf(const std::vector<analysis::CountedPlaces> &plac
     std::vector<PlacesLine> lines;
     lines.reserve(places.size());
     for (const analysis::CountedPlaces &row : places) {
-        const auto *term = domain::find(dossier.terms, row.term);
-        QString area = dossier.areaName(row.municipality);
-        if (row.countsFor != row.municipality)
+        const domain::Term &term = dossier.terms[row.term];
+        const domain::Location &location = dossier.locations[row.location];
+        const QString &countsFor = dossier.municipalities[row.countsFor].id;
+        QString area = dossier.areaName(location.municipality);
+        if (countsFor != location.municipality)
             //: %1 the municipality where a location is, %2 the one that it delivers places for
-            area = Words::tr("%1, for %2").arg(area, dossier.areaName(row.countsFor));
-        lines.push_back({row.location, row.locationName, area,
-                         term && term->kind ? domain::nameOf(*term->kind) : widgets::unknownText(),
-                         term && term->until.isValid() ? widgets::dayText(term->until) : Words::tr("none known"),
-                         row.places,
+            area = Words::tr("%1, for %2").arg(area, dossier.areaName(countsFor));
+        lines.push_back({location.id, location.name, area,
+                         term.kind ? domain::nameOf(*term.kind) : widgets::unknownText(),
+                         term.until.isValid() ? widgets::dayText(term.until) : Words::tr("none known"), row.places,
                          row.reason ? analysis::reasonText(*row.reason, figures.rules, figures.asOf) : QString()});
     }
     return lines;

@@ -67,7 +67,7 @@ KeyFigure countsFigure(const analysis::Figures &figures)
     if (task.value && *task.value > 0)
         figure.aside =
             Words::tr("%1% of the task").arg(QLocale().toString(std::lround(100 * *counts.value / *task.value)));
-    QSet<QString> locations;
+    QSet<std::uint32_t> locations;
     for (const analysis::CountedPlaces &row : counts.included)
         locations.insert(row.location);
     //: %1 a round of the Spreidingswet such as 2025-2026

@@ -43,12 +43,6 @@ QStringList areaRow(const QString &name, const AreaFigures &area)
             placesText(area.toFind.value)};
 }
 
-QString locationOf(const domain::Dossier &dossier, const CountedPlaces &term)
-{
-    const domain::Location *location = domain::find(dossier.locations, term.location);
-    return location ? locationText(*location) : term.locationName;
-}
-
 QString tradesText(const Explained &task)
 {
     double balance = 0;
@@ -197,16 +191,16 @@ TableBlock leftOutTable(const domain::Dossier &dossier, const Figures &figures)
                      {Words::tr("Why it does not count"), ColumnKind::Text, 4}};
     const QHash<QString, int> ranks = analysis::ranksByName(dossier);
     std::vector<CountedPlaces> terms = figures.province.counts.leftOut;
-    std::ranges::stable_sort(terms, {}, [&](const CountedPlaces &term) { return ranks.value(term.municipality); });
+    const auto host = [&](const CountedPlaces &term) { return dossier.locations[term.location].municipality; };
+    std::ranges::stable_sort(terms, {}, [&](const CountedPlaces &term) { return ranks.value(host(term)); });
     for (const CountedPlaces &term : terms) {
         const QString reason =
             term.reason ? analysis::reasonText(*term.reason, figures.rules, figures.asOf) : QString();
-        const domain::Term *found = domain::find(dossier.terms, term.term);
-        table.rows.push_back({dossier.areaName(term.municipality), locationOf(dossier, term),
-                              found ? dayText(found->from, Words::tr("unknown")) : QString(),
+        const domain::Term &own = dossier.terms[term.term];
+        table.rows.push_back({dossier.areaName(host(term)), locationText(dossier.locations[term.location]),
+                              dayText(own.from, Words::tr("unknown")),
                               //: in the place of a last day
-                              found ? dayText(found->until, Words::tr("no end")) : QString(), placesText(term.places),
-                              reason});
+                              dayText(own.until, Words::tr("no end")), placesText(term.places), reason});
     }
     return table;
 }

@@ -36,11 +36,14 @@ Term termAt(const QString &location, int places)
 }
 
 /// "location:places" or "location:places:reason" of each entry.
-QStringList lines(const std::vector<CountedPlaces> &list)
+QStringList lines(const DossierBuilder &builder, const std::vector<CountedPlaces> &list)
 {
     QStringList result;
     for (const CountedPlaces &entry : list) {
-        QString line = entry.location + u':' + QString::number(entry.places);
+        const Dossier &dossier = builder.dossier();
+        if (dossier.terms[entry.term].location != dossier.locations[entry.location].id)
+            qFatal("The term is not one of the location");
+        QString line = dossier.locations[entry.location].id + u':' + QString::number(entry.places);
         if (entry.reason)
             line += u':' + keyOf(*entry.reason);
         result.append(line);
@@ -78,7 +81,7 @@ void TestCounting::putsEachPhaseInItsFigure()
     QCOMPARE(*a.inPreparation.value, double(2 + 4 + 8 + 16));
     QCOMPARE(*a.decided.value, 32.0);
     QCOMPARE(*a.counts.value, double(64 + 128 + 256));
-    QCOMPARE(lines(a.counts.leftOut).first(), QStringLiteral("p0:1:not_in_use"));
+    QCOMPARE(lines(builder, a.counts.leftOut).first(), QStringLiteral("p0:1:not_in_use"));
     QCOMPARE(a.counts.leftOut.size(), std::size_t(6));
 }
 
@@ -95,10 +98,10 @@ void TestCounting::leavesOutCandidatesOnly()
     later.from = kAsOf.addYears(1);
     builder.with(urgent).with(shelter).with(ended).with(later).with(termAt(QStringLiteral("p7"), 16));
     const CountedAreas areas = count(builder);
-    QCOMPARE(lines(areas.municipalities[0].decided.included), QStringList{QStringLiteral("p5:8")});
+    QCOMPARE(lines(builder, areas.municipalities[0].decided.included), QStringList{QStringLiteral("p5:8")});
     const QStringList leftOut{QStringLiteral("p5:1:other_stream"), QStringLiteral("p5:2:kind_does_not_count"),
                               QStringLiteral("p5:4:ended")};
-    QCOMPARE(lines(areas.municipalities[0].decided.leftOut), leftOut);
+    QCOMPARE(lines(builder, areas.municipalities[0].decided.leftOut), leftOut);
     QVERIFY(areas.municipalities[0].inPreparation.leftOut.empty());
 }
 
@@ -117,9 +120,10 @@ void TestCounting::countsSharesWhereTheyBelong()
     QCOMPARE(*areas.municipalities[0].unaccompaniedMinors.value, 60.0);
     QCOMPARE(*areas.municipalities[1].unaccompaniedMinors.value, 10.0);
     const CountedPlaces &share = areas.municipalities[1].counts.included.at(0);
-    QCOMPARE(share.municipality, QStringLiteral("A"));
-    QCOMPARE(share.countsFor, QStringLiteral("B"));
-    QCOMPARE(lines(areas.province.counts.included), (QStringList{QStringLiteral("p7:60"), QStringLiteral("p7:40")}));
+    QCOMPARE(builder.dossier().locations[share.location].municipality, QStringLiteral("A"));
+    QCOMPARE(builder.dossier().municipalities[share.countsFor].id, QStringLiteral("B"));
+    QCOMPARE(lines(builder, areas.province.counts.included),
+             (QStringList{QStringLiteral("p7:60"), QStringLiteral("p7:40")}));
 }
 
 void TestCounting::listsATermWithoutPlacesOnceAtTheHost()
@@ -130,7 +134,7 @@ void TestCounting::listsATermWithoutPlacesOnceAtTheHost()
     empty.forPlaces = 0;
     builder.with(empty);
     const CountedAreas areas = count(builder);
-    QCOMPARE(lines(areas.municipalities[0].counts.included), QStringList{QStringLiteral("p7:0")});
+    QCOMPARE(lines(builder, areas.municipalities[0].counts.included), QStringList{QStringLiteral("p7:0")});
     QVERIFY(areas.municipalities[1].counts.included.empty());
 }
 
@@ -145,10 +149,10 @@ void TestCounting::judgesSizeByTheWholeLocation()
     builder.with(shared).with(term(QStringLiteral("b"), QStringLiteral("p7"), 30));
     builder.with(ended).with(term(QStringLiteral("d"), QStringLiteral("p8"), 99));
     const CountedAreas areas = count(builder);
-    QCOMPARE(lines(areas.municipalities[0].large.included),
+    QCOMPARE(lines(builder, areas.municipalities[0].large.included),
              (QStringList{QStringLiteral("p7:20"), QStringLiteral("p7:30")}));
-    QCOMPARE(lines(areas.municipalities[0].large.failsThisTest), QStringList{QStringLiteral("p8:99")});
-    QCOMPARE(lines(areas.municipalities[1].large.included), QStringList{QStringLiteral("p7:50")});
+    QCOMPARE(lines(builder, areas.municipalities[0].large.failsThisTest), QStringList{QStringLiteral("p8:99")});
+    QCOMPARE(lines(builder, areas.municipalities[1].large.included), QStringList{QStringLiteral("p7:50")});
     QCOMPARE(*areas.province.large.value, 100.0);
 }
 
@@ -163,9 +167,9 @@ void TestCounting::listsWhatIsNotDurable()
     shorter.until = day("2029-12-30");
     builder.with(durable).with(shorter).with(termAt(QStringLiteral("p5"), 4));
     const CountedAreas areas = count(builder);
-    QCOMPARE(lines(areas.province.durable.included), QStringList{QStringLiteral("p6:1")});
-    QCOMPARE(lines(areas.province.durable.failsThisTest), QStringList{QStringLiteral("p7:2")});
-    QCOMPARE(lines(areas.province.durable.leftOut), QStringList{QStringLiteral("p5:4:not_in_use")});
+    QCOMPARE(lines(builder, areas.province.durable.included), QStringList{QStringLiteral("p6:1")});
+    QCOMPARE(lines(builder, areas.province.durable.failsThisTest), QStringList{QStringLiteral("p7:2")});
+    QCOMPARE(lines(builder, areas.province.durable.leftOut), QStringList{QStringLiteral("p5:4:not_in_use")});
 }
 
 void TestCounting::countsMinorsOfWhatCounts()
@@ -178,8 +182,9 @@ void TestCounting::countsMinorsOfWhatCounts()
     decided.minors = 3;
     builder.with(counting).with(unknown).with(decided);
     const CountedAreas areas = count(builder);
-    QCOMPARE(lines(areas.province.unaccompaniedMinors.included), QStringList{QStringLiteral("p7:4")});
-    QCOMPARE(lines(areas.province.unaccompaniedMinors.leftOut), QStringList{QStringLiteral("p5:3:not_in_use")});
+    QCOMPARE(lines(builder, areas.province.unaccompaniedMinors.included), QStringList{QStringLiteral("p7:4")});
+    QCOMPARE(lines(builder, areas.province.unaccompaniedMinors.leftOut),
+             QStringList{QStringLiteral("p5:3:not_in_use")});
 }
 
 void TestCounting::countsUrgentPlacesApart()
@@ -199,10 +204,10 @@ void TestCounting::countsUrgentPlacesApart()
     planned.stream = Stream::Urgent;
     builder.with(fresh).with(longer).with(ukraine).with(planned);
     const CountedAreas areas = count(builder);
-    QCOMPARE(lines(areas.province.urgentNew.included), QStringList{QStringLiteral("p7:1")});
-    QCOMPARE(lines(areas.province.urgentNew.leftOut), QStringList{QStringLiteral("p5:8:not_in_use")});
-    QCOMPARE(lines(areas.province.urgentExtended.included), QStringList{QStringLiteral("p7:2")});
-    QCOMPARE(lines(areas.province.ukraine.included), QStringList{QStringLiteral("p7:4")});
+    QCOMPARE(lines(builder, areas.province.urgentNew.included), QStringList{QStringLiteral("p7:1")});
+    QCOMPARE(lines(builder, areas.province.urgentNew.leftOut), QStringList{QStringLiteral("p5:8:not_in_use")});
+    QCOMPARE(lines(builder, areas.province.urgentExtended.included), QStringList{QStringLiteral("p7:2")});
+    QCOMPARE(lines(builder, areas.province.ukraine.included), QStringList{QStringLiteral("p7:4")});
     QCOMPARE(*areas.province.counts.value, 0.0);
 }
 
@@ -217,7 +222,7 @@ void TestCounting::sortsByHostThenName()
         .with(term(QStringLiteral("2"), QStringLiteral("x"), 2));
     builder.with(term(QStringLiteral("3"), QStringLiteral("y"), 3))
         .with(term(QStringLiteral("4"), QStringLiteral("z"), 4));
-    QCOMPARE(lines(count(builder).province.counts.included),
+    QCOMPARE(lines(builder, count(builder).province.counts.included),
              (QStringList{QStringLiteral("y:3"), QStringLiteral("z:1"), QStringLiteral("z:4"), QStringLiteral("x:2")}));
 }
 

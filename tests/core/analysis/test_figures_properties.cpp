@@ -221,9 +221,10 @@ void TestFiguresProperties::eachShareIsIncludedOrLeftOutOnce()
             for (const auto *list : {&area.counts.included, &area.counts.leftOut}) {
                 for (const CountedPlaces &entry : *list) {
                     RC_ASSERT(entry.reason.has_value() == (list == &area.counts.leftOut));
-                    RC_ASSERT(entry.countsFor == code);
-                    placesByTerm[entry.term] += entry.places;
-                    ++entriesByShare[{entry.term, code}];
+                    const QString &term = builder.dossier().terms[entry.term].id;
+                    RC_ASSERT(builder.dossier().municipalities[entry.countsFor].id == code);
+                    placesByTerm[term] += entry.places;
+                    ++entriesByShare[{term, code}];
                 }
             }
         }
