@@ -488,6 +488,16 @@
     </message>
 </context>
 <context>
+    <name>regie::charts::ChartView</name>
+    <message numerus="yes">
+        <source>%n point(s). The arrow keys go from one to the next.</source>
+        <translation>
+            <numerusform>%n point. The arrow keys go from one to the next.</numerusform>
+            <numerusform>%n points. The arrow keys go from one to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::dialogs::ImportDialog</name>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
@@ -836,6 +846,16 @@
         <translation>
             <numerusform>%1 of %n hit</numerusform>
             <numerusform>%1 of %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::ShownOutput</name>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard.</source>
+        <translation>
+            <numerusform>%n row is on the clipboard.</numerusform>
+            <numerusform>%n rows are on the clipboard.</numerusform>
         </translation>
     </message>
 </context>

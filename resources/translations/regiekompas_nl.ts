@@ -5550,6 +5550,16 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::charts::ChartView</name>
+    <message numerus="yes">
+        <source>%n point(s). The arrow keys go from one to the next.</source>
+        <translation>
+            <numerusform>%n punt. Met de pijltoetsen gaat u van het ene naar het andere punt.</numerusform>
+            <numerusform>%n punten. Met de pijltoetsen gaat u van het ene naar het andere punt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::allocation::AllocationPage</name>
     <message>
         <source>Allocation</source>
@@ -7785,33 +7795,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
-    <name>regie::ui::overview::ChartPanel</name>
-    <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Grafiek</translation>
-    </message>
-    <message>
-        <source>Chart: next point</source>
-        <translation>Grafiek: volgende punt</translation>
-    </message>
-    <message>
-        <source>Chart: previous point</source>
-        <translation>Grafiek: vorige punt</translation>
-    </message>
-    <message>
-        <source>Chart: first point</source>
-        <translation>Grafiek: eerste punt</translation>
-    </message>
-    <message>
-        <source>Chart: last point</source>
-        <translation>Grafiek: laatste punt</translation>
-    </message>
-</context>
-<context>
     <name>regie::ui::overview::KeyFigureCard</name>
     <message>
         <source>why?</source>
@@ -8847,6 +8830,42 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::widgets::ChartPanel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Chart: next point</source>
+        <translation>Grafiek: volgende punt</translation>
+    </message>
+    <message>
+        <source>Chart: previous point</source>
+        <translation>Grafiek: vorige punt</translation>
+    </message>
+    <message>
+        <source>Chart: first point</source>
+        <translation>Grafiek: eerste punt</translation>
+    </message>
+    <message>
+        <source>Chart: last point</source>
+        <translation>Grafiek: laatste punt</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>%1 as a chart</source>
+        <extracomment>for a screen reader: %1 what the chart or the table is about</extracomment>
+        <translation>%1 als grafiek</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als tabel</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::widgets::ColumnChoice</name>
     <message>
         <source>Up</source>
@@ -9106,6 +9125,72 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::widgets::ShownOutput</name>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Getallen kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Als plaatje kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Alle rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>Als plaatje bewaren (PNG)…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Plaatjes (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als pdf bewaren…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation>Getallen als CSV bewaren…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV bewaren…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Bewaren wat u ziet</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet bewaard</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Het plaatje staat op het klembord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard.</source>
+        <translation>
+            <numerusform>Er staat %n rij op het klembord.</numerusform>
+            <numerusform>Er staan %n rijen op het klembord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::widgets::TableEditing</name>
     <message>
         <source>Cut</source>
@@ -9253,6 +9338,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>No row suits the filters. Ctrl+Shift+F shows all rows.</source>
         <translation>Geen rij past bij de filters. Met Ctrl+Shift+F ziet u alle rijen.</translation>
+    </message>
+    <message>
+        <source>Copy or save the whole table</source>
+        <translation>De hele tabel kopiëren of bewaren</translation>
     </message>
 </context>
 <context>
