@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_view.h"
 
+#include "ui/charts/chart_accessible.h"
+
+#include <QAccessible>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -31,6 +34,7 @@ ChartView::ChartView(QWidget *parent)
     : QWidget(parent)
     , m_style(figures::screenStyle(figures::Theme()))
 {
+    offerToScreenReaders();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -49,12 +53,36 @@ void ChartView::setCurrentPoint(int point)
     if (point < 0 || point >= pointCount())
         return;
     m_current = point;
-    const QString text = pointText(point);
-    setAccessibleDescription(text);
     if (m_surface)
         refresh();
     pointSelected(point);
-    emit pointSpoken(text);
+    describe();
+    QAccessibleValueChangeEvent changed(this, currentText());
+    QAccessible::updateAccessibility(&changed);
+    emit pointSpoken(currentText());
+}
+
+void ChartView::describe()
+{
+    const int points = pointCount();
+    setAccessibleDescription(m_current >= 0
+                                 ? currentText()
+                                 //: for a screen reader, of a chart
+                                 : tr("%n point(s). The arrow keys go from one to the next.", nullptr, points));
+}
+
+QString ChartView::currentText() const
+{
+    return m_current < 0 ? QString() : pointText(m_current);
+}
+
+QString ChartView::inWords() const
+{
+    QStringList sentences{accessibleName()};
+    for (int point = 0; point < pointCount(); ++point)
+        sentences << pointText(point);
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 void ChartView::prepare()
@@ -73,7 +101,7 @@ void ChartView::dataChanged(const QString &summary)
     setAccessibleName(summary);
     if (m_current >= pointCount())
         m_current = -1;
-    setAccessibleDescription(m_current < 0 ? QString() : pointText(m_current));
+    describe();
     updateGeometry();
     if (m_surface)
         refresh();

@@ -5,8 +5,13 @@
 #include "ui/figures/figure_style.h"
 
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 #include <QWidget>
+
+#include <functional>
+
+class QPainter;
 
 namespace regie::charts {
 
@@ -37,6 +42,15 @@ public:
     bool isReady() const { return m_surface != nullptr; }
     /// Makes the chart at once: for a window that is grabbed without ever being shown.
     void prepare();
+
+    /// Paints a chart into a rectangle; keeps what it needs, so that it may be used on another thread.
+    using Painted = std::function<void(QPainter &, const QRectF &)>;
+    /// The chart as it is now in any style, such as that of paper; without a current point.
+    virtual Painted painted(const figures::FigureStyle &style) const = 0;
+    /// Its summary and every point in words: for who cannot see it.
+    QString inWords() const;
+    /// The current point in words; empty: none is.
+    QString currentText() const;
 
 signals:
     /// The chart can be seen for the first time.
@@ -70,6 +84,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
+    /// Tells a screen reader the current point, or how to come to one.
+    void describe();
     /// The point to which a key leads; -1: the key leads nowhere.
     int pointAfter(int key) const;
 

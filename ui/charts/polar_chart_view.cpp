@@ -35,6 +35,13 @@ QSize PolarChartView::minimumSizeHint() const
     return QSize(kLeastSide, kLeastSide);
 }
 
+ChartView::Painted PolarChartView::painted(const figures::FigureStyle &style) const
+{
+    return [figure = figures::PolarFigure(m_spec, style)](QPainter &painter, const QRectF &rect) {
+        figure.paint(painter, rect);
+    };
+}
+
 const analysis::PrincipleProfile::Axis &PolarChartView::axis(int point) const
 {
     return m_spec.axes[static_cast<std::size_t>(point)];

@@ -22,6 +22,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    Painted painted(const figures::FigureStyle &style) const override;
 
 signals:
     void axisSelected(const QString &id);

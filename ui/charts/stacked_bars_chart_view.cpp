@@ -45,6 +45,13 @@ QSize StackedBarsChartView::minimumSizeHint() const
                  static_cast<int>(std::ceil(figure.heightFor(least, *this) + ring)));
 }
 
+ChartView::Painted StackedBarsChartView::painted(const figures::FigureStyle &style) const
+{
+    return [figure = figures::StackedBarsFigure(m_spec, style)](QPainter &painter, const QRectF &rect) {
+        figure.paint(painter, rect);
+    };
+}
+
 const analysis::StackedBars::Bar &StackedBarsChartView::bar(int point) const
 {
     return m_spec.bars[static_cast<std::size_t>(point)];

@@ -24,6 +24,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    Painted painted(const figures::FigureStyle &style) const override;
 
 signals:
     void rowSelected(const QString &id);

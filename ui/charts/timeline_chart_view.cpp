@@ -72,6 +72,13 @@ QSize TimelineChartView::minimumSizeHint() const
     return QSize(320, 200);
 }
 
+ChartView::Painted TimelineChartView::painted(const figures::FigureStyle &style) const
+{
+    return [figure = TimelineFigure(m_spec, style)](QPainter &painter, const QRectF &rect) {
+        figure.paint(painter, rect);
+    };
+}
+
 const analysis::CapacityTimeline::Month &TimelineChartView::month(int point) const
 {
     return m_spec.months[static_cast<std::size_t>(point)];

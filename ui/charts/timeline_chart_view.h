@@ -22,6 +22,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    Painted painted(const figures::FigureStyle &style) const override;
 
 signals:
     /// With the last day of the month.

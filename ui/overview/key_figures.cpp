@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -67,11 +66,8 @@ KeyFigure countsFigure(const analysis::Figures &figures)
     if (task.value && *task.value > 0)
         figure.aside =
             Words::tr("%1% of the task").arg(QLocale().toString(std::lround(100 * *counts.value / *task.value)));
-    QSet<std::uint32_t> locations;
-    for (const analysis::CountedPlaces &row : counts.included)
-        locations.insert(row.location);
     //: %1 a round of the Spreidingswet such as 2025-2026
-    figure.note = Words::tr("%Ln location(s), rules of %1", nullptr, static_cast<int>(locations.size()))
+    figure.note = Words::tr("%Ln location(s), rules of %1", nullptr, figures.countingLocations)
                       .arg(figures.rules.period.text());
     return figure;
 }

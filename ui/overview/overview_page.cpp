@@ -8,9 +8,9 @@
 #include "ui/charts/polar_chart_view.h"
 #include "ui/charts/timeline_chart_view.h"
 #include "ui/overview/bars_panel.h"
-#include "ui/overview/chart_panel.h"
 #include "ui/overview/signals_panel.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/chart_panel.h"
 #include "ui/widgets/text_role.h"
 
 #include <QLocale>
@@ -63,8 +63,8 @@ OverviewPage::OverviewPage(widgets::DossierView &view, QWidget *parent)
     , m_profileChart(new charts::PolarChartView)
     , m_timelineChart(new charts::TimelineChartView)
     , m_bars(new BarsPanel(view))
-    , m_timelinePanel(new ChartPanel(tr("Capacity and task"), view, m_timelineChart, m_timeline))
-    , m_profilePanel(new ChartPanel(tr("Six principles"), view, m_profileChart, m_profile))
+    , m_timelinePanel(new widgets::ChartPanel(tr("Capacity and task"), view, m_timelineChart, m_timeline))
+    , m_profilePanel(new widgets::ChartPanel(tr("Six principles"), view, m_profileChart, m_profile))
     , m_signals(new SignalsPanel(view))
 {
     m_header->addButton(m_changes);

@@ -18,10 +18,13 @@ class PolarChartView;
 class TimelineChartView;
 } // namespace regie::charts
 
+namespace regie::ui::widgets {
+class ChartPanel;
+}
+
 namespace regie::ui::overview {
 
 class BarsPanel;
-class ChartPanel;
 class SignalsPanel;
 
 /// Where the province stands: key figures, each municipality against its task, the months to come, the six principles and
@@ -72,8 +75,8 @@ private:
     charts::PolarChartView *m_profileChart;
     charts::TimelineChartView *m_timelineChart;
     BarsPanel *m_bars;
-    ChartPanel *m_timelinePanel;
-    ChartPanel *m_profilePanel;
+    widgets::ChartPanel *m_timelinePanel;
+    widgets::ChartPanel *m_profilePanel;
     SignalsPanel *m_signals;
     std::optional<Arrangement> m_arrangement;
     int m_timelineRuns = 0; ///< how often a timeline was asked for: only the last one is shown

@@ -28,12 +28,15 @@ QStringList fields()
 
 } // namespace
 
+QString fileNameFrom(QString text)
+{
+    return text.replace(forbidden(), QStringLiteral("-"));
+}
+
 QString FileNames::nameOf(const ReportData &data, const QString &municipality) const
 {
-    QString name = data.dossier.areaName(municipality);
-    name.replace(forbidden(), QStringLiteral("-"));
     QString result = m_pattern;
-    result.replace(QStringLiteral("{naam}"), name)
+    result.replace(QStringLiteral("{naam}"), fileNameFrom(data.dossier.areaName(municipality)))
         .replace(QStringLiteral("{code}"), municipality)
         .replace(QStringLiteral("{peildatum}"), data.figures.asOf.toString(Qt::ISODate));
     return result;

@@ -9,6 +9,9 @@
 
 namespace regie::report {
 
+/// The text as the name of a file: what no system can keep in one becomes a dash.
+QString fileNameFrom(QString text);
+
 /// A pattern for the names of files, one for each municipality: `{naam}`, `{code}` and `{peildatum}` stand for its name, its
 /// CBS code and the as-of date.
 class FileNames

@@ -79,6 +79,32 @@ bool areWholeRows(const QTableView &table, const QModelIndexList &chosen)
     return !rows.empty() && rows.size() * shownColumns(table).size() == static_cast<std::size_t>(chosen.size());
 }
 
+std::vector<ClipboardCell> headerCells(const QTableView &table)
+{
+    std::vector<ClipboardCell> cells(table.verticalHeader()->isHidden() ? 0U : 1U);
+    for (const int column : shownColumns(table))
+        cells.push_back(headerOf(*table.model(), column, Qt::Horizontal));
+    return cells;
+}
+
+std::vector<ClipboardCell> rowCells(const QTableView &table, int row)
+{
+    std::vector<ClipboardCell> cells;
+    if (!table.verticalHeader()->isHidden())
+        cells.push_back(headerOf(*table.model(), row, Qt::Vertical));
+    for (const int column : shownColumns(table))
+        cells.push_back(cellOf(table.model()->index(row, column)));
+    return cells;
+}
+
+QMimeData *mimeOf(const exchange::ClipboardRows &rows)
+{
+    auto *mime = new QMimeData;
+    mime->setText(exchange::tabbedText(rows));
+    mime->setHtml(exchange::htmlTable(rows));
+    return mime;
+}
+
 QMimeData *mimeOf(const QTableView &table, CopyScope scope)
 {
     const QModelIndexList chosen = chosenCells(table);
@@ -111,10 +137,7 @@ QMimeData *mimeOf(const QTableView &table, CopyScope scope)
             next += isChosen ? 1 : 0;
         }
     }
-    auto *mime = new QMimeData;
-    mime->setText(exchange::tabbedText(rows));
-    mime->setHtml(exchange::htmlTable(rows));
-    return mime;
+    return mimeOf(rows);
 }
 
 exchange::CellBlock blockFrom(const QMimeData *mime)

@@ -21,6 +21,13 @@ std::vector<int> shownColumns(const QTableView &table);
 /// Whether every shown column of each row with a chosen cell is chosen.
 bool areWholeRows(const QTableView &table, const QModelIndexList &chosen);
 
+/// The headers of the shown columns; before them an empty one when the rows have names.
+std::vector<exchange::ClipboardCell> headerCells(const QTableView &table);
+/// The cells of a row that are shown, after its name when the rows have names.
+std::vector<exchange::ClipboardCell> rowCells(const QTableView &table, int row);
+/// The rows as text and as an HTML table.
+QMimeData *mimeOf(const exchange::ClipboardRows &rows);
+
 /// The rows and columns that have a chosen cell, as text and as an HTML table; cells between that are not chosen stay empty.
 /// Null when nothing is chosen.
 QMimeData *mimeOf(const QTableView &table, CopyScope scope);

@@ -56,6 +56,7 @@ TableTools::TableTools(TableView &table, DossierView &view)
     : QObject(&table)
     , m_table(table)
     , m_view(view)
+    , m_output(new ShownOutput(table, view))
     , m_keeper(table)
 {}
 
@@ -156,6 +157,8 @@ void TableTools::addTo(QMenu &menu, int column)
     menu.addAction(tr("Find in the table…"), kFind, &m_table, &TableView::find);
     if (rows())
         menu.addAction(tr("Columns…"), this, &TableTools::chooseColumns);
+    if (m_table.model() && m_table.model()->rowCount() > 0)
+        m_output->addTo(*menu.addMenu(tr("Copy or save the whole table")));
 }
 
 int TableTools::currentColumn() const

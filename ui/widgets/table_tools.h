@@ -6,6 +6,7 @@
 #include "ui/widgets/column_header.h"
 #include "ui/widgets/filter_popup.h"
 #include "ui/widgets/find_bar.h"
+#include "ui/widgets/shown_output.h"
 #include "ui/widgets/table_keeper.h"
 #include "ui/widgets/table_search.h"
 
@@ -55,6 +56,8 @@ public:
     void find();
     void findNext();
     void findPrevious();
+    /// Gives the table away as a picture or as its rows.
+    ShownOutput &output() { return *m_output; }
     /// Null until something was to be found.
     FindBar *findBar() const { return m_bar; }
 
@@ -77,6 +80,7 @@ private:
 
     TableView &m_table;
     DossierView &m_view;
+    ShownOutput *m_output;
     TableKeeper m_keeper;
     TableSearch m_search;
     QPointer<FindBar> m_bar;

@@ -9,28 +9,29 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
-namespace regie::ui::overview {
+namespace regie::ui::widgets {
 
-/// A chart with the same numbers as a table: the link in its header swaps them.
-class ChartPanel : public widgets::Panel
+/// A chart with the same numbers as a table: the link in its header swaps them. Its context menu gives away what is shown.
+class ChartPanel : public Panel
 {
     Q_OBJECT
 
 public:
     /// Takes the chart over.
-    ChartPanel(const QString &title, widgets::DossierView &view, charts::ChartView *chart, QAbstractItemModel &model,
+    ChartPanel(const QString &title, DossierView &view, charts::ChartView *chart, QAbstractItemModel &model,
                QWidget *parent = nullptr);
 
-    widgets::TableView *table() const { return m_table; }
+    TableView *table() const { return m_table; }
     bool showsTable() const { return m_stack->currentWidget() != m_chart; }
 
 private:
     void swap();
+    void nameLink();
 
     QStackedWidget *m_stack;
-    widgets::TableView *m_table;
+    TableView *m_table;
     charts::ChartView *m_chart;
     QToolButton *m_link;
 };
 
-} // namespace regie::ui::overview
+} // namespace regie::ui::widgets
