@@ -28,6 +28,7 @@ struct CountedAreas
 {
     PlaceFigures province;
     std::vector<PlaceFigures> municipalities; ///< in the order of the dossier's
+    int countingLocations = 0;                ///< that have a term that counts
 };
 
 /// Counts all places under the rules on the as-of date; linear in the number of terms.

@@ -9,7 +9,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -24,20 +23,6 @@ enum class LeftOutReason {
     NotAvailableYet,
     Ended,
     EndsBeforeCutOff
-};
-
-/// Places of one term that a figure counts or leaves out for one municipality. The three indexes are those of the lists of
-/// the dossier that was counted.
-struct CountedPlaces
-{
-    std::uint32_t term = 0;
-    std::uint32_t location = 0;
-    std::uint32_t countsFor =
-        0;          ///< the municipality that the places belong to: the host or the one they are delivered for
-    int places = 0; ///< the share of countsFor; for Rule::UnaccompaniedMinors: of the share, for them
-    std::optional<LeftOutReason> reason; ///< set where the places are left out
-
-    bool operator==(const CountedPlaces &) const = default;
 };
 
 /// A number that enters the sum of a figure, such as the task in what remains.
@@ -102,18 +87,15 @@ enum class Rule {
     Distance,
 };
 
-/// A figure with the answer to "why this number?"; no value means unknown, never 0.
+/// A figure with the answer to "why this number?"; no value means unknown, never 0. The places behind a sum of places are
+/// listed by counted_places.h, with their sources.
 struct Explained
 {
     std::optional<double> value;
     Rule rule = Rule::Counts;
     QDate asOf;
-    std::vector<CountedPlaces> included; ///< sorted by municipality's code, then name
-    std::vector<CountedPlaces> leftOut;  ///< each with its reason, same order
-    std::vector<CountedPlaces>
-        failsThisTest; ///< counts, but is not durable or not large: for Rule::Durable and Rule::Large
     std::vector<FigurePart> parts;
-    QStringList sources; ///< statements, scores or terms that the figure rests on, each once
+    QStringList sources; ///< statements and scores that the figure rests on, each once
 
     bool operator==(const Explained &) const = default;
 };

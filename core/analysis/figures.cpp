@@ -104,7 +104,8 @@ Figures figuresOn(const domain::Dossier &dossier, QDate asOf, std::optional<doma
                     std::move(rules),
                     areaFigures(std::move(tasks.province), std::move(places.province),
                                 std::move(statusHolders.province), std::move(principles.province)),
-                    {}};
+                    {},
+                    places.countingLocations};
     for (std::size_t i = 0; i < dossier.municipalities.size(); ++i) {
         figures.municipalities.emplace(
             dossier.municipalities[i].id,

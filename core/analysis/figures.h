@@ -79,6 +79,7 @@ struct Figures
     domain::CycleRules rules; ///< of the round: that of the as-of date, or another that was chosen
     AreaFigures province;
     std::map<QString, AreaFigures> municipalities; ///< by CBS code
+    int countingLocations = 0;                     ///< that have a term that counts
 
     /// The municipality's figures, the province's for an empty code; null when there is no such municipality.
     const AreaFigures *area(const QString &municipality) const;

@@ -74,12 +74,11 @@ Explained provinceTask(const domain::Dossier &dossier, const std::vector<TaskFig
 }
 
 /// The trades of the cycle that alter tasks.
-std::vector<const domain::Trade *> agreedTrades(const domain::Dossier &dossier, const domain::CyclePeriod &period)
+std::vector<const domain::Trade *> agreedTrades(const domain::Dossier &dossier, const QString &cycle)
 {
     std::vector<const domain::Trade *> trades;
     for (const domain::Trade &trade : dossier.trades) {
-        if (trade.status == domain::TradeStatus::Agreed && trade.stream == Stream::Asylum &&
-            trade.period == period.text())
+        if (trade.status == domain::TradeStatus::Agreed && trade.stream == Stream::Asylum && trade.period == cycle)
             trades.push_back(&trade);
     }
     return trades;
@@ -147,16 +146,28 @@ const TaskStatement *statementInForce(const domain::Dossier &dossier, const QStr
     return best;
 }
 
+StatementsInForce::StatementsInForce(const domain::Dossier &dossier, Stream stream)
+{
+    for (const TaskStatement &statement : dossier.taskStatements) {
+        if (statement.stream != stream)
+            continue;
+        const TaskStatement *&best = m_best[{statement.municipality, statement.period}];
+        if (!best || outranks(statement, *best))
+            best = &statement;
+    }
+}
+
 TaskAreas tasksOf(const domain::Dossier &dossier, const domain::CyclePeriod &period, QDate asOf)
 {
     TaskAreas areas;
     areas.municipalities.resize(dossier.municipalities.size());
-    const std::vector<const domain::Trade *> trades = agreedTrades(dossier, period);
+    const QString cycle = period.text();
+    const StatementsInForce statements(dossier, Stream::Asylum);
+    const std::vector<const domain::Trade *> trades = agreedTrades(dossier, cycle);
     for (std::size_t i = 0; i < dossier.municipalities.size(); ++i) {
         const QString &code = dossier.municipalities[i].id;
         TaskFigures &figures = areas.municipalities[i];
-        figures.task = statedTask(statementInForce(dossier, code, Stream::Asylum, period.text()), Rule::TaskInForce,
-                                  PartRole::Task, asOf);
+        figures.task = statedTask(statements.of(code, cycle), Rule::TaskInForce, PartRole::Task, asOf);
         figures.taskAfterTrades = afterTrades(figures.task, code, trades);
     }
     areas.province.task = provinceTask(dossier, areas.municipalities, period, asOf);

@@ -5,6 +5,9 @@
 #include "core/analysis/explained.h"
 #include "core/domain/dossier.h"
 
+#include <QHash>
+
+#include <utility>
 #include <vector>
 
 namespace regie::analysis {
@@ -13,6 +16,21 @@ namespace regie::analysis {
 /// `municipality` is empty for the province, `period` is the text of a cycle or half-year.
 const domain::TaskStatement *statementInForce(const domain::Dossier &dossier, const QString &municipality,
                                               domain::Stream stream, const QString &period);
+
+/// The statements that name the tasks of one stream, looked up once for all areas and periods. The dossier must outlive it.
+class StatementsInForce
+{
+public:
+    StatementsInForce(const domain::Dossier &dossier, domain::Stream stream);
+
+    const domain::TaskStatement *of(const QString &municipality, const QString &period) const
+    {
+        return m_best.value({municipality, period}, nullptr);
+    }
+
+private:
+    QHash<std::pair<QString, QString>, const domain::TaskStatement *> m_best; ///< by municipality and period
+};
 
 /// The task of one area and what the trades make of it.
 struct TaskFigures

@@ -195,6 +195,8 @@ void findConflicts(Found &found, const domain::Dossier &dossier)
             marked[{statement.municipality, statement.stream, statement.period}].push_back(&statement);
     }
     for (const auto &[key, statements] : marked) {
+        if (statements.size() == 1)
+            continue;
         const domain::TaskStatement *used =
             statementInForce(dossier, std::get<0>(key), std::get<1>(key), std::get<2>(key));
         const auto other = std::find_if(statements.begin(), statements.end(),

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <map>
 #include <utility>
 
 namespace regie::analysis {
@@ -43,8 +44,11 @@ private:
     std::optional<CorrectedTask> correctedTask(const QString &municipality, HalfYear halfYear) const;
     std::optional<int> carriedOver(const QString &municipality, HalfYear halfYear) const;
 
-    const domain::Dossier &m_dossier;
+    const QString &textOf(HalfYear halfYear) const;
+
+    StatementsInForce m_statements;
     QHash<LedgerKey, const HalfYearLedger *> m_ledgers;
+    mutable std::map<HalfYear, QString> m_texts; ///< of the half-years that were asked for
 };
 
 /// The sum of the reported months of the first so many; none: nothing of them was reported.
@@ -129,7 +133,7 @@ void setBacklogEnd(StatusHolderFigures &account, const QString &municipality)
 }
 
 Accounts::Accounts(const domain::Dossier &dossier)
-    : m_dossier(dossier)
+    : m_statements(dossier, domain::Stream::StatusHolders)
 {
     for (const HalfYearLedger &ledger : dossier.ledgers)
         m_ledgers.insert({ledger.municipality, ledger.halfYear}, &ledger);
@@ -137,14 +141,21 @@ Accounts::Accounts(const domain::Dossier &dossier)
 
 const HalfYearLedger *Accounts::ledger(const QString &municipality, HalfYear halfYear) const
 {
-    return m_ledgers.value({municipality, halfYear.text()}, nullptr);
+    return m_ledgers.value({municipality, textOf(halfYear)}, nullptr);
+}
+
+const QString &Accounts::textOf(HalfYear halfYear) const
+{
+    QString &text = m_texts[halfYear];
+    if (text.isEmpty())
+        text = halfYear.text();
+    return text;
 }
 
 std::optional<Accounts::CorrectedTask> Accounts::correctedTask(const QString &municipality, HalfYear halfYear) const
 {
     const HalfYearLedger *own = ledger(municipality, halfYear);
-    const domain::TaskStatement *statement =
-        statementInForce(m_dossier, municipality, domain::Stream::StatusHolders, halfYear.text());
+    const domain::TaskStatement *statement = m_statements.of(municipality, textOf(halfYear));
     if (!(own && own->task) && !statement)
         return std::nullopt;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/term_rows.h"
 
-#include <QHash>
+#include "core/analysis/text_index.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -11,22 +11,23 @@ namespace regie::analysis {
 
 namespace {
 
-using Numbers = QHash<QStringView, std::size_t>;
-
 /// Per location the number of its host in the order of codes.
 std::vector<std::size_t> hosts(const std::vector<domain::Location> &locations)
 {
-    Numbers numbers;
+    TextIndex codes(locations.size());
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(locations.size());
     for (const domain::Location &location : locations)
-        numbers.insert(location.municipality, 0);
-    QList<QStringView> codes = numbers.keys();
-    std::sort(codes.begin(), codes.end());
-    for (qsizetype i = 0; i < codes.size(); ++i)
-        numbers[codes[i]] = static_cast<std::size_t>(i);
+        numbers.push_back(codes.add(location.municipality));
+    std::vector<QStringView> sorted = codes.texts();
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<std::size_t> places(sorted.size());
+    for (std::size_t i = 0; i < sorted.size(); ++i)
+        places[*codes.find(sorted[i])] = i;
     std::vector<std::size_t> hosts;
     hosts.reserve(locations.size());
-    for (const domain::Location &location : locations)
-        hosts.push_back(numbers.value(location.municipality));
+    for (const std::uint32_t number : numbers)
+        hosts.push_back(places[number]);
     return hosts;
 }
 
@@ -71,16 +72,14 @@ std::vector<std::size_t> ranks(const std::vector<domain::Location> &locations)
 
 std::vector<TermRow> unsortedTermRows(const domain::Dossier &dossier)
 {
-    Numbers indexes;
-    indexes.reserve(static_cast<qsizetype>(dossier.locations.size()));
-    for (std::size_t i = 0; i < dossier.locations.size(); ++i)
-        indexes.insert(dossier.locations[i].id, i);
+    TextIndex locations(dossier.locations.size());
+    for (const domain::Location &location : dossier.locations)
+        locations.add(location.id);
 
     std::vector<TermRow> rows;
     rows.reserve(dossier.terms.size());
     for (std::size_t i = 0; i < dossier.terms.size(); ++i) {
-        const auto found = indexes.constFind(dossier.terms[i].location);
-        if (found != indexes.cend())
+        if (const auto found = locations.find(dossier.terms[i].location))
             rows.push_back({&dossier.terms[i], &dossier.locations[*found], i, *found});
     }
     return rows;

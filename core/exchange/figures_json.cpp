@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/figures_json.h"
 
+#include "core/analysis/counted_places.h"
 #include "core/analysis/rule_text.h"
 
 #include <QJsonArray>
@@ -15,40 +16,6 @@ namespace {
 using analysis::AreaFigures;
 using analysis::CountedPlaces;
 using analysis::Explained;
-using analysis::Rule;
-
-/// Whether the figure is a sum of places of terms, so that what is included and excluded is part of it, even when empty.
-bool countsPlaces(Rule rule)
-{
-    switch (rule) {
-    case Rule::Counts:
-    case Rule::Durable:
-    case Rule::Large:
-    case Rule::UnaccompaniedMinors:
-    case Rule::Decided:
-    case Rule::InPreparation:
-    case Rule::UrgentNew:
-    case Rule::UrgentExtended:
-    case Rule::Ukraine:
-        return true;
-    case Rule::TaskInForce:
-    case Rule::ProvinceTaskStated:
-    case Rule::ProvinceTaskSummed:
-    case Rule::TaskAfterTrades:
-    case Rule::Remaining:
-    case Rule::ToFind:
-    case Rule::CorrectedTask:
-    case Rule::Housed:
-    case Rule::ExpectedHoused:
-    case Rule::BacklogEnd:
-    case Rule::LatestScore:
-    case Rule::MeanScore:
-    case Rule::LatestTarget:
-    case Rule::Distance:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
 
 class FiguresWriter
 {
@@ -56,11 +23,12 @@ public:
     FiguresWriter(const domain::Dossier &dossier, const analysis::Figures &figures)
         : m_dossier(dossier)
         , m_figures(figures)
+        , m_listed(dossier, figures.rules, figures.asOf)
     {}
 
-    QJsonObject municipality(const AreaFigures &figures) const
+    QJsonObject municipality(const QString &code, const AreaFigures &figures) const
     {
-        QJsonObject json = places(figures);
+        QJsonObject json = places(code, figures);
         QJsonObject principles;
         for (const domain::Principle principle : domain::allOf<domain::Principle>())
             principles.insert(domain::keyOf(principle),
@@ -72,7 +40,7 @@ public:
     /// Says of each principle as well how many municipalities were scored.
     QJsonObject province(const AreaFigures &figures) const
     {
-        QJsonObject json = municipality(figures);
+        QJsonObject json = municipality({}, figures);
         QJsonObject principles = json.value(QStringLiteral("principles")).toObject();
         for (const domain::Principle principle : domain::allOf<domain::Principle>()) {
             const auto &own = figures.principles[static_cast<std::size_t>(principle)];
@@ -89,6 +57,7 @@ public:
 private:
     const domain::Dossier &m_dossier;
     const analysis::Figures &m_figures;
+    analysis::ListedPlaces m_listed;
 
     QJsonObject toJson(const CountedPlaces &places) const
     {
@@ -112,21 +81,21 @@ private:
         return array;
     }
 
-    QJsonObject places(const AreaFigures &figures) const
+    QJsonObject places(const QString &code, const AreaFigures &figures) const
     {
         return {{QStringLiteral("task"), figure(figures.task)},
                 {QStringLiteral("task_after_trades"), figure(figures.taskAfterTrades)},
-                {QStringLiteral("counts"), figure(figures.counts)},
-                {QStringLiteral("durable"), figure(figures.durable)},
-                {QStringLiteral("large"), figure(figures.large)},
-                {QStringLiteral("unaccompanied_minors"), figure(figures.unaccompaniedMinors)},
-                {QStringLiteral("decided"), figure(figures.decided)},
-                {QStringLiteral("in_preparation"), figure(figures.inPreparation)},
+                {QStringLiteral("counts"), sum(code, figures.counts)},
+                {QStringLiteral("durable"), sum(code, figures.durable)},
+                {QStringLiteral("large"), sum(code, figures.large)},
+                {QStringLiteral("unaccompanied_minors"), sum(code, figures.unaccompaniedMinors)},
+                {QStringLiteral("decided"), sum(code, figures.decided)},
+                {QStringLiteral("in_preparation"), sum(code, figures.inPreparation)},
                 {QStringLiteral("remaining"), figure(figures.remaining)},
                 {QStringLiteral("to_find"), figure(figures.toFind)},
-                {QStringLiteral("urgent_new"), figure(figures.urgentNew)},
-                {QStringLiteral("urgent_extended"), figure(figures.urgentExtended)},
-                {QStringLiteral("ukraine"), figure(figures.ukraine)},
+                {QStringLiteral("urgent_new"), sum(code, figures.urgentNew)},
+                {QStringLiteral("urgent_extended"), sum(code, figures.urgentExtended)},
+                {QStringLiteral("ukraine"), sum(code, figures.ukraine)},
                 {QStringLiteral("status_holders"), statusHolders(figures.statusHolders)}};
     }
 
@@ -135,14 +104,22 @@ private:
         QJsonObject json{{QStringLiteral("value"), explained.value ? QJsonValue(*explained.value) : QJsonValue()},
                          {QStringLiteral("rule"), analysis::ruleText(explained.rule, m_figures.rules, explained.asOf)},
                          {QStringLiteral("as_of"), explained.asOf.toString(Qt::ISODate)}};
-        if (countsPlaces(explained.rule)) {
-            json.insert(QStringLiteral("included"), toJson(explained.included));
-            json.insert(QStringLiteral("excluded"), toJson(explained.leftOut));
-        }
-        if (!explained.failsThisTest.empty())
-            json.insert(QStringLiteral("counting_but_not"), toJson(explained.failsThisTest));
         if (!explained.sources.isEmpty())
             json.insert(QStringLiteral("sources"), QJsonArray::fromStringList(explained.sources));
+        return json;
+    }
+
+    /// A sum of places, with what is part of it and what is not, even when that is nothing.
+    QJsonObject sum(const QString &code, const Explained &explained) const
+    {
+        const analysis::PlacesBehind &behind = m_listed.behind(explained.rule, code);
+        QJsonObject json = figure(explained);
+        json.insert(QStringLiteral("included"), toJson(behind.included));
+        json.insert(QStringLiteral("excluded"), toJson(behind.leftOut));
+        if (!behind.failsThisTest.empty())
+            json.insert(QStringLiteral("counting_but_not"), toJson(behind.failsThisTest));
+        if (!behind.sources.isEmpty())
+            json.insert(QStringLiteral("sources"), QJsonArray::fromStringList(behind.sources));
         return json;
     }
 
@@ -174,7 +151,7 @@ QByteArray figuresJson(const domain::Dossier &dossier, const analysis::Figures &
     for (const domain::Municipality &each : dossier.municipalities) {
         const AreaFigures *area = figures.area(each.id);
         if (area && (municipality.isEmpty() || each.id == municipality))
-            municipalities.insert(each.id, writer.municipality(*area));
+            municipalities.insert(each.id, writer.municipality(each.id, *area));
     }
     const QJsonObject json{{QStringLiteral("as_of"), figures.asOf.toString(Qt::ISODate)},
                            {QStringLiteral("cycle"), figures.rules.period.text()},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/explanation.h"
 
+#include "core/analysis/counted_places.h"
 #include "core/analysis/deadline.h"
 #include "core/analysis/rule_text.h"
 #include "core/analysis/value_text.h"
@@ -119,6 +120,19 @@ QString sentenceFor(const Explanation &explanation, const Explained &figure, con
     Q_UNREACHABLE();
 }
 
+void listPlaces(Explanation &result, const domain::Dossier &dossier, const analysis::Figures &figures, Rule rule,
+                const QString &municipality)
+{
+    const analysis::ListedPlaces listed(dossier, figures.rules, figures.asOf);
+    const analysis::PlacesBehind &behind = listed.behind(rule, municipality);
+    result.included = linesOf(behind.included, dossier, figures);
+    result.failsThisTest = linesOf(behind.failsThisTest, dossier, figures);
+    for (PlacesLine &line : result.failsThisTest)
+        line.reason = rule == Rule::Durable ? Words::tr("Available too short") : Words::tr("Location is smaller");
+    result.leftOut = linesOf(behind.leftOut, dossier, figures);
+    result.sources = behind.sources;
+}
+
 Explanation explainFigure(const domain::Dossier &dossier, const analysis::Figures &figures, const FigureId &id)
 {
     Explanation result;
@@ -131,15 +145,11 @@ Explanation explainFigure(const domain::Dossier &dossier, const analysis::Figure
     }
     result.number = numberInWords(id.name, figure->value);
     result.rule = analysis::ruleText(figure->rule, figures.rules, figures.asOf);
-    result.included = linesOf(figure->included, dossier, figures);
-    result.failsThisTest = linesOf(figure->failsThisTest, dossier, figures);
-    for (PlacesLine &line : result.failsThisTest)
-        line.reason =
-            figure->rule == Rule::Durable ? Words::tr("Available too short") : Words::tr("Location is smaller");
-    result.leftOut = linesOf(figure->leftOut, dossier, figures);
     result.parts = partLines(*figure, id, dossier);
     result.others = otherLines(*figure, id, dossier, figures);
     result.sources = figure->sources;
+    if (analysis::isSumOfPlaces(figure->rule))
+        listPlaces(result, dossier, figures, figure->rule, id.municipality);
     result.sentence = sentenceFor(result, *figure, id, dossier, figures);
     return result;
 }

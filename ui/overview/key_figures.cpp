@@ -67,8 +67,8 @@ KeyFigure countsFigure(const analysis::Figures &figures)
         figure.aside =
             Words::tr("%1% of the task").arg(QLocale().toString(std::lround(100 * *counts.value / *task.value)));
     //: %1 a round of the Spreidingswet such as 2025-2026
-    figure.note = Words::tr("%Ln location(s), rules of %1", nullptr, figures.countingLocations)
-                      .arg(figures.rules.period.text());
+    figure.note =
+        Words::tr("%Ln location(s), rules of %1", nullptr, figures.countingLocations).arg(figures.rules.period.text());
     return figure;
 }
 

@@ -162,12 +162,14 @@ void addAnnex(Report &report, const domain::Dossier &dossier, const Figures &fig
     report.heading(2, Words::tr("Beside these figures"));
     report.table(besideTable(figures));
     report.heading(2, Words::tr("What was left out, and why"));
-    if (figures.province.counts.leftOut.empty()) {
+    const analysis::ListedPlaces places(dossier, figures.rules, figures.asOf);
+    const auto &leftOut = places.behind(analysis::Rule::Counts, {}).leftOut;
+    if (leftOut.empty()) {
         report.paragraph(Words::tr("Nothing was left out."));
     } else {
-        report.table(leftOutByReasonTable(figures));
+        report.table(leftOutByReasonTable(figures, leftOut));
         report.heading(3, Words::tr("Per location"));
-        report.table(leftOutTable(dossier, figures));
+        report.table(leftOutTable(dossier, figures, leftOut));
     }
     report.heading(2, Words::tr("Tasks and their sources"));
     report.table(taskTable(dossier, figures));

@@ -150,7 +150,7 @@ TableBlock ruleTable(const Figures &figures)
     return table;
 }
 
-TableBlock leftOutByReasonTable(const Figures &figures)
+TableBlock leftOutByReasonTable(const Figures &figures, const std::vector<CountedPlaces> &leftOut)
 {
     struct Sum
     {
@@ -159,7 +159,7 @@ TableBlock leftOutByReasonTable(const Figures &figures)
     };
     std::map<analysis::LeftOutReason, Sum> sums;
     Sum all;
-    for (const CountedPlaces &term : figures.province.counts.leftOut) {
+    for (const CountedPlaces &term : leftOut) {
         if (!term.reason)
             continue;
         for (Sum *sum : {&sums[*term.reason], &all}) {
@@ -180,7 +180,7 @@ TableBlock leftOutByReasonTable(const Figures &figures)
     return table;
 }
 
-TableBlock leftOutTable(const domain::Dossier &dossier, const Figures &figures)
+TableBlock leftOutTable(const domain::Dossier &dossier, const Figures &figures, std::vector<CountedPlaces> leftOut)
 {
     TableBlock table;
     table.columns = {{Words::tr("Municipality"), ColumnKind::Text, 2},
@@ -190,10 +190,9 @@ TableBlock leftOutTable(const domain::Dossier &dossier, const Figures &figures)
                      {Words::tr("Places"), ColumnKind::Number},
                      {Words::tr("Why it does not count"), ColumnKind::Text, 4}};
     const QHash<QString, int> ranks = analysis::ranksByName(dossier);
-    std::vector<CountedPlaces> terms = figures.province.counts.leftOut;
     const auto host = [&](const CountedPlaces &term) { return dossier.locations[term.location].municipality; };
-    std::ranges::stable_sort(terms, {}, [&](const CountedPlaces &term) { return ranks.value(host(term)); });
-    for (const CountedPlaces &term : terms) {
+    std::ranges::stable_sort(leftOut, {}, [&](const CountedPlaces &term) { return ranks.value(host(term)); });
+    for (const CountedPlaces &term : leftOut) {
         const QString reason =
             term.reason ? analysis::reasonText(*term.reason, figures.rules, figures.asOf) : QString();
         const domain::Term &own = dossier.terms[term.term];

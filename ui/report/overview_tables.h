@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/counted_places.h"
 #include "core/analysis/figures.h"
 #include "ui/report/blocks.h"
 
@@ -19,11 +20,12 @@ TableBlock besideTable(const analysis::Figures &figures);
 /// How each of the figures is made.
 TableBlock ruleTable(const analysis::Figures &figures);
 
-/// Per reason how many terms and places the province's count leaves out.
-TableBlock leftOutByReasonTable(const analysis::Figures &figures);
+/// Per reason how many terms and places are left out.
+TableBlock leftOutByReasonTable(const analysis::Figures &figures, const std::vector<analysis::CountedPlaces> &leftOut);
 
-/// Each term that the province's count leaves out, by municipality and location.
-TableBlock leftOutTable(const domain::Dossier &dossier, const analysis::Figures &figures);
+/// Each term that is left out, by municipality and location.
+TableBlock leftOutTable(const domain::Dossier &dossier, const analysis::Figures &figures,
+                        std::vector<analysis::CountedPlaces> leftOut);
 
 /// The statement on which each task rests, and the trades that alter it.
 TableBlock taskTable(const domain::Dossier &dossier, const analysis::Figures &figures);

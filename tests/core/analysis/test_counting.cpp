@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/counted_places.h"
 #include "core/analysis/counting.h"
 #include "tests/support/dossier_builder.h"
 #include "tests/support/test_main.h"
@@ -17,6 +18,12 @@ const QDate kAsOf(2026, 3, 1);
 CountedAreas count(const DossierBuilder &builder, QDate asOf = kAsOf)
 {
     return countPlaces(builder.dossier(), CycleRules::defaults(CyclePeriod::containing(asOf)), asOf);
+}
+
+PlacesBehind behind(const DossierBuilder &builder, Rule rule, const QString &municipality)
+{
+    return ListedPlaces(builder.dossier(), CycleRules::defaults(CyclePeriod::containing(kAsOf)), kAsOf)
+        .behind(rule, municipality);
 }
 
 /// Two municipalities, A (first) and B (second), and a location in each phase in A: p1 to p8, and p0 of no phase.
@@ -81,8 +88,9 @@ void TestCounting::putsEachPhaseInItsFigure()
     QCOMPARE(*a.inPreparation.value, double(2 + 4 + 8 + 16));
     QCOMPARE(*a.decided.value, 32.0);
     QCOMPARE(*a.counts.value, double(64 + 128 + 256));
-    QCOMPARE(lines(builder, a.counts.leftOut).first(), QStringLiteral("p0:1:not_in_use"));
-    QCOMPARE(a.counts.leftOut.size(), std::size_t(6));
+    QCOMPARE(lines(builder, behind(builder, Rule::Counts, QStringLiteral("A")).leftOut).first(),
+             QStringLiteral("p0:1:not_in_use"));
+    QCOMPARE(behind(builder, Rule::Counts, QStringLiteral("A")).leftOut.size(), std::size_t(6));
 }
 
 void TestCounting::leavesOutCandidatesOnly()
@@ -97,12 +105,12 @@ void TestCounting::leavesOutCandidatesOnly()
     Term later = term(QStringLiteral("x"), QStringLiteral("p5"), 8);
     later.from = kAsOf.addYears(1);
     builder.with(urgent).with(shelter).with(ended).with(later).with(termAt(QStringLiteral("p7"), 16));
-    const CountedAreas areas = count(builder);
-    QCOMPARE(lines(builder, areas.municipalities[0].decided.included), QStringList{QStringLiteral("p5:8")});
+    QCOMPARE(lines(builder, behind(builder, Rule::Decided, QStringLiteral("A")).included),
+             QStringList{QStringLiteral("p5:8")});
     const QStringList leftOut{QStringLiteral("p5:1:other_stream"), QStringLiteral("p5:2:kind_does_not_count"),
                               QStringLiteral("p5:4:ended")};
-    QCOMPARE(lines(builder, areas.municipalities[0].decided.leftOut), leftOut);
-    QVERIFY(areas.municipalities[0].inPreparation.leftOut.empty());
+    QCOMPARE(lines(builder, behind(builder, Rule::Decided, QStringLiteral("A")).leftOut), leftOut);
+    QVERIFY(behind(builder, Rule::InPreparation, QStringLiteral("A")).leftOut.empty());
 }
 
 void TestCounting::countsSharesWhereTheyBelong()
@@ -119,10 +127,10 @@ void TestCounting::countsSharesWhereTheyBelong()
     QCOMPARE(*areas.province.counts.value, 100.0);
     QCOMPARE(*areas.municipalities[0].unaccompaniedMinors.value, 60.0);
     QCOMPARE(*areas.municipalities[1].unaccompaniedMinors.value, 10.0);
-    const CountedPlaces &share = areas.municipalities[1].counts.included.at(0);
+    const CountedPlaces share = behind(builder, Rule::Counts, QStringLiteral("B")).included.at(0);
     QCOMPARE(builder.dossier().locations[share.location].municipality, QStringLiteral("A"));
     QCOMPARE(builder.dossier().municipalities[share.countsFor].id, QStringLiteral("B"));
-    QCOMPARE(lines(builder, areas.province.counts.included),
+    QCOMPARE(lines(builder, behind(builder, Rule::Counts, {}).included),
              (QStringList{QStringLiteral("p7:60"), QStringLiteral("p7:40")}));
 }
 
@@ -133,9 +141,9 @@ void TestCounting::listsATermWithoutPlacesOnceAtTheHost()
     empty.forMunicipality = QStringLiteral("B");
     empty.forPlaces = 0;
     builder.with(empty);
-    const CountedAreas areas = count(builder);
-    QCOMPARE(lines(builder, areas.municipalities[0].counts.included), QStringList{QStringLiteral("p7:0")});
-    QVERIFY(areas.municipalities[1].counts.included.empty());
+    QCOMPARE(lines(builder, behind(builder, Rule::Counts, QStringLiteral("A")).included),
+             QStringList{QStringLiteral("p7:0")});
+    QVERIFY(behind(builder, Rule::Counts, QStringLiteral("B")).included.empty());
 }
 
 void TestCounting::judgesSizeByTheWholeLocation()
@@ -149,10 +157,12 @@ void TestCounting::judgesSizeByTheWholeLocation()
     builder.with(shared).with(term(QStringLiteral("b"), QStringLiteral("p7"), 30));
     builder.with(ended).with(term(QStringLiteral("d"), QStringLiteral("p8"), 99));
     const CountedAreas areas = count(builder);
-    QCOMPARE(lines(builder, areas.municipalities[0].large.included),
+    QCOMPARE(lines(builder, behind(builder, Rule::Large, QStringLiteral("A")).included),
              (QStringList{QStringLiteral("p7:20"), QStringLiteral("p7:30")}));
-    QCOMPARE(lines(builder, areas.municipalities[0].large.failsThisTest), QStringList{QStringLiteral("p8:99")});
-    QCOMPARE(lines(builder, areas.municipalities[1].large.included), QStringList{QStringLiteral("p7:50")});
+    QCOMPARE(lines(builder, behind(builder, Rule::Large, QStringLiteral("A")).failsThisTest),
+             QStringList{QStringLiteral("p8:99")});
+    QCOMPARE(lines(builder, behind(builder, Rule::Large, QStringLiteral("B")).included),
+             QStringList{QStringLiteral("p7:50")});
     QCOMPARE(*areas.province.large.value, 100.0);
 }
 
@@ -166,10 +176,10 @@ void TestCounting::listsWhatIsNotDurable()
     shorter.from = day("2025-01-01");
     shorter.until = day("2029-12-30");
     builder.with(durable).with(shorter).with(termAt(QStringLiteral("p5"), 4));
-    const CountedAreas areas = count(builder);
-    QCOMPARE(lines(builder, areas.province.durable.included), QStringList{QStringLiteral("p6:1")});
-    QCOMPARE(lines(builder, areas.province.durable.failsThisTest), QStringList{QStringLiteral("p7:2")});
-    QCOMPARE(lines(builder, areas.province.durable.leftOut), QStringList{QStringLiteral("p5:4:not_in_use")});
+    QCOMPARE(lines(builder, behind(builder, Rule::Durable, {}).included), QStringList{QStringLiteral("p6:1")});
+    QCOMPARE(lines(builder, behind(builder, Rule::Durable, {}).failsThisTest), QStringList{QStringLiteral("p7:2")});
+    QCOMPARE(lines(builder, behind(builder, Rule::Durable, {}).leftOut),
+             QStringList{QStringLiteral("p5:4:not_in_use")});
 }
 
 void TestCounting::countsMinorsOfWhatCounts()
@@ -181,9 +191,9 @@ void TestCounting::countsMinorsOfWhatCounts()
     Term decided = termAt(QStringLiteral("p5"), 10);
     decided.minors = 3;
     builder.with(counting).with(unknown).with(decided);
-    const CountedAreas areas = count(builder);
-    QCOMPARE(lines(builder, areas.province.unaccompaniedMinors.included), QStringList{QStringLiteral("p7:4")});
-    QCOMPARE(lines(builder, areas.province.unaccompaniedMinors.leftOut),
+    QCOMPARE(lines(builder, behind(builder, Rule::UnaccompaniedMinors, {}).included),
+             QStringList{QStringLiteral("p7:4")});
+    QCOMPARE(lines(builder, behind(builder, Rule::UnaccompaniedMinors, {}).leftOut),
              QStringList{QStringLiteral("p5:3:not_in_use")});
 }
 
@@ -204,10 +214,11 @@ void TestCounting::countsUrgentPlacesApart()
     planned.stream = Stream::Urgent;
     builder.with(fresh).with(longer).with(ukraine).with(planned);
     const CountedAreas areas = count(builder);
-    QCOMPARE(lines(builder, areas.province.urgentNew.included), QStringList{QStringLiteral("p7:1")});
-    QCOMPARE(lines(builder, areas.province.urgentNew.leftOut), QStringList{QStringLiteral("p5:8:not_in_use")});
-    QCOMPARE(lines(builder, areas.province.urgentExtended.included), QStringList{QStringLiteral("p7:2")});
-    QCOMPARE(lines(builder, areas.province.ukraine.included), QStringList{QStringLiteral("p7:4")});
+    QCOMPARE(lines(builder, behind(builder, Rule::UrgentNew, {}).included), QStringList{QStringLiteral("p7:1")});
+    QCOMPARE(lines(builder, behind(builder, Rule::UrgentNew, {}).leftOut),
+             QStringList{QStringLiteral("p5:8:not_in_use")});
+    QCOMPARE(lines(builder, behind(builder, Rule::UrgentExtended, {}).included), QStringList{QStringLiteral("p7:2")});
+    QCOMPARE(lines(builder, behind(builder, Rule::Ukraine, {}).included), QStringList{QStringLiteral("p7:4")});
     QCOMPARE(*areas.province.counts.value, 0.0);
 }
 
@@ -222,7 +233,7 @@ void TestCounting::sortsByHostThenName()
         .with(term(QStringLiteral("2"), QStringLiteral("x"), 2));
     builder.with(term(QStringLiteral("3"), QStringLiteral("y"), 3))
         .with(term(QStringLiteral("4"), QStringLiteral("z"), 4));
-    QCOMPARE(lines(builder, count(builder).province.counts.included),
+    QCOMPARE(lines(builder, behind(builder, Rule::Counts, {}).included),
              (QStringList{QStringLiteral("y:3"), QStringLiteral("z:1"), QStringLiteral("z:4"), QStringLiteral("x:2")}));
 }
 
@@ -234,9 +245,9 @@ void TestCounting::namesEachSourceOnce()
         row.source = location[1] == '8' ? QStringLiteral("letter") : QStringLiteral("agreement");
         builder.with(row);
     }
-    QCOMPARE(count(builder).province.counts.sources,
+    QCOMPARE(behind(builder, Rule::Counts, {}).sources,
              (QStringList{QStringLiteral("agreement"), QStringLiteral("letter")}));
-    QCOMPARE(count(builder).province.decided.sources, QStringList{QStringLiteral("agreement")});
+    QCOMPARE(behind(builder, Rule::Decided, {}).sources, QStringList{QStringLiteral("agreement")});
 }
 
 void TestCounting::hasZeroPlacesWithoutTerms()

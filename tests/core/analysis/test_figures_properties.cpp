@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/counted_places.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/status_holders.h"
 #include "tests/support/random_places.h"
@@ -7,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 using namespace regie::analysis;
 using namespace regie::domain;
@@ -128,6 +130,11 @@ std::vector<const Explained *> placeFigures(const AreaFigures &area)
             &area.ukraine};
 }
 
+ListedPlaces listed(const DossierBuilder &builder, QDate asOf)
+{
+    return {builder.dossier(), rulesOn(builder.dossier(), asOf), asOf};
+}
+
 int sumOf(const std::vector<CountedPlaces> &list)
 {
     int places = 0;
@@ -195,17 +202,21 @@ void TestFiguresProperties::theProvinceIsTheSumOfItsMunicipalities()
 {
     QVERIFY(rc::check("the province is the sum of its municipalities", [] {
         const QDate asOf = randomAsOf();
-        const Figures figures = figuresOn(randomPlaces(asOf).dossier(), asOf);
+        const DossierBuilder builder = randomPlaces(asOf);
+        const Figures figures = figuresOn(builder.dossier(), asOf);
+        const ListedPlaces places = listed(builder, asOf);
         const std::vector<const Explained *> province = placeFigures(figures.province);
         for (std::size_t i = 0; i < province.size(); ++i) {
             double sum = 0;
             std::size_t entries = 0;
             for (const auto &[code, area] : figures.municipalities) {
+                const PlacesBehind &behind = places.behind(province[i]->rule, code);
                 sum += *placeFigures(area)[i]->value;
-                entries += placeFigures(area)[i]->included.size() + placeFigures(area)[i]->leftOut.size();
+                entries += behind.included.size() + behind.leftOut.size();
             }
+            const PlacesBehind &behind = places.behind(province[i]->rule, {});
             RC_ASSERT(*province[i]->value == sum);
-            RC_ASSERT(province[i]->included.size() + province[i]->leftOut.size() == entries);
+            RC_ASSERT(behind.included.size() + behind.leftOut.size() == entries);
         }
     }));
 }
@@ -217,10 +228,13 @@ void TestFiguresProperties::eachShareIsIncludedOrLeftOutOnce()
         const DossierBuilder builder = randomPlaces(asOf);
         std::map<QString, int> placesByTerm;
         std::map<std::pair<QString, QString>, int> entriesByShare;
-        for (const auto &[code, area] : figuresOn(builder.dossier(), asOf).municipalities) {
-            for (const auto *list : {&area.counts.included, &area.counts.leftOut}) {
+        const ListedPlaces places = listed(builder, asOf);
+        for (const Municipality &municipality : builder.dossier().municipalities) {
+            const QString &code = municipality.id;
+            const PlacesBehind &counts = places.behind(Rule::Counts, code);
+            for (const auto *list : {&counts.included, &counts.leftOut}) {
                 for (const CountedPlaces &entry : *list) {
-                    RC_ASSERT(entry.reason.has_value() == (list == &area.counts.leftOut));
+                    RC_ASSERT(entry.reason.has_value() == (list == &counts.leftOut));
                     const QString &term = builder.dossier().terms[entry.term].id;
                     RC_ASSERT(builder.dossier().municipalities[entry.countsFor].id == code);
                     placesByTerm[term] += entry.places;
@@ -240,11 +254,15 @@ void TestFiguresProperties::whatCountsPassesATestOrFailsIt()
 {
     QVERIFY(rc::check("what counts passes a test or fails it", [] {
         const QDate asOf = randomAsOf();
-        const AreaFigures province = figuresOn(randomPlaces(asOf).dossier(), asOf).province;
-        for (const Explained *test : {&province.durable, &province.large}) {
-            RC_ASSERT(sumOf(test->included) + sumOf(test->failsThisTest) == sumOf(province.counts.included));
-            RC_ASSERT(test->included.size() + test->failsThisTest.size() == province.counts.included.size());
-            RC_ASSERT(test->leftOut == province.counts.leftOut);
+        const DossierBuilder builder = randomPlaces(asOf);
+        const AreaFigures province = figuresOn(builder.dossier(), asOf).province;
+        const ListedPlaces places = listed(builder, asOf);
+        const PlacesBehind &counts = places.behind(Rule::Counts, {});
+        for (const Rule rule : {Rule::Durable, Rule::Large}) {
+            const PlacesBehind &test = places.behind(rule, {});
+            RC_ASSERT(sumOf(test.included) + sumOf(test.failsThisTest) == sumOf(counts.included));
+            RC_ASSERT(test.included.size() + test.failsThisTest.size() == counts.included.size());
+            RC_ASSERT(test.leftOut == counts.leftOut);
         }
         RC_ASSERT(*province.unaccompaniedMinors.value <= *province.counts.value);
     }));
@@ -254,13 +272,19 @@ void TestFiguresProperties::aFigureIsTheSumOfWhatItIncludes()
 {
     QVERIFY(rc::check("a figure is the sum of what it includes", [] {
         const QDate asOf = randomAsOf();
-        const Figures figures = figuresOn(randomPlaces(asOf).dossier(), asOf);
+        const DossierBuilder builder = randomPlaces(asOf);
+        const Figures figures = figuresOn(builder.dossier(), asOf);
+        const ListedPlaces places = listed(builder, asOf);
         for (const Explained *figure : placeFigures(figures.province))
-            RC_ASSERT(*figure->value == sumOf(figure->included));
+            RC_ASSERT(*figure->value == sumOf(places.behind(figure->rule, {}).included));
         for (const auto &[code, area] : figures.municipalities) {
             for (const Explained *figure : placeFigures(area))
-                RC_ASSERT(*figure->value == sumOf(figure->included));
+                RC_ASSERT(*figure->value == sumOf(places.behind(figure->rule, code).included));
         }
+        std::set<std::uint32_t> locations;
+        for (const CountedPlaces &entry : places.behind(Rule::Counts, {}).included)
+            locations.insert(entry.location);
+        RC_ASSERT(figures.countingLocations == static_cast<int>(locations.size()));
     }));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/example.h"
 
+#include "core/analysis/counted_places.h"
 #include "core/analysis/figures.h"
 #include "core/exchange/dossier_check.h"
 #include "tests/core/exchange/fresh_dossier.h"
@@ -158,7 +159,8 @@ void TestExample::everyReasonToBeLeftOutOccurs()
 {
     std::set<analysis::LeftOutReason> seen;
     for (const QDate day : {QDate(2026, 9, 1), QDate(2027, 7, 1)}) {
-        for (const auto &places : analysis::figuresOn(data(), day).province.counts.leftOut)
+        const analysis::ListedPlaces listed(data(), analysis::rulesOn(data(), day), day);
+        for (const auto &places : listed.behind(analysis::Rule::Counts, {}).leftOut)
             seen.insert(*places.reason);
     }
     QCOMPARE(seen.size(), allOf<analysis::LeftOutReason>().size());
