@@ -72,6 +72,10 @@ struct CapacityTimeline
         int decided = 0;
         std::optional<int> task{}; ///< in force on that day; none: unknown
         int endedPlaces = 0;       ///< places whose term ends in this month
+        int inPreparation = 0;     ///< of locations in preparation, as far as they would count
+
+        /// counts + decided − task; negative is a shortage; none when the task is unknown.
+        std::optional<int> difference() const { return task ? std::optional(counts + decided - *task) : std::nullopt; }
         bool operator==(const Month &) const = default;
     };
     struct Marker

@@ -202,7 +202,7 @@ CapacityTimeline capacityTimeline(const domain::Dossier &dossier, const Timeline
         int ended = 0;
         for (const EndingTerm &term : month.ending)
             ended += term.places;
-        chart.months.push_back({month.end, month.counts, month.decided, month.task, ended});
+        chart.months.push_back({month.end, month.counts, month.decided, month.task, ended, month.inPreparation});
     }
     chart.firstShortage = timeline.firstShortage;
     addMarkers(chart, dossier);

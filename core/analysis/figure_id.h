@@ -39,6 +39,7 @@ struct FigureId
     FigureName name = FigureName::Counts;
     QString municipality; ///< CBS code; empty: the province
     domain::Principle principle = domain::Principle::Scale;
+    QDate asOf{}; ///< the as-of date that the figure was worked out for; null: that of the screens
 
     bool operator==(const FigureId &) const = default;
 };

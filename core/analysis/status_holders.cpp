@@ -218,8 +218,12 @@ void addPart(Explained &sum, const QString &municipality, const Explained &part)
 
 StatusHolderAreas statusHoldersOn(const domain::Dossier &dossier, QDate asOf)
 {
+    return statusHoldersIn(dossier, HalfYear::containing(asOf), asOf);
+}
+
+StatusHolderAreas statusHoldersIn(const domain::Dossier &dossier, HalfYear halfYear, QDate asOf)
+{
     const Accounts accounts(dossier);
-    const HalfYear halfYear = HalfYear::containing(asOf);
     StatusHolderAreas areas{emptyAccount(halfYear, asOf), {}};
     StatusHolderFigures &province = areas.province;
     for (const domain::Municipality &municipality : dossier.municipalities) {

@@ -18,6 +18,9 @@ struct StatusHolderAreas
 /// The accounts of the half-year that contains the as-of date.
 StatusHolderAreas statusHoldersOn(const domain::Dossier &dossier, QDate asOf);
 
+/// The accounts of any half-year, as far as its months ended on or before the date.
+StatusHolderAreas statusHoldersIn(const domain::Dossier &dossier, domain::HalfYear halfYear, QDate asOf);
+
 /// The account of one municipality in any half-year, as far as its months ended on or before the date.
 StatusHolderFigures statusHoldersOf(const domain::Dossier &dossier, const QString &municipality,
                                     domain::HalfYear halfYear, QDate asOf);

@@ -23,7 +23,7 @@ struct AreaTerm
     TermRow row;
     int places;
     int minors;
-    bool decided; ///< else in use
+    Stage stage;
 };
 
 /// The rules of a cycle with the area's task in it.
@@ -37,10 +37,9 @@ std::vector<AreaTerm> areaTerms(const domain::Dossier &dossier, const QString &m
 {
     std::vector<AreaTerm> terms;
     for (const TermRow &row : termRows(dossier)) {
-        const bool decided = isIn(Stage::Decided, *row.location);
-        if (row.term->stream != domain::Stream::Asylum || (!decided && !isIn(Stage::InUse, *row.location)))
+        if (row.term->stream != domain::Stream::Asylum || !row.location->phase)
             continue;
-        AreaTerm term{row, 0, 0, decided};
+        AreaTerm term{row, 0, 0, domain::stageOf(*row.location->phase)};
         for (const Share &share : sharesOf(*row.term, row.location->municipality)) {
             if (!municipality.isEmpty() && share.municipality != municipality)
                 continue;
@@ -71,18 +70,19 @@ const CycleTask &cycleOn(std::vector<CycleTask> &known, const domain::Dossier &d
 bool endsIn(const AreaTerm &term, const domain::CycleRules &rules, QDate monthEnd)
 {
     const QDate until = term.row.term->until;
-    return !until.isNull() && until.year() == monthEnd.year() && until.month() == monthEnd.month() &&
-           term.row.term->kind && rules.countingKinds.contains(*term.row.term->kind);
+    return term.stage != Stage::InPreparation && !until.isNull() && until.year() == monthEnd.year() &&
+           until.month() == monthEnd.month() && term.row.term->kind &&
+           rules.countingKinds.contains(*term.row.term->kind);
 }
 
 TimelineMonth monthOf(const std::vector<AreaTerm> &terms, const CycleTask &cycle, QDate end)
 {
-    TimelineMonth month{end, cycle.rules.period.text(), 0, 0, cycle.task, {}};
+    TimelineMonth month{end, cycle.rules.period.text(), 0, 0, cycle.task, {}, 0};
     for (const AreaTerm &term : terms) {
-        if (term.decided)
-            month.decided += whyNotPlanned(*term.row.term, cycle.rules, end) ? 0 : term.places;
-        else
+        if (term.stage == Stage::InUse)
             month.counts += whyNotCounted(*term.row.term, *term.row.location, cycle.rules, end) ? 0 : term.places;
+        else if (!whyNotPlanned(*term.row.term, cycle.rules, end))
+            (term.stage == Stage::Decided ? month.decided : month.inPreparation) += term.places;
         if (endsIn(term, cycle.rules, end))
             month.ending.push_back({term.row.term->id, term.row.location->id, term.row.location->municipality,
                                     term.row.term->until, term.places, term.minors,

@@ -45,6 +45,7 @@ struct TimelineMonth
     std::optional<int> task; ///< in force for the cycle; none: unknown
     std::vector<EndingTerm>
         ending; ///< asylum terms of a kind that counts, of locations in use or decided, that end in the month
+    int inPreparation = 0;
 
     bool operator==(const TimelineMonth &) const = default;
 };

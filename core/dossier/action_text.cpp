@@ -158,6 +158,8 @@ QString sentence(const Action &action)
             .arg(subject, principleName(values[QStringLiteral("principle")]),
                  values[QStringLiteral("after")].toString());
     case ActionKind::TermExtended:
+        if (values.contains(QStringLiteral("count")))
+            return QCoreApplication::translate("ActionText", "%n term(s) open longer", nullptr, countOf(values));
         return QCoreApplication::translate("ActionText", "%1: open longer, until %2")
             .arg(subject, longDate(values[QStringLiteral("until")]));
     case ActionKind::StatementChosen:

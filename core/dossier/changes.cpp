@@ -3,6 +3,9 @@
 
 #include "core/dossier/changes.h"
 
+#include "core/domain/extension.h"
+#include "core/dossier/score_changes.h"
+
 #include <QUuid>
 
 namespace regie::dossier::changes {
@@ -148,11 +151,8 @@ ChangeSet duplicateLocation(const domain::Dossier &dossier, const domain::Locati
 
 ChangeSet extendTerm(const domain::Dossier &dossier, const domain::Term &term, QDate until)
 {
-    domain::Term extension = term;
+    domain::Term extension = domain::extensionOf(term, until);
     extension.id = newId();
-    extension.from = term.until.addDays(1);
-    extension.until = until;
-    extension.extendsEarlier = true;
     const domain::Location *location = domain::find(dossier.locations, term.location);
     return {{ActionKind::TermExtended,
              {{QStringLiteral("subject"), location ? location->name : QString()},
@@ -163,67 +163,15 @@ ChangeSet extendTerm(const domain::Dossier &dossier, const domain::Term &term, Q
 ChangeSet giveScore(const domain::Dossier &dossier, const QString &municipality, domain::Principle principle,
                     domain::ScoreValue value, QDate asOf, const QString &givenBy)
 {
-    domain::Score score;
-    score.id = idFrom(
-        {QStringLiteral("score"), municipality, QString(), domain::keyOf(principle), asOf.toString(Qt::ISODate)});
-    score.municipality = municipality;
-    score.principle = principle;
-    score.asOf = asOf;
-    const domain::Score *latest = nullptr;
-    for (const domain::Score &other : dossier.scores) {
-        if (other.municipality != municipality || other.principle != principle || other.asOf > asOf)
-            continue;
-        if (!latest || latest->asOf <= other.asOf)
-            latest = &other;
-    }
-    const domain::ScoreValue before = latest ? latest->value : domain::ScoreValue::unknown();
-    // The same score on a later day is an edit: it says that someone looked again.
-    if (before == value && (!latest || latest->asOf == asOf || value.isUnknown()))
-        return {};
-    const bool replacesThatDay = latest && latest->asOf == asOf;
-    if (replacesThatDay)
-        score = *latest;
-    else if (domain::find(dossier.scores, score.id))
-        score.id = newId();
-    score.value = value;
-    score.givenBy = givenBy;
-    return {{ActionKind::ScoreGiven,
-             {{QStringLiteral("subject"), dossier.areaName(municipality)},
-              {QStringLiteral("principle"), domain::keyOf(principle)},
-              {QStringLiteral("before"), before.key()},
-              {QStringLiteral("after"), value.key()}}},
-            {replacesThatDay ? updated(*latest, score) : inserted(score)}};
+    return giveScore(dossier.scores, {municipality, {}, principle, value, asOf, givenBy, {}},
+                     dossier.areaName(municipality));
 }
 
 ChangeSet setTarget(const domain::Dossier &dossier, const QString &municipality, domain::Principle principle, int value,
                     QDate dueOn, QDate asOf, const QString &givenBy)
 {
-    domain::Target target;
-    target.id = idFrom(
-        {QStringLiteral("target"), municipality, QString(), domain::keyOf(principle), asOf.toString(Qt::ISODate)});
-    const domain::Target *known = nullptr;
-    for (const domain::Target &other : dossier.targets) {
-        if (other.municipality == municipality && other.location.isEmpty() && other.principle == principle &&
-            other.asOf == asOf)
-            known = &other;
-    }
-    if (known)
-        target = *known;
-    else if (domain::find(dossier.targets, target.id))
-        target.id = newId();
-    target.municipality = municipality;
-    target.principle = principle;
-    target.value = value;
-    target.dueOn = dueOn;
-    target.asOf = asOf;
-    target.givenBy = givenBy;
-    if (known && *known == target)
-        return {};
-    return {{ActionKind::TargetSet,
-             {{QStringLiteral("subject"), dossier.areaName(municipality)},
-              {QStringLiteral("principle"), domain::keyOf(principle)},
-              {QStringLiteral("after"), static_cast<qlonglong>(value)}}},
-            {known ? updated(*known, target) : inserted(target)}};
+    return setTarget(dossier, {{}, municipality, {}, principle, value, dueOn, asOf, givenBy},
+                     dossier.areaName(municipality));
 }
 
 ChangeSet chooseStatement(const domain::Dossier &dossier, const domain::TaskStatement &statement)

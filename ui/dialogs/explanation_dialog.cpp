@@ -136,7 +136,7 @@ QWidget *ExplanationDialog::makeSide()
     };
     m_rule = wrappedLabel();
     m_sources = wrappedLabel();
-    m_asOf = new QDateEdit(m_view.asOf());
+    m_asOf = new QDateEdit(m_question.figure.asOf.isValid() ? m_question.figure.asOf : m_view.asOf());
     m_asOf->setCalendarPopup(true);
     m_asOf->setKeyboardTracking(false);
     m_asOf->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
@@ -181,10 +181,12 @@ QWidget *ExplanationDialog::makeButtons()
 void ExplanationDialog::explain()
 {
     const QDate day = m_asOf->date();
-    m_explanation =
-        day == m_view.asOf()
-            ? explanationOf(m_view.data(), m_view.figures(), m_question)
-            : explanationOf(m_view.data(), analysis::figuresOn(m_view.data(), day, m_view.chosenRound()), m_question);
+    // A figure of a day of its own, as in the timeline, is by the rules of the cycle of that day.
+    const bool ownDay = m_question.figure.asOf.isValid();
+    const auto round = ownDay ? std::nullopt : m_view.chosenRound();
+    m_explanation = day == m_view.asOf() && !ownDay
+                        ? explanationOf(m_view.data(), m_view.figures(), m_question)
+                        : explanationOf(m_view.data(), analysis::figuresOn(m_view.data(), day, round), m_question);
     m_heading->setText(m_explanation.heading);
     m_number->setText(m_explanation.number);
     m_sentence->setText(m_explanation.sentence);

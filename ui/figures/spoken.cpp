@@ -52,16 +52,35 @@ QString spoken(const analysis::PrincipleProfile::Axis &axis, int decimals, const
     return axis.target ? filled.arg(number(*axis.target)) : filled;
 }
 
+QString spoken(const analysis::ProfileComparison &comparison, std::size_t axis, const QLocale &locale)
+{
+    QStringList areas;
+    for (const analysis::ProfileComparison::Series &series : comparison.series) {
+        const analysis::PrincipleProfile::Axis &each = series.profile.axes[axis];
+        const bool applies = each.areas() == 0 || each.notApplicable < each.areas();
+        const QString score = each.score ? scoreNumber(*each.score, series.profile.decimals, locale)
+                              : applies  ? Words::tr("unknown")
+                                         : Words::tr("not applicable");
+        //: %1 a municipality, %2 its score
+        areas << Words::tr("%1 %2").arg(series.name, score);
+    }
+    const QString label = comparison.series.empty() ? QString() : comparison.series.front().profile.axes[axis].label;
+    //: %1 a principle, %2 municipalities with their scores
+    return Words::tr("%1. %2.").arg(label, areas.join(QStringLiteral(", ")));
+}
+
 QString spoken(const analysis::CapacityTimeline::Month &month, const QLocale &locale)
 {
     const QString name = locale.toString(month.end, QStringLiteral("MMMM yyyy"));
     const QString counts = locale.toString(month.counts);
     const QString decided = locale.toString(month.decided);
+    const QString inPreparation = locale.toString(month.inPreparation);
     const QString ended = locale.toString(month.endedPlaces);
     if (!month.task)
-        return Words::tr("%1. No task. Counts %2. Decided %3. Places that end %4.").arg(name, counts, decided, ended);
-    return Words::tr("%1. Task %2. Counts %3. Decided %4. Places that end %5.")
-        .arg(name, locale.toString(*month.task), counts, decided, ended);
+        return Words::tr("%1. No task. Counts %2. Decided %3. In preparation %4. Places that end %5.")
+            .arg(name, counts, decided, inPreparation, ended);
+    return Words::tr("%1. Task %2. Counts %3. Decided %4. In preparation %5. Places that end %6.")
+        .arg(name, locale.toString(*month.task), counts, decided, inPreparation, ended);
 }
 
 } // namespace regie::figures

@@ -38,6 +38,11 @@ int countsAndDecided(const Month &month)
     return month.counts + month.decided;
 }
 
+int withPreparation(const Month &month)
+{
+    return countsAndDecided(month) + month.inPreparation;
+}
+
 int monthsBetween(const QDate &from, const QDate &to)
 {
     return 12 * (to.year() - from.year()) + to.month() - from.month();
@@ -73,6 +78,7 @@ Legend TimelineFigure::legend() const
 {
     return {{Swatch::Counts, tr("counts")},
             {Swatch::Decided, tr("decided")},
+            {Swatch::Preparation, tr("in preparation")},
             {Swatch::TaskLine, tr("task")},
             {Swatch::Ending, tr("places that end")}};
 }
@@ -81,7 +87,7 @@ int TimelineFigure::highest() const
 {
     int highest = 1;
     for (const Month &month : m_timeline.months)
-        highest = std::max({highest, countsAndDecided(month), month.task.value_or(0)});
+        highest = std::max({highest, withPreparation(month), month.task.value_or(0)});
     return highest;
 }
 
@@ -225,6 +231,7 @@ void TimelineFigure::paintAreas(Canvas &canvas, const TimelineLayout &layout) co
 {
     paintFill(canvas, area(layout, nothing, countsOf), Fill::Counts);
     paintFill(canvas, area(layout, countsOf, countsAndDecided), Fill::Decided);
+    paintFill(canvas, area(layout, countsAndDecided, withPreparation), Fill::Preparation);
 }
 
 } // namespace regie::figures

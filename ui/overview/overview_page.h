@@ -4,7 +4,7 @@
 
 #include "ui/overview/key_figure_card.h"
 #include "ui/overview/profile_model.h"
-#include "ui/overview/timeline_model.h"
+#include "ui/timeline/timeline_model.h"
 #include "ui/widgets/page_header.h"
 
 #include <QGridLayout>
@@ -65,7 +65,7 @@ private:
 
     widgets::DossierView &m_view;
     ProfileModel m_profile;
-    TimelineModel m_timeline;
+    timeline::TimelineModel m_timeline;
     widgets::PageHeader *m_header;
     QPushButton *m_changes;
     QLabel *m_summary;

@@ -7,8 +7,8 @@
 #include "ui/overview/key_figures.h"
 #include "ui/overview/profile_model.h"
 #include "ui/overview/signals_model.h"
-#include "ui/overview/timeline_model.h"
 #include "ui/shell/navigation.h"
+#include "ui/timeline/timeline_model.h"
 
 #include <QAbstractItemModelTester>
 
@@ -74,7 +74,7 @@ void TestOverviewModels::ordersAndFiltersEveryTable()
                                             analysis::BarUnit::PercentOfTask));
     overview::ProfileModel profile;
     profile.setProfile(analysis::principleProfile(m_dossier, *m_figures, {}));
-    overview::TimelineModel timeline;
+    timeline::TimelineModel timeline;
     const QDate asOf(2026, 9, 1);
     timeline.setTimeline(analysis::capacityTimeline(
         m_dossier, analysis::timelineOf(m_dossier, {}, analysis::defaultRange(m_dossier, asOf))));
@@ -128,12 +128,12 @@ void TestOverviewModels::profileShowsSixPrinciples()
 
 void TestOverviewModels::timelineShowsEachMonth()
 {
-    overview::TimelineModel model;
+    timeline::TimelineModel model;
     const QAbstractItemModelTester tester(&model, Mode::QtTest);
     const auto timeline = analysis::timelineOf(m_dossier, {}, {QDate(2026, 9, 1), QDate(2027, 8, 31)});
     model.setTimeline(analysis::capacityTimeline(m_dossier, timeline));
     QCOMPARE(model.rowCount(), 12);
-    QCOMPARE(model.index(0, overview::TimelineModel::MonthColumn).data().toString(), QStringLiteral("September 2026"));
+    QCOMPARE(model.index(0, timeline::TimelineModel::MonthColumn).data().toString(), QStringLiteral("September 2026"));
 }
 
 void TestOverviewModels::signalsSayWhatIsTheMatter()
@@ -144,7 +144,7 @@ void TestOverviewModels::signalsSayWhatIsTheMatter()
     QVERIFY(model.rowCount() > 0);
     for (int row = 0; row < model.rowCount(); ++row) {
         QVERIFY(!model.index(row, 0).data().toString().isEmpty());
-        QVERIFY(!model.index(row, 0).data(overview::SignalsModel::kSentenceRole).toString().isEmpty());
+        QVERIFY(!model.index(row, 0).data(overview::SignalsModel::SentenceRole).toString().isEmpty());
         QVERIFY(!model.index(row, 0).data(Qt::DecorationRole).value<QIcon>().isNull());
     }
 }
