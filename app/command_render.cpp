@@ -137,8 +137,8 @@ void paint(const Picture &picture, Context &context, ui::shell::Settings &settin
             }
         });
     });
-    window.show();
     window.session().open(picture.file);
+    window.show();
     QApplication::exec();
     if (failure)
         throw *failure;

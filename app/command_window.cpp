@@ -43,7 +43,6 @@ int runWindow(Context &context)
 
     ui::shell::MainWindow window(context.settings, context.translation, dossier::WorkingCopy::defaultRoot());
     ui::shell::restorePlace(window, context.settings.geometry());
-    window.show();
     tellOfCrash(window, context.settings);
     reportCrashesIn(crashFolder());
     const QString file = parser.positionalArguments().value(0);
@@ -53,8 +52,9 @@ int runWindow(Context &context)
             if (!window.session().isOpen())
                 window.close();
         });
-        window.session().open(QFileInfo(file).absoluteFilePath());
+        window.session().open(QFileInfo(file).absoluteFilePath()); // it is read while the window appears
     }
+    window.show();
     return QApplication::exec();
 }
 

@@ -15,7 +15,7 @@ QCollator dutchCollator()
     return collator;
 }
 
-QString lookedUpAs(const QString &name)
+QStringView lookedUpAs(QStringView name)
 {
     const auto isMark = [](QChar sign) { return QStringView(u"'\u2018\u2019`\"\u201c\u201d").contains(sign); };
     const auto first = std::find_if_not(name.begin(), name.end(), isMark);
@@ -28,7 +28,7 @@ std::vector<const domain::Municipality *> municipalitiesByName(const domain::Dos
     std::vector<std::pair<QCollatorSortKey, const domain::Municipality *>> keyed;
     keyed.reserve(dossier.municipalities.size());
     for (const domain::Municipality &municipality : dossier.municipalities)
-        keyed.emplace_back(collator.sortKey(lookedUpAs(municipality.name)), &municipality);
+        keyed.emplace_back(collator.sortKey(lookedUpAs(municipality.name).toString()), &municipality);
     std::stable_sort(keyed.begin(), keyed.end(),
                      [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
     std::vector<const domain::Municipality *> order;

@@ -16,7 +16,7 @@ namespace regie::analysis {
 QCollator dutchCollator();
 
 /// The name as it is looked up: "'s-Hertogenbosch" stands with the S. "IJ" needs nothing: it stands with the I.
-QString lookedUpAs(const QString &name);
+QStringView lookedUpAs(QStringView name);
 
 /// Where each municipality stands in the Dutch alphabetical order of names, from 1; the province, an empty code, is 0.
 QHash<QString, int> ranksByName(const domain::Dossier &dossier);

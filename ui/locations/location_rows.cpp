@@ -3,6 +3,7 @@
 #include "ui/locations/location_rows.h"
 
 #include "core/analysis/dutch_order.h"
+#include "core/analysis/term_rows.h"
 #include "core/analysis/term_rules.h"
 
 #include <QHash>
@@ -66,6 +67,19 @@ private:
     QStringMatcher m_wanted;
 };
 
+/// Adds the text as QString::toCaseFolded() has it, quicker where all its letters are ASCII.
+void addFolded(QString &sum, QStringView text)
+{
+    constexpr char16_t kFirstBeyond = 0x80;
+    constexpr char16_t kToLower = 0x20;
+    if (std::any_of(text.begin(), text.end(), [](QChar sign) { return sign >= kFirstBeyond; })) {
+        sum += text.toString().toCaseFolded();
+        return;
+    }
+    for (const QChar sign : text)
+        sum += sign >= u'A' && sign <= u'Z' ? QChar(sign.unicode() | kToLower) : sign;
+}
+
 /// Of each location its name, municipality, town and address, a line each.
 std::vector<QString> searchTexts(const Dossier &dossier)
 {
@@ -75,8 +89,15 @@ std::vector<QString> searchTexts(const Dossier &dossier)
     std::vector<QString> texts;
     texts.reserve(dossier.locations.size());
     for (const Location &location : dossier.locations) {
-        const QStringList lines{location.name, names.value(location.municipality), location.town, location.address};
-        texts.push_back(lines.join(QLatin1Char('\n')).toCaseFolded());
+        const QString municipality = names.value(location.municipality);
+        QString text;
+        text.reserve(location.name.size() + municipality.size() + location.town.size() + location.address.size() + 3);
+        for (const QString &line : {location.name, municipality, location.town, location.address}) {
+            addFolded(text, line);
+            text += QLatin1Char('\n');
+        }
+        text.chop(1);
+        texts.push_back(std::move(text));
     }
     return texts;
 }
@@ -124,14 +145,11 @@ bool LocationFilter::narrows(const LocationFilter &other) const
 
 void LocationRows::read(const Dossier &dossier, const analysis::Figures &figures)
 {
+    m_texts.clear();
     const QHash<QString, int> municipalities = analysis::ranksByName(dossier);
     const std::vector<int> names = nameRanks(dossier, m_names);
-    m_texts = searchTexts(dossier);
-    QHash<QStringView, int> byId;
-    byId.reserve(static_cast<qsizetype>(dossier.locations.size()));
     std::vector<LocationRow> blank(dossier.locations.size());
     for (std::size_t i = 0; i < blank.size(); ++i) {
-        byId.insert(dossier.locations[i].id, static_cast<int>(i));
         blank[i].location = static_cast<int>(i);
         blank[i].municipalityRank = municipalities.value(dossier.locations[i].municipality);
         blank[i].nameRank = names[i];
@@ -140,28 +158,33 @@ void LocationRows::read(const Dossier &dossier, const analysis::Figures &figures
     std::vector<bool> hasTerm(blank.size(), false);
     m_rows.clear();
     m_rows.reserve(dossier.terms.size());
-    for (std::size_t i = 0; i < dossier.terms.size(); ++i) {
-        const Term &term = dossier.terms[i];
-        const auto location = byId.constFind(term.location);
-        if (location == byId.cend())
-            continue;
-        const auto place = static_cast<std::size_t>(*location);
-        LocationRow row = blank[place];
-        row.term = static_cast<int>(i);
-        row.reason = analysis::whyNotCounted(term, dossier.locations[place], figures.rules, figures.asOf);
+    for (const analysis::TermRow &term : analysis::unsortedTermRows(dossier)) {
+        LocationRow row = blank[term.locationIndex];
+        row.term = static_cast<int>(term.termIndex);
+        row.reason = analysis::whyNotCounted(*term.term, *term.location, figures.rules, figures.asOf);
         m_rows.push_back(row);
-        hasTerm[place] = true;
+        hasTerm[term.locationIndex] = true;
     }
     for (std::size_t i = 0; i < blank.size(); ++i) {
         if (!hasTerm[i])
             m_rows.push_back(blank[i]);
     }
+    putInOrder(dossier);
+}
+
+void LocationRows::putInOrder(const Dossier &dossier)
+{
     const auto start = [&dossier](const LocationRow &row) {
         return row.hasTerm() ? at(dossier.terms, row.term).from : QDate();
     };
     std::sort(m_rows.begin(), m_rows.end(), [&start](const LocationRow &a, const LocationRow &b) {
-        return std::tuple(a.municipalityRank, a.nameRank, a.location, start(a), a.term) <
-               std::tuple(b.municipalityRank, b.nameRank, b.location, start(b), b.term);
+        if (a.municipalityRank != b.municipalityRank)
+            return a.municipalityRank < b.municipalityRank;
+        if (a.nameRank != b.nameRank)
+            return a.nameRank < b.nameRank;
+        if (a.location != b.location)
+            return a.location < b.location;
+        return std::tuple(start(a), a.term) < std::tuple(start(b), b.term);
     });
 }
 
@@ -180,6 +203,8 @@ std::vector<int> LocationRows::inAnyPhase(const Dossier &dossier, const Location
 std::vector<int> LocationRows::inAnyPhase(const Dossier &dossier, const LocationFilter &filter,
                                           const std::vector<int> &among) const
 {
+    if (m_texts.empty() && !filter.text.isEmpty())
+        m_texts = searchTexts(dossier);
     const Passes passes(dossier, filter, m_texts);
     std::vector<int> rows;
     rows.reserve(among.size());

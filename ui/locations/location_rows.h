@@ -82,8 +82,11 @@ public:
     LocationSum sum(const domain::Dossier &dossier, const std::vector<int> &rows) const;
 
 private:
+    void putInOrder(const domain::Dossier &dossier);
+
     std::vector<LocationRow> m_rows;
-    std::vector<QString> m_texts; ///< per location, what the text of a filter is looked for in, without regard to case
+    /// Per location what the text of a filter is looked for in, without regard to case; made when a filter asks for it.
+    mutable std::vector<QString> m_texts;
     widgets::Collation m_names;
 };
 

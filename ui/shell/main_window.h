@@ -68,6 +68,7 @@ private:
     void buildFrame();
     void connectActions();
     void connectViewActions();
+    void connectAllocation();
     void connectSession();
     void rebuild();
     void enter();
@@ -84,6 +85,7 @@ private:
     void callOtherWindow(const dossier::Error &error);
     void showCrash();
     void showStart();
+    QWidget *makeStartPage();
     void followView();
     void goTo(const Destination &destination);
     void stepPane(PaneStep step);

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/allocation/allocation_page.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/meeting_mode.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/start_place.h"
 #include "ui/widgets/detail_split.h"
 
 namespace regie::ui::shell {
@@ -54,9 +57,13 @@ void MainWindow::followView()
     connect(m_screens, &ScreenStack::asked, this, &MainWindow::explain);
     connect(m_screens, &ScreenStack::ready, this, &MainWindow::screenReady);
     connect(m_screens, &ScreenStack::screenRequested, this, &MainWindow::showScreen);
+    connect(m_screens, &ScreenStack::meetingRequested, m_actions->meetingMode, &QAction::trigger);
+    connect(m_screens, &ScreenStack::factsheetRequested, m_actions->factsheetPdf, &QAction::trigger);
     connect(m_screens, &ScreenStack::made, this, [this](Screen screen, QWidget *page) {
         if (auto *split = page->findChild<widgets::DetailSplit *>())
             split->setDetailWidth(m_settings.detailWidth(screen));
+        if (auto *allocating = qobject_cast<allocation::AllocationPage *>(page))
+            allocating->serve(m_actions->allocation);
     });
     connect(m_screens, &ScreenStack::municipalityRequested, this, [this](const QString &municipality) {
         if (municipality.isEmpty())
@@ -91,6 +98,7 @@ void MainWindow::leave()
     if (m_screens)
         keepLook();
     // Dialogs look at the view, which may go.
+    qDeleteAll(findChildren<MeetingMode *>());
     qDeleteAll(findChildren<dialogs::ExplanationDialog *>());
     qDeleteAll(findChildren<dialogs::ImportDialog *>());
     qDeleteAll(findChildren<dialogs::PasteDialog *>());
@@ -103,16 +111,22 @@ void MainWindow::leave()
 void MainWindow::showStart()
 {
     refillPalette();
-    auto *start = new StartPage(m_theme, m_recent);
-    connect(start, &StartPage::exampleWanted, this, [this] { m_files.askNew(Template::Example); });
-    connect(start, &StartPage::newWanted, this, [this] { m_files.askNew(Template::Utrecht); });
-    connect(start, &StartPage::openWanted, &m_files, &FileChoices::askOpen);
+    auto *start = new StartPlace(m_session, [this] { return makeStartPage(); });
     connect(&m_session, &Session::opened, start, &QObject::deleteLater);
     m_centre->addWidget(start);
     m_centre->setCurrentWidget(start);
     m_navigation->hide();
     updateActions();
     start->setFocus();
+}
+
+QWidget *MainWindow::makeStartPage()
+{
+    auto *page = new StartPage(m_theme, m_recent);
+    connect(page, &StartPage::exampleWanted, this, [this] { m_files.askNew(Template::Example); });
+    connect(page, &StartPage::newWanted, this, [this] { m_files.askNew(Template::Utrecht); });
+    connect(page, &StartPage::openWanted, &m_files, &FileChoices::askOpen);
+    return page;
 }
 
 void MainWindow::showScreen(Screen screen)

@@ -34,10 +34,13 @@ struct Session::Opened
     dossier::OpenedDossier content;
     dossier::TargetLock lock;
     std::optional<dossier::Holder> holder;
+    analysis::Figures figures; ///< on the day that it opens with
 
     static Opened from(const QString &path, const QString &root, const QString &author)
     {
-        Opened opened{dossier::openForEditing(path, root), {}, {}};
+        dossier::OpenedDossier content = dossier::openForEditing(path, root);
+        analysis::Figures figures = analysis::figuresOn(content.data, openingDay(content.data));
+        Opened opened{std::move(content), {}, {}, std::move(figures)};
         opened.lock = dossier::TargetLock(opened.content.workingCopy.target());
         opened.holder = opened.lock.take(author, QDateTime::currentDateTimeUtc());
         return opened;
@@ -135,7 +138,7 @@ void Session::take(Opened opened)
     m_document = std::move(document);
     m_publisher = std::make_unique<Publisher>(*m_document, m_times);
     followPublisher();
-    m_view = std::make_unique<widgets::DossierView>(*m_document, openingDay(m_document->data()), m_theme);
+    m_view = std::make_unique<widgets::DossierView>(*m_document, std::move(opened.figures), m_theme);
     connect(m_document.get(), &dossier::Document::failed, this,
             [this](const Error &error) { fail(Deed::Editing, error); });
     m_check = std::make_unique<ContentCheck>(this->path());
@@ -206,6 +209,7 @@ void Session::followPublisher()
     connect(m_publisher.get(), &Publisher::stateChanged, this, &Session::savedStateChanged);
     connect(m_publisher.get(), &Publisher::runningChanged, this, &Session::setBusy);
     connect(m_publisher.get(), &Publisher::failed, this, &Session::tellNotPublished);
+    connect(m_publisher.get(), &Publisher::savedBeside, this, &Session::savedBeside);
     connect(m_publisher.get(), &Publisher::due, this, &Session::publishWhenDue);
     connect(m_publisher.get(), &Publisher::moved, this, &Session::moveTo, Qt::QueuedConnection);
     connect(m_publisher.get(), &Publisher::published, this, [this] {

@@ -6,9 +6,14 @@
 namespace regie::ui::widgets {
 
 DossierView::DossierView(dossier::Document &document, QDate asOf, figures::ThemeKind theme, QObject *parent)
+    : DossierView(document, analysis::figuresOn(document.data(), asOf), theme, parent)
+{}
+
+DossierView::DossierView(dossier::Document &document, analysis::Figures figures, figures::ThemeKind theme,
+                         QObject *parent)
     : QObject(parent)
     , m_document(document)
-    , m_figures(analysis::figuresOn(document.data(), asOf))
+    , m_figures(std::move(figures))
     , m_theme(theme)
 {
     connect(&m_document, &dossier::Document::changed, this, [this] { workOut(m_figures.asOf); });

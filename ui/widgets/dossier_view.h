@@ -23,6 +23,9 @@ class DossierView : public QObject
     Q_OBJECT
 public:
     DossierView(dossier::Document &document, QDate asOf, figures::ThemeKind theme, QObject *parent = nullptr);
+    /// With the figures of the document, which were worked out already.
+    DossierView(dossier::Document &document, analysis::Figures figures, figures::ThemeKind theme,
+                QObject *parent = nullptr);
 
     dossier::Document &document() { return m_document; }
     const domain::Dossier &data() const { return m_document.data(); }

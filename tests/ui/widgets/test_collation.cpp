@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/collation.h"
 
+#include "core/analysis/dutch_order.h"
 #include "tests/support/test_main.h"
 
 #include <algorithm>
+#include <random>
 #include <set>
 
+using regie::analysis::lookedUpAs;
 using regie::ui::widgets::Collation;
 
 /// The order of names.
@@ -21,6 +24,8 @@ private slots:
     void ordersAsNamesAreLookedUp();
     void givesEqualNamesOneRank();
     void keepsItsOrderWhenNamesAreAdded();
+    void ordersAnyNamesAsTheCollatorDoes_data();
+    void ordersAnyNamesAsTheCollatorDoes();
 };
 
 void TestCollation::ordersWithoutRegardToCase()
@@ -72,6 +77,41 @@ void TestCollation::keepsItsOrderWhenNamesAreAdded()
     const std::vector<int> ranks = collation.ranks({QStringLiteral("C"), QStringLiteral("A"), QStringLiteral("B")});
     QVERIFY(ranks[1] < ranks[2]);
     QVERIFY(ranks[2] < ranks[0]);
+}
+
+void TestCollation::ordersAnyNamesAsTheCollatorDoes_data()
+{
+    QTest::addColumn<QString>("signs");
+    QTest::newRow("letters, digits and spaces") << QStringLiteral("aAbByYzZ 0019");
+    QTest::newRow("long numbers") << QStringLiteral("a000011119");
+    QTest::newRow("with a few marks and accents") << QStringLiteral("aAbBcCeEzZ  0123-éË’'.");
+    QTest::newRow("hardly a plain name") << QStringLiteral("aé-\u0132'");
+}
+
+void TestCollation::ordersAnyNamesAsTheCollatorDoes()
+{
+    QFETCH(QString, signs);
+    std::mt19937 random(1);
+    const auto below = [&random](qsizetype count) {
+        return static_cast<qsizetype>(random() % static_cast<unsigned>(count));
+    };
+    QStringList names{QString(), QStringLiteral("0"), QStringLiteral("00"), QString(120, u'7'), QString(121, u'7')};
+    for (int i = 0; i < 400; ++i) {
+        QString name;
+        for (qsizetype length = below(9); length > 0; --length)
+            name += signs[below(signs.size())];
+        names << name;
+    }
+    const std::vector<int> ranks = Collation().ranks(names);
+    const QCollator collator = regie::analysis::dutchCollator();
+    const auto signOf = [](int order) { return (order > 0) - (order < 0); };
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            const int expected = collator.compare(lookedUpAs(names[i]).toString(), lookedUpAs(names[j]).toString());
+            const int own = ranks[static_cast<std::size_t>(i)] - ranks[static_cast<std::size_t>(j)];
+            QVERIFY2(signOf(own) == signOf(expected), qPrintable(names[i] + QStringLiteral(" | ") + names[j]));
+        }
+    }
 }
 
 REGIE_TEST_CORE(TestCollation)
