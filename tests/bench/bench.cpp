@@ -4,12 +4,14 @@
 #include "core/dossier/error_text.h"
 #include "tests/bench/bench_edit.h"
 #include "tests/bench/bench_report.h"
+#include "tests/bench/bench_steps.h"
 #include "tests/bench/bench_window.h"
 #include "tests/bench/large_dossier.h"
 #include "tests/support/test_main.h"
+#include "tests/support/watched_application.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -52,8 +54,17 @@ int sheets(const QString &path, Making making, int count)
                   {QStringLiteral("peak_kilobytes"), peakMemory()}});
 }
 
+/// Prints the steps, a line each.
+int steps(tests::WatchedApplication &application, const QString &path)
+{
+    const QJsonArray results = measureSteps(application, path);
+    for (const QJsonValue &result : results)
+        print(result.toObject());
+    return results.isEmpty() ? 1 : 0;
+}
+
 /// Everything once, on a dossier of a moment: so that the measurements keep working.
-int smoke()
+int smoke(tests::WatchedApplication &application)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("small.regie"));
@@ -66,22 +77,23 @@ int smoke()
         if (sheets(folder.filePath(QStringLiteral("sheets.pdf")), making, 3) != 0)
             return 1;
     }
-    return openToTable(path) && typeInFilter(path) ? 0 : 1;
+    return openToTable(path) && typeInFilter(path) ? steps(application, path) : 1;
 }
 
 int usage()
 {
     std::fprintf(stderr, "bench smoke | generate FILE [SCORES] | edit FILE | publish FILE | "
-                         "publish_unchecked FILE | figures FILE | window | open FILE | filter FILE\n");
+                         "publish_unchecked FILE | figures FILE | window | open FILE | filter FILE | steps FILE\n");
     return 2;
 }
 
-int run(const QStringList &arguments)
+int run(tests::WatchedApplication &application)
 {
+    const QStringList arguments = QApplication::arguments();
     const QString what = arguments.value(1);
     const QString file = arguments.value(2);
     if (what == QLatin1String("smoke"))
-        return smoke();
+        return smoke(application);
     if (what == QLatin1String("window")) {
         paintEmptyWindow();
         return 0;
@@ -106,6 +118,8 @@ int run(const QStringList &arguments)
         return print(measurePublishing(file, 3, PublishCheck::None));
     if (what == QLatin1String("figures"))
         return print(measureFigures(file, 20));
+    if (what == QLatin1String("steps"))
+        return steps(application, file);
     if (what == QLatin1String("open"))
         return openToTable(file) ? 0 : 1;
     if (what == QLatin1String("filter"))
@@ -120,9 +134,9 @@ int run(const QStringList &arguments)
 int main(int argc, char **argv)
 {
     const regie::tests::Sandbox sandbox;
-    const QApplication application(argc, argv);
+    regie::tests::WatchedApplication application(argc, argv);
     try {
-        return regie::bench::run(QApplication::arguments());
+        return regie::bench::run(application);
     } catch (const regie::dossier::Error &error) {
         std::fprintf(stderr, "%s\n", qPrintable(regie::dossier::sentence(error)));
         return 1;
