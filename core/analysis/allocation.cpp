@@ -3,8 +3,6 @@
 #include "core/analysis/allocation.h"
 
 #include <algorithm>
-#include <cstddef>
-#include <cstdlib>
 #include <numeric>
 
 namespace regie::analysis {
@@ -27,10 +25,8 @@ std::optional<int> minorsOf(const domain::Dossier &dossier, const Figures &figur
     }
     if (!minors)
         return std::nullopt;
-    const QString period = figures.rules.period.text();
     for (const domain::Trade &trade : dossier.trades) {
-        if (trade.stream != domain::Stream::Asylum || trade.status != domain::TradeStatus::Agreed ||
-            trade.period != period)
+        if (!altersTasks(trade, figures.rules.period))
             continue;
         if (trade.fromMunicipality == municipality)
             *minors -= trade.minors.value_or(0);
@@ -47,10 +43,17 @@ AllocationRow currentRow(const domain::Dossier &dossier, const Figures &figures,
     row.municipality = municipality.id;
     row.population = municipality.population.value_or(0);
     if (const AreaFigures *area = figures.area(municipality.id)) {
+        row.task = wholeOf(area->task);
         row.current = wholeOf(area->taskAfterTrades);
         row.counts = wholeOf(area->counts);
         row.decided = wholeOf(area->decided);
         row.minors = minorsOf(dossier, figures, municipality.id);
+    }
+    for (const domain::Trade &trade : dossier.trades) {
+        if (!altersTasks(trade, figures.rules.period))
+            continue;
+        row.agreedGiven += trade.fromMunicipality == municipality.id ? trade.places : 0;
+        row.agreedReceived += trade.toMunicipality == municipality.id ? trade.places : 0;
     }
     return row;
 }
@@ -79,57 +82,6 @@ void applyMoves(std::vector<AllocationRow> &rows, const std::vector<domain::Scen
     }
 }
 
-/// How many places the row can lose: not below 0, and not below its places for minors.
-int spareOf(const AllocationRow &row)
-{
-    return std::max(0, *row.proposal() - std::max(0, row.minorsProposal().value_or(0)));
-}
-
-qint64 weightOf(const AllocationRow &row, SpreadRule rule)
-{
-    switch (rule) {
-    case SpreadRule::Population:
-        return row.population;
-    case SpreadRule::RemainingTask:
-        return std::max(0, row.toFind().value_or(0));
-    case SpreadRule::EqualShares:
-        return 1;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Adds the shares of the amount to `placed`; those that would lose more than they have lose what they have.
-int placeOnce(int amount, const std::vector<qint64> &weights, const std::vector<int> &spare, std::vector<int> &placed)
-{
-    const std::vector<int> shares = largestRemainder(std::abs(amount), weights);
-    int done = 0;
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        const int share = amount > 0 ? shares[i] : -std::min(shares[i], spare[i] + placed[i]);
-        placed[i] += share;
-        done += share;
-    }
-    return done;
-}
-
-/// One side of the settling: rows that still have something to give or take.
-struct Open
-{
-    QString municipality;
-    int places;
-    int minors;
-};
-
-std::vector<Open> openSide(const Allocation &allocation, int sign)
-{
-    std::vector<Open> side;
-    for (const AllocationRow &row : allocation.rows) {
-        if (row.adjustment * sign > 0)
-            side.push_back({row.municipality, row.adjustment * sign, std::max(0, row.minorsAdjustment * sign)});
-    }
-    std::stable_sort(side.begin(), side.end(), [](const Open &a, const Open &b) { return a.places > b.places; });
-    return side;
-}
-
 } // namespace
 
 std::optional<int> AllocationRow::proposal() const
@@ -140,6 +92,17 @@ std::optional<int> AllocationRow::proposal() const
 std::optional<int> AllocationRow::minorsProposal() const
 {
     return minors ? std::optional(*minors + minorsMoved + minorsAdjustment) : std::nullopt;
+}
+
+std::optional<int> AllocationRow::difference() const
+{
+    const std::optional<int> proposed = proposal();
+    return proposed && task ? std::optional(*proposed - *task) : std::nullopt;
+}
+
+bool AllocationRow::isChanged() const
+{
+    return given != 0 || received != 0 || minorsMoved != 0 || adjustment != 0 || minorsAdjustment != 0;
 }
 
 std::optional<int> AllocationRow::toFind() const
@@ -160,11 +123,54 @@ int Allocation::minorsRemainder() const
                             [](int sum, const AllocationRow &row) { return sum + row.minorsAdjustment; });
 }
 
+int Allocation::proposed() const
+{
+    return total([](const AllocationRow &row) { return row.proposal(); }).value_or(0);
+}
+
+int Allocation::current() const
+{
+    return total([](const AllocationRow &row) { return row.current; }).value_or(0);
+}
+
+std::optional<int> Allocation::minorsProposed() const
+{
+    return total([](const AllocationRow &row) { return row.minorsProposal(); });
+}
+
+std::optional<int> Allocation::minorsCurrent() const
+{
+    return total([](const AllocationRow &row) { return row.minors; });
+}
+
+std::optional<int> Allocation::total(const std::function<std::optional<int>(const AllocationRow &)> &number) const
+{
+    std::optional<int> sum;
+    for (const AllocationRow &row : rows) {
+        if (const std::optional<int> value = number(row))
+            sum = sum.value_or(0) + *value;
+    }
+    return sum;
+}
+
+int Allocation::moved() const
+{
+    return std::accumulate(rows.begin(), rows.end(), 0, [](int sum, const AllocationRow &row) {
+        return sum + row.given + std::max(0, -row.adjustment);
+    });
+}
+
 const AllocationRow *Allocation::find(const QString &municipality) const
 {
     const auto it = std::find_if(rows.begin(), rows.end(),
                                  [&](const AllocationRow &row) { return row.municipality == municipality; });
     return it == rows.end() ? nullptr : &*it;
+}
+
+bool altersTasks(const domain::Trade &trade, const domain::CyclePeriod &period)
+{
+    return trade.stream == domain::Stream::Asylum && trade.status == domain::TradeStatus::Agreed &&
+           trade.period == period.text();
 }
 
 Allocation allocationOf(const domain::Dossier &dossier, const Figures &figures, const QString &scenario)
@@ -184,100 +190,6 @@ Allocation allocationOf(const domain::Dossier &dossier, const Figures &figures, 
         row->pinned = said.pinned;
     }
     return allocation;
-}
-
-std::vector<int> largestRemainder(int amount, const std::vector<qint64> &weights)
-{
-    std::vector<int> shares(weights.size(), 0);
-    const qint64 total = std::accumulate(weights.begin(), weights.end(), qint64{0});
-    if (total <= 0 || amount <= 0)
-        return shares;
-    std::vector<std::size_t> order(weights.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    int left = amount;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        shares[i] = static_cast<int>(amount * weights[i] / total);
-        left -= shares[i];
-    }
-    const auto fraction = [&](std::size_t i) { return amount * weights[i] % total; };
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return fraction(a) > fraction(b); });
-    for (std::size_t i = 0; left > 0; ++i, --left)
-        ++shares[order[i]];
-    return shares;
-}
-
-std::vector<Share> spreadRemainder(const Allocation &allocation, SpreadRule rule, const QStringList &chosen)
-{
-    std::vector<const AllocationRow *> rows;
-    std::vector<int> spare;
-    for (const AllocationRow &row : allocation.rows) {
-        if (row.pinned || !row.proposal() || (!chosen.isEmpty() && !chosen.contains(row.municipality)))
-            continue;
-        rows.push_back(&row);
-        spare.push_back(spareOf(row));
-    }
-    std::vector<int> placed(rows.size(), 0);
-    int left = allocation.remainder();
-    // Each round places something or ends: a row that has nothing left to lose has no weight in the next one.
-    while (left != 0) {
-        std::vector<qint64> weights;
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            weights.push_back(left < 0 && spare[i] + placed[i] == 0 ? 0 : weightOf(*rows[i], rule));
-        const int done = placeOnce(left, weights, spare, placed);
-        if (done == 0)
-            break;
-        left -= done;
-    }
-    std::vector<Share> shares;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (placed[i] != 0)
-            shares.push_back({rows[i]->municipality, placed[i]});
-    }
-    return shares;
-}
-
-std::vector<Handover> settle(const Allocation &allocation)
-{
-    std::vector<Handover> handovers;
-    if (allocation.remainder() != 0)
-        return handovers;
-    std::vector<Open> givers = openSide(allocation, -1);
-    std::vector<Open> takers = openSide(allocation, 1);
-    auto giver = givers.begin();
-    auto taker = takers.begin();
-    while (giver != givers.end() && taker != takers.end()) {
-        const int places = std::min(giver->places, taker->places);
-        const int minors = std::min({places, giver->minors, taker->minors});
-        handovers.push_back({giver->municipality, taker->municipality, places, minors});
-        giver->places -= places;
-        giver->minors -= minors;
-        taker->places -= places;
-        taker->minors -= minors;
-        giver += giver->places == 0 ? 1 : 0;
-        taker += taker->places == 0 ? 1 : 0;
-    }
-    return handovers;
-}
-
-std::optional<MoveRefusal> refusalOfMove(const Allocation &allocation, const Handover &move)
-{
-    const AllocationRow *from = allocation.find(move.from);
-    const AllocationRow *to = allocation.find(move.to);
-    if (move.from == move.to)
-        return MoveRefusal::SameMunicipality;
-    if (move.places <= 0 || move.minors < 0)
-        return MoveRefusal::NotPositive;
-    if (!from || !to || !from->proposal() || !to->proposal())
-        return MoveRefusal::TaskUnknown;
-    if (from->pinned || to->pinned)
-        return MoveRefusal::Pinned;
-    if (move.minors > move.places)
-        return MoveRefusal::MoreMinorsThanPlaces;
-    const int minorsLeft = std::max(0, from->minorsProposal().value_or(0) - move.minors);
-    if (*from->proposal() - move.places < minorsLeft)
-        return MoveRefusal::BelowZero;
-    return std::nullopt;
 }
 
 } // namespace regie::analysis

@@ -5,6 +5,7 @@
 #include "core/analysis/figures.h"
 #include "core/domain/dossier.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -14,6 +15,9 @@ namespace regie::analysis {
 struct AllocationRow
 {
     QString municipality;       ///< CBS code
+    std::optional<int> task{};  ///< in force; none: unknown
+    int agreedGiven = 0;        ///< places that agreed trades of the dossier take away
+    int agreedReceived = 0;     ///< places that they add
     std::optional<int> current; ///< task after trades of the dossier; none: unknown
     std::optional<int> minors;  ///< of the current task, for unaccompanied minors; none: not stated
     int given = 0;              ///< places that it hands over in the scenario
@@ -29,8 +33,12 @@ struct AllocationRow
     /// Current − given + received + adjustment; none: the current task is unknown.
     std::optional<int> proposal() const;
     std::optional<int> minorsProposal() const;
+    /// Proposal − task in force.
+    std::optional<int> difference() const;
     /// Proposal − counts − decided; negative is a surplus.
     std::optional<int> toFind() const;
+    /// Whether the scenario makes something else of it than the dossier has.
+    bool isChanged() const;
 
     bool operator==(const AllocationRow &) const = default;
 };
@@ -44,54 +52,26 @@ struct Allocation
     /// scenario can be recorded at 0 only.
     int remainder() const;
     int minorsRemainder() const;
+    /// Sums over the municipalities whose task is known.
+    int proposed() const;
+    int current() const;
+    /// Sums over the municipalities whose places for minors are known; none: of no one.
+    std::optional<int> minorsProposed() const;
+    std::optional<int> minorsCurrent() const;
+    /// The sum of a number over the municipalities of which it is known; none: of no one.
+    std::optional<int> total(const std::function<std::optional<int>(const AllocationRow &)> &number) const;
+    /// Places that change hands in the scenario: what all givers together hand over.
+    int moved() const;
     /// Null when there is no such municipality.
     const AllocationRow *find(const QString &municipality) const;
 
     bool operator==(const Allocation &) const = default;
 };
 
+/// Whether the trade alters the tasks of the cycle: an agreed one of places for asylum seekers.
+bool altersTasks(const domain::Trade &trade, const domain::CyclePeriod &period);
+
 /// What the scenario proposes in the cycle of the figures; an empty id is the dossier as it stands, without moves.
 Allocation allocationOf(const domain::Dossier &dossier, const Figures &figures, const QString &scenario);
-
-/// By what the remainder is spread.
-enum class SpreadRule { Population, RemainingTask, EqualShares };
-
-/// One municipality's new adjustment.
-struct Share
-{
-    QString municipality;
-    int places = 0; ///< more (or fewer) than in the proposal
-
-    bool operator==(const Share &) const = default;
-};
-
-/// Spreads the remainder over the chosen municipalities (none chosen: all) by whole numbers with the largest remainder. Rows
-/// that are pinned, whose task is unknown or that would fall below 0 or below their places for minors are left alone; what
-/// cannot be placed stays. Shares of 0 are left out. The same input gives the same shares.
-std::vector<Share> spreadRemainder(const Allocation &allocation, SpreadRule rule, const QStringList &chosen = {});
-
-/// Whole shares of the amount by the weights (none negative, in order of the rows): they add up to the amount, each differs
-/// less than one from its exact share, and of equal fractions the first gets more. No positive weight: all 0.
-std::vector<int> largestRemainder(int amount, const std::vector<qint64> &weights);
-
-/// Places handed from one municipality to another.
-struct Handover
-{
-    QString from;
-    QString to;
-    int places = 0;
-    int minors = 0;
-
-    bool operator==(const Handover &) const = default;
-};
-
-/// The handovers that make up for all adjustments, the largest first; only for a remainder of 0, else none.
-std::vector<Handover> settle(const Allocation &allocation);
-
-/// Why a number of places cannot be moved from one municipality to the other.
-enum class MoveRefusal { SameMunicipality, NotPositive, Pinned, TaskUnknown, BelowZero, MoreMinorsThanPlaces };
-
-/// None when the move is possible. The most that can be moved is the giver's proposal, its places for minors included.
-std::optional<MoveRefusal> refusalOfMove(const Allocation &allocation, const Handover &move);
 
 } // namespace regie::analysis

@@ -89,6 +89,33 @@ ChangeSet setScenarioPlaces(const domain::Dossier &dossier, const domain::Scenar
     return edit;
 }
 
+ChangeSet moveInScenario(const domain::Dossier &dossier, const domain::Scenario &scenario, domain::ScenarioMove move)
+{
+    constexpr qlonglong kBothSides = 2;
+    ChangeSet step{{ActionKind::ScenarioEdited,
+                    {{QStringLiteral("subject"), scenario.name}, {QStringLiteral("count"), kBothSides}}},
+                   {}};
+    if (!domain::find(dossier.scenarios, scenario.id))
+        step.changes.push_back(inserted(scenario));
+    const auto &moves = dossier.scenarioMoves;
+    const auto same = std::find_if(moves.begin(), moves.end(), [&](const domain::ScenarioMove &other) {
+        return other.scenario == scenario.id && other.fromMunicipality == move.fromMunicipality &&
+               other.toMunicipality == move.toMunicipality;
+    });
+    if (same == moves.end()) {
+        move.id = newId();
+        move.scenario = scenario.id;
+        step.changes.push_back(inserted(move));
+        return step;
+    }
+    domain::ScenarioMove larger = *same;
+    larger.places += move.places;
+    if (move.minors)
+        larger.minors = larger.minors.value_or(0) + *move.minors;
+    step.changes.push_back(updated(*same, larger));
+    return step;
+}
+
 ChangeSet copyScenario(const domain::Dossier &dossier, const domain::Scenario &scenario, const QString &name)
 {
     domain::Scenario copy = scenario;

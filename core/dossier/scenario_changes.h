@@ -27,6 +27,9 @@ ScenarioPlace placeIn(const domain::Dossier &dossier, const QString &scenario, c
 /// Sets the places of several municipalities in one step; equal ones are left out.
 ChangeSet setScenarioPlaces(const domain::Dossier &dossier, const domain::Scenario &scenario,
                             const std::vector<ScenarioPlace> &places);
+/// Hands places over in the scenario, as the move says: its scenario and id may be left out. A move between the same two
+/// becomes larger. A scenario that is not in the dossier yet is added in the same step.
+ChangeSet moveInScenario(const domain::Dossier &dossier, const domain::Scenario &scenario, domain::ScenarioMove move);
 /// A new scenario with the same moves and adjustments under another name.
 ChangeSet copyScenario(const domain::Dossier &dossier, const domain::Scenario &scenario, const QString &name);
 /// The scenario with everything that belongs to it.

@@ -32,6 +32,7 @@ domain::Dossier exampleBase()
     base.rubrics = referenceRubrics();
     base.offers = offersIn(QStringLiteral(":/example/offers.csv"));
     base.conditions = conditionsIn(QStringLiteral(":/example/offer_conditions.csv"));
+    base.urgentRequests = urgentRequestsIn(QStringLiteral(":/example/urgent_requests.csv"));
     return base;
 }
 
@@ -93,9 +94,11 @@ dossier::ChangeSet exampleTemplate()
     rows.addObstacles();
     rows.addFacilities();
     rows.addTargetGroups();
+    rows.addPartners();
     rows.addEvidence();
     rows.addRealisedStatements();
     rows.addMeetings();
+    rows.addScenarios();
     return made;
 }
 

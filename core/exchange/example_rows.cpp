@@ -48,11 +48,11 @@ ExampleRows::ExampleRows(const domain::Dossier &base, std::vector<dossier::Chang
         m_positions.insert(changes[i].id, static_cast<qsizetype>(i));
 }
 
-QString ExampleRows::municipality(const EmbeddedRow &row) const
+QString ExampleRows::municipality(const EmbeddedRow &row, const char *column) const
 {
-    const QString name = row.text(QStringLiteral("gemeente"));
+    const QString name = row.text(QLatin1String(column));
     if (!m_codes.contains(name))
-        row.fail(QStringLiteral("gemeente"));
+        row.fail(QLatin1String(column));
     return m_codes.value(name);
 }
 
@@ -164,6 +164,19 @@ void ExampleRows::addTargetGroups()
     });
 }
 
+void ExampleRows::addPartners()
+{
+    EmbeddedTable(resource("partners")).forEach([this](const EmbeddedRow &row) {
+        domain::Partner partner;
+        partner.location = location(row);
+        partner.name = row.text(QStringLiteral("organisatie"));
+        partner.role = row.text(QStringLiteral("rol"));
+        partner.remark = row.text(QStringLiteral("opmerking"));
+        partner.id = idFrom({QStringLiteral("partner"), partner.location, partner.name, partner.role});
+        add(partner);
+    });
+}
+
 void ExampleRows::addEvidence()
 {
     EmbeddedTable(resource("evidence")).forEach([this](const EmbeddedRow &row) {
@@ -195,6 +208,41 @@ void ExampleRows::addRealisedStatements()
         statement.id = idFrom({QStringLiteral("realised"), statement.municipality, domain::keyOf(statement.stream),
                                statement.asOf ? statement.asOf->text() : QString(), QString::number(statement.places)});
         add(statement);
+    });
+}
+
+void ExampleRows::addScenarios()
+{
+    const auto scenarioOf = [](const EmbeddedRow &row) {
+        return idFrom(
+            {QStringLiteral("scenario"), row.text(QStringLiteral("naam")), row.text(QStringLiteral("periode"))});
+    };
+    EmbeddedTable(resource("scenarios")).forEach([this, scenarioOf](const EmbeddedRow &row) {
+        add(domain::Scenario{scenarioOf(row), row.text(QStringLiteral("naam")), row.text(QStringLiteral("periode")),
+                             row.text(QStringLiteral("opmerking"))});
+    });
+    EmbeddedTable(resource("scenario_moves")).forEach([this, scenarioOf](const EmbeddedRow &row) {
+        domain::ScenarioMove move;
+        move.scenario = scenarioOf(row);
+        move.fromMunicipality = municipality(row, "van gemeente");
+        move.toMunicipality = municipality(row, "naar gemeente");
+        move.places = row.requiredNumber(QStringLiteral("plekken"));
+        move.minors = row.number(QStringLiteral("amv"));
+        move.counterPerformance = row.text(QStringLiteral("tegenprestatie"));
+        move.conditions = row.text(QStringLiteral("voorwaarden"));
+        move.id = idFrom({QStringLiteral("scenario_move"), move.scenario, move.fromMunicipality, move.toMunicipality});
+        add(move);
+    });
+    EmbeddedTable(resource("scenario_rows")).forEach([this, scenarioOf](const EmbeddedRow &row) {
+        domain::ScenarioRow said;
+        said.scenario = scenarioOf(row);
+        said.municipality = municipality(row);
+        said.adjustment = row.requiredNumber(QStringLiteral("verschil"));
+        said.minorsAdjustment = row.requiredNumber(QStringLiteral("verschil amv"));
+        said.pinned = row.yes(QStringLiteral("vast"));
+        // As the screen makes it: what is typed there finds the row.
+        said.id = idFrom({QStringLiteral("scenario_row"), said.scenario, said.municipality});
+        add(said);
     });
 }
 

@@ -21,9 +21,11 @@ public:
     void addObstacles();
     void addFacilities();
     void addTargetGroups();
+    void addPartners();
     void addEvidence();
     void addRealisedStatements();
     void addMeetings();
+    void addScenarios();
     /// What a location or term says beyond its columns in the exchanged table.
     void amendLocations();
     void amendTerms();
@@ -41,7 +43,7 @@ private:
     {
         m_changes.push_back(dossier::changes::inserted(row));
     }
-    QString municipality(const EmbeddedRow &row) const;
+    QString municipality(const EmbeddedRow &row, const char *column = "gemeente") const;
     QString location(const EmbeddedRow &row) const;
     QVariantMap &valuesOf(const EmbeddedRow &row, const QString &id);
 };

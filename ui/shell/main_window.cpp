@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/dialogs/glossary_dialog.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/file_drop.h"
 #include "ui/shell/key_list_dialog.h"
@@ -60,6 +61,7 @@ void MainWindow::build()
     buildFrame();
     connectActions();
     connectViewActions();
+    connectAllocation();
     if (m_session.isOpen())
         enter();
     else
@@ -150,6 +152,7 @@ void MainWindow::rebuild()
         [this] {
             leave();
             qDeleteAll(findChildren<KeyListDialog *>()); // in the former language
+            qDeleteAll(findChildren<dialogs::GlossaryDialog *>());
             m_session.setTheme(themeOf(m_settings.theme(), m_desktop));
             build();
         },

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/error_text.h"
+#include "ui/allocation/allocation_page.h"
 #include "ui/figures/icons.h"
 #include "ui/shell/key_list_dialog.h"
 #include "ui/shell/main_window.h"
@@ -73,6 +74,19 @@ void MainWindow::goTo(const Destination &destination)
         m_navigation->setCurrent(Screen::Locations);
     } else {
         showScreen(std::get<Screen>(destination));
+    }
+}
+
+void MainWindow::connectAllocation()
+{
+    for (std::size_t i = 0; i < allocation::kCommands; ++i) {
+        const auto command = static_cast<allocation::Command>(i);
+        connect(m_actions->allocation.at(command), &QAction::triggered, this, [this, command] {
+            if (!m_screens)
+                return;
+            showScreen(Screen::Allocation);
+            static_cast<allocation::AllocationPage *>(m_screens->madePage(Screen::Allocation))->run(command);
+        });
     }
 }
 

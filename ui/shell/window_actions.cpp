@@ -31,7 +31,8 @@ QAction *WindowActions::make(QObject *owner, const QString &text, const QKeySequ
 }
 
 WindowActions::WindowActions(QObject *owner, const figures::Theme &theme)
-    : m_theme(theme)
+    : allocation(owner, theme)
+    , m_theme(theme)
 {
     makeFileActions(owner, theme);
     makeReportActions(owner, theme);
@@ -65,6 +66,7 @@ void WindowActions::makeFileActions(QObject *owner, const figures::Theme &theme)
     importTable = make(owner, tr("&Import a table…"), QKeySequence(QStringLiteral("Ctrl+I")));
     importTable->setIcon(figures::themedIcon(QStringLiteral("document-import"), theme));
     keys = make(owner, tr("&Keys"), QKeySequence(QStringLiteral("F1")));
+    glossary = make(owner, tr("&Terms"));
     about = make(owner, tr("&About Regiekompas"));
     open->setIcon(figures::themedIcon(QStringLiteral("document-open"), theme));
     save->setIcon(figures::themedIcon(QStringLiteral("document-save"), theme));
@@ -74,7 +76,9 @@ void WindowActions::makeFileActions(QObject *owner, const figures::Theme &theme)
 
 void WindowActions::makeReportActions(QObject *owner, const figures::Theme &theme)
 {
-    overviewPdf = make(owner, tr("PDF &overview…"), QKeySequence(QStringLiteral("Ctrl+P")));
+    print = make(owner, tr("&Print…"), QKeySequence(QStringLiteral("Ctrl+P")));
+    print->setIcon(figures::themedIcon(QStringLiteral("document-print"), theme));
+    overviewPdf = make(owner, tr("PDF &overview…"));
     overviewPdf->setIcon(figures::themedIcon(QStringLiteral("application-pdf"), theme));
     overviewPdf->setIconText(tr("PDF overview"));
     factsheetPdfs = make(owner, tr("&Factsheets of all municipalities…"));
@@ -90,6 +94,8 @@ void WindowActions::makeViewActions(QObject *owner, const figures::Theme &theme)
 {
     today = make(owner, tr("As of to&day"), QKeySequence(QStringLiteral("Ctrl+;")));
     today->setIconText(tr("Today"));
+    meetingMode = make(owner, tr("&Meeting mode"), QKeySequence(QStringLiteral("F11")));
+    meetingMode->setIcon(figures::themedIcon(QStringLiteral("view-presentation"), theme));
     nextPane = make(owner, tr("Ne&xt part of the window"), QKeySequence(QStringLiteral("F6")));
     previousPane = make(owner, tr("Pre&vious part of the window"), QKeySequence(QStringLiteral("Shift+F6")));
     largerText = make(owner, tr("&Larger text"), QKeySequence(QStringLiteral("Ctrl++")));
@@ -142,7 +148,7 @@ void WindowActions::fillViewMenu(QMenuBar &bar) const
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions(QList<QAction *>(screens.begin(), screens.end()));
     view->addSeparator();
-    view->addAction(today);
+    view->addActions({today, meetingMode});
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(QList<QAction *>(themes.begin(), themes.end()));
     view->addMenu(tr("L&anguage"))->addActions(QList<QAction *>(languages.begin(), languages.end()));
@@ -154,6 +160,8 @@ void WindowActions::fillViewMenu(QMenuBar &bar) const
 void WindowActions::fillReportMenu(QMenuBar &bar) const
 {
     QMenu *report = bar.addMenu(tr("&Report"));
+    report->addAction(print);
+    report->addSeparator();
     report->addAction(overviewPdf);
     report->addSeparator();
     report->addActions({factsheetPdf, factsheetPdfs});
@@ -170,16 +178,18 @@ void WindowActions::fill(QMenuBar &bar, RecentDossiers &recent) const
     fillViewMenu(bar);
     //: the menu for taking data in
     bar.addMenu(tr("D&ata"))->addAction(importTable);
+    allocation.fill(*bar.addMenu(tr("A&llocation")));
     fillReportMenu(bar);
-    bar.addMenu(tr("&Help"))->addActions({keys, about});
+    bar.addMenu(tr("&Help"))->addActions({keys, glossary, about});
 }
 
 QList<QAction *> WindowActions::needingDossier() const
 {
     QList<QAction *> actions(screens.begin(), screens.end());
     actions << save << close << versions << undo << redo << findInTable << findNext << findPrevious << today
-            << importTable << overviewPdf << factsheetPdfs << verslagPdf << councilPdfs << statusHoldersPdf
-            << changesPdf;
+            << meetingMode << importTable << print << overviewPdf << factsheetPdfs << verslagPdf << councilPdfs
+            << statusHoldersPdf << changesPdf;
+    actions += QList<QAction *>(allocation.all().begin(), allocation.all().end());
     return actions;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/allocation/allocation_actions.h"
 #include "ui/figures/theme.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/recent_dossiers.h"
@@ -44,12 +45,14 @@ public:
     QAction *findNext;
     QAction *findPrevious;
     QAction *today;
+    QAction *meetingMode;
     QAction *nextPane;
     QAction *previousPane;
     QAction *largerText;
     QAction *smallerText;
     QAction *normalText;
     QAction *importTable;
+    QAction *print;
     QAction *overviewPdf;
     QAction *factsheetPdfs;
     QAction *factsheetPdf; ///< of the selected municipality
@@ -58,7 +61,9 @@ public:
     QAction *councilPdf; ///< of the selected municipality
     QAction *statusHoldersPdf;
     QAction *changesPdf;
+    allocation::AllocationActions allocation;
     QAction *keys;
+    QAction *glossary;
     QAction *about;
     std::array<QAction *, domain::Keys<Screen>::texts.size()> screens;
     std::array<QAction *, domain::Keys<ThemeChoice>::texts.size()> themes;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/allocation.h"
+#include "core/analysis/allocation_moves.h"
+#include "core/analysis/allocation_spread.h"
 #include "tests/support/dossier_builder.h"
 #include "tests/support/test_main.h"
 

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/allocation/allocation_cells.h"
+
+#include "ui/widgets/cell_text.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+
+namespace regie::ui::allocation {
+
+using analysis::FigureId;
+using analysis::FigureName;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AllocationCells)
+};
+
+} // namespace
+
+QString titleOf(Column column)
+{
+    switch (column) {
+    case Column::Name:
+        return Words::tr("Municipality");
+    case Column::Pinned:
+        //: Column: nothing may move at this municipality (Dutch: Vast)
+        return Words::tr("Pinned");
+    case Column::Task:
+        return Words::tr("Task");
+    case Column::In:
+        //: Two lines: places that a municipality takes over
+        return Words::tr("Traded\nin");
+    case Column::Out:
+        //: Two lines: places that a municipality hands over
+        return Words::tr("Traded\nout");
+    case Column::Proposal:
+        return Words::tr("Proposal");
+    case Column::Minors:
+        //: Two lines: of the proposal, places for unaccompanied minors (Dutch: waarvan, amv)
+        return Words::tr("of which\nminors");
+    case Column::Difference:
+        return Words::tr("Difference");
+    case Column::ToFind:
+        //: Two lines: places to find if the proposal holds
+        return Words::tr("To find after\nthe proposal");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fullTitleOf(Column column)
+{
+    switch (column) {
+    case Column::Pinned:
+        return Words::tr("Pinned: spreading and moving leave the municipality alone. Ctrl+L pins and unpins.");
+    case Column::Task:
+        return Words::tr("Task in force, before trades");
+    case Column::In:
+        return Words::tr("Places taken over from others");
+    case Column::Out:
+        return Words::tr("Places handed over to others");
+    case Column::Proposal:
+        return Words::tr("Proposed task");
+    case Column::Minors:
+        return Words::tr("Of the proposed task, places for unaccompanied minors");
+    case Column::Difference:
+        return Words::tr("Proposed task minus the task in force");
+    case Column::ToFind:
+        return Words::tr("Proposed task minus the places that count or are decided");
+    case Column::Name:
+        break;
+    }
+    return titleOf(column);
+}
+
+QVariant headerCell(Column column, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return titleOf(column);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return fullTitleOf(column);
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((column == Column::Name     ? Qt::AlignLeft
+                                 : column == Column::Pinned ? Qt::AlignHCenter
+                                                            : Qt::AlignRight) |
+                                Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+std::optional<int> numberOf(const analysis::AllocationRow &row, Column column)
+{
+    switch (column) {
+    case Column::Task:
+        return row.task;
+    case Column::In:
+        return row.agreedReceived + row.received;
+    case Column::Out:
+        return -row.agreedGiven - row.given;
+    case Column::Proposal:
+        return row.proposal();
+    case Column::Minors:
+        return row.minorsProposal();
+    case Column::Difference:
+        return row.difference();
+    case Column::ToFind:
+        return row.toFind();
+    case Column::Name:
+    case Column::Pinned:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+QString numberText(std::optional<int> number, Column column)
+{
+    if (!number)
+        return widgets::unknownText();
+    const bool isTraded = column == Column::In || column == Column::Out;
+    if (isTraded && *number == 0)
+        return QStringLiteral("–");
+    if (isTraded || column == Column::Difference)
+        return widgets::signedText(*number);
+    if (column == Column::ToFind && *number < 0)
+        //: Places above the task: "+2 over"
+        return Words::tr("+%1 over").arg(widgets::countText(std::abs(*number)));
+    return widgets::countText(*number);
+}
+
+QString spokenNumber(std::optional<int> number, Column column)
+{
+    QString spoken = widgets::spokenText(number);
+    const int over = -number.value_or(0);
+    if (column == Column::ToFind && over > 0)
+        spoken = Words::tr("%Ln place(s) over", nullptr, over);
+    //: A cell for a screen reader: %1 what it is, %2 the number
+    return Words::tr("%1: %2").arg(fullTitleOf(column), spoken);
+}
+
+std::optional<FigureId> figureOf(const QString &municipality, Column column)
+{
+    switch (column) {
+    case Column::Task:
+        return FigureId{FigureName::Task, municipality};
+    case Column::In:
+    case Column::Out:
+    case Column::Proposal:
+    case Column::Difference:
+        return FigureId{FigureName::TaskAfterTrades, municipality};
+    case Column::ToFind:
+        return FigureId{FigureName::ToFind, municipality};
+    case Column::Name:
+    case Column::Pinned:
+    case Column::Minors:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace regie::ui::allocation
