@@ -25,24 +25,29 @@ ScreenStack::ScreenStack(widgets::DossierView &view, QWidget *parent)
 QWidget *ScreenStack::makePage(Screen screen)
 {
     switch (screen) {
-    case Screen::Overview: {
-        auto *overview = new overview::OverviewPage(m_view);
-        connect(overview, &overview::OverviewPage::asked, this, &ScreenStack::asked);
-        connect(overview, &overview::OverviewPage::municipalityRequested, this, &ScreenStack::municipalityRequested);
-        connect(overview, &overview::OverviewPage::changesRequested, this, &ScreenStack::showChanges);
-        connect(overview, &overview::OverviewPage::ready, this, &ScreenStack::ready);
-        return overview;
+    case Screen::Overview:
+        return makeOverview();
+    case Screen::Municipalities: {
+        auto *page = new municipalities::MunicipalitiesPage(m_view);
+        connect(page, &municipalities::MunicipalitiesPage::factsheetRequested, this, &ScreenStack::factsheetRequested);
+        connect(page, &municipalities::MunicipalitiesPage::allocationRequested, this,
+                [this] { emit screenRequested(Screen::Allocation); });
+        return page;
     }
-    case Screen::Municipalities:
-        return new municipalities::MunicipalitiesPage(m_view);
     case Screen::Locations:
         return new locations::LocationsPage(m_view);
-    case Screen::Principles:
-        return new principles::PrinciplesPage(m_view);
+    case Screen::Principles: {
+        auto *scores = new principles::PrinciplesPage(m_view);
+        connect(scores, &principles::PrinciplesPage::asked, this, &ScreenStack::asked);
+        return scores;
+    }
     case Screen::Allocation:
         return new allocation::AllocationPage(m_view);
-    case Screen::Timeline:
-        return new timeline::TimelinePage(m_view);
+    case Screen::Timeline: {
+        auto *page = new timeline::TimelinePage(m_view);
+        connect(page, &timeline::TimelinePage::ready, this, &ScreenStack::ready);
+        return page;
+    }
     case Screen::StatusHolders:
         return new status_holders::StatusHoldersPage(m_view);
     case Screen::Offers:
@@ -53,15 +58,36 @@ QWidget *ScreenStack::makePage(Screen screen)
     Q_UNREACHABLE();
 }
 
+QWidget *ScreenStack::makeOverview()
+{
+    auto *overview = new overview::OverviewPage(m_view);
+    connect(overview, &overview::OverviewPage::asked, this, &ScreenStack::asked);
+    connect(overview, &overview::OverviewPage::municipalityRequested, this, &ScreenStack::municipalityRequested);
+    connect(overview, &overview::OverviewPage::changesRequested, this, &ScreenStack::showChanges);
+    connect(overview, &overview::OverviewPage::meetingRequested, this, &ScreenStack::meetingRequested);
+    const auto goTo = [this](Screen screen) {
+        return [this, screen](const QString &municipality) {
+            if (!municipality.isEmpty())
+                m_view.selectMunicipality(municipality);
+            emit screenRequested(screen);
+        };
+    };
+    connect(overview, &overview::OverviewPage::principlesRequested, this, goTo(Screen::Principles));
+    connect(overview, &overview::OverviewPage::statusHoldersRequested, this, goTo(Screen::StatusHolders));
+    connect(overview, &overview::OverviewPage::timelineRequested, this, goTo(Screen::Timeline));
+    connect(overview, &overview::OverviewPage::ready, this, &ScreenStack::ready);
+    return overview;
+}
+
 QWidget *ScreenStack::makeHistory()
 {
     auto *history = new history::HistoryPage(m_view);
     connect(history, &history::HistoryPage::municipalityRequested, this, &ScreenStack::municipalityRequested);
-    connect(history, &history::HistoryPage::principlesRequested, this, [this](const QString &municipality) {
-        if (!municipality.isEmpty())
-            m_view.selectMunicipality(municipality);
-        emit screenRequested(Screen::Principles);
-    });
+    connect(history, &history::HistoryPage::principlesRequested, this,
+            [this](const QString &municipality, domain::Principle principle) {
+                emit screenRequested(Screen::Principles);
+                static_cast<principles::PrinciplesPage *>(page(Screen::Principles))->showScore(municipality, principle);
+            });
     connect(history, &history::HistoryPage::ready, this, &ScreenStack::ready);
     return history;
 }
@@ -79,7 +105,8 @@ QWidget *ScreenStack::page(Screen screen)
         page = makePage(screen);
         addWidget(page);
         emit made(screen, page);
-        if (screen != Screen::Overview && screen != Screen::History) // these tell it themselves
+        const bool tellsItself = screen == Screen::Overview || screen == Screen::History || screen == Screen::Timeline;
+        if (!tellsItself)
             announce(page);
     }
     return page;

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/ending_panel.h"
+
+#include "core/analysis/value_text.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/text_role.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace regie::ui::timeline {
+
+namespace space = figures::space;
+
+namespace {
+
+constexpr int kFebruary = 2;
+constexpr int kJuly = 7;
+
+const QString kBeforeFebruary = QStringLiteral("february");
+const QString kBeforeJuly = QStringLiteral("july");
+const QString kAllMonths = QStringLiteral("all");
+const QString kOwn = QStringLiteral("own");
+const QString kTask = QStringLiteral("task");
+const QString kEvery = QStringLiteral("every");
+
+widgets::Choices scopeChoices()
+{
+    return {{kTask, EndingPanel::tr("Places towards the task")}, {kEvery, EndingPanel::tr("Places of every stream")}};
+}
+
+QDateEdit *makeDay(const QString &name)
+{
+    auto *day = new QDateEdit;
+    day->setCalendarPopup(true);
+    day->setKeyboardTracking(false);
+    day->setAccessibleName(name);
+    return day;
+}
+
+QLabel *makeLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+EndingPanel::EndingPanel(widgets::DossierView &view, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_model(new EndingModel(this))
+    , m_table(new widgets::TableView(view, tr("Places that end")))
+    , m_period(widgets::makeChoiceBox(tr("Period"), {}))
+    , m_from(makeDay(tr("First day of the period")))
+    , m_until(makeDay(tr("Last day of the period")))
+    , m_scope(widgets::makeChoiceBox(tr("Streams"), scopeChoices()))
+    , m_sum(new QLabel)
+    , m_newUntil(makeDay(tr("New last day of the what-if")))
+    , m_tick(new QPushButton(tr("Extend chosen rows")))
+{
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setElasticColumns({EndingModel::Name, EndingModel::Option});
+    m_table->setEmptyText(tr("No places end in this period. Choose a longer period, or the places of every stream."));
+    m_table->keepAs(QStringLiteral("timeline.ending"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(makeFilters());
+    column->addWidget(m_table, 1);
+    column->addLayout(makeWhatIf());
+    setFocusProxy(m_table);
+    showOwnPeriod();
+    showSum();
+    connectAll();
+}
+
+QLayout *EndingPanel::makeFilters()
+{
+    m_sum->setWordWrap(true);
+    m_sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
+    row->setSpacing(space::kSmall);
+    row->addWidget(m_period);
+    row->addWidget(m_from);
+    row->addWidget(m_until);
+    row->addWidget(m_scope);
+    row->addWidget(m_sum, 1);
+    return row;
+}
+
+QLayout *EndingPanel::makeWhatIf()
+{
+    m_tick->setToolTip(tr("Looks at what happens if the chosen rows stay open until the new last day (Space)"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::kSmall, space::kTiny, space::kSmall, space::kTiny);
+    row->setSpacing(space::kSmall);
+    row->addWidget(makeLabel(tr("What if: new last day"), m_newUntil));
+    row->addWidget(m_newUntil);
+    row->addWidget(m_tick);
+    auto *keys = new QLabel(tr("Space: tick the chosen rows. Enter: go to the location."));
+    keys->setFont(widgets::roleFont(figures::TypeRole::Small));
+    keys->setWordWrap(true);
+    widgets::setTextColor(*keys, m_view.theme(), figures::Token::Text2);
+    row->addWidget(keys, 1);
+    return row;
+}
+
+void EndingPanel::connectAll()
+{
+    auto *tick = new QAction(tr("What if the chosen rows are extended, or not"), m_table);
+    tick->setShortcut(QKeySequence(Qt::Key_Space));
+    tick->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(tick);
+    connect(tick, &QAction::triggered, this, &EndingPanel::tickChosen);
+    connect(m_tick, &QPushButton::clicked, this, &EndingPanel::tickChosen);
+    connect(m_newUntil, &QDateEdit::dateChanged, m_model, &EndingModel::setNewUntil);
+    connect(m_model, &EndingModel::refused, &m_view, &widgets::DossierView::say);
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        showOwnPeriod();
+        emit queryChanged();
+    });
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &EndingPanel::queryChanged);
+    connect(m_from, &QDateEdit::dateChanged, this, &EndingPanel::queryChanged);
+    connect(m_until, &QDateEdit::dateChanged, this, &EndingPanel::queryChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &EndingPanel::showSum);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { emit locationActivated(m_model->row(index.row()).location); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            m_current = m_model->row(index.row()).term;
+    });
+}
+
+void EndingPanel::showOwnPeriod()
+{
+    const bool isOwn = m_period->currentData().toString() == kOwn;
+    m_from->setVisible(isOwn);
+    m_until->setVisible(isOwn);
+}
+
+void EndingPanel::setDates(QDate asOf, const analysis::MonthRange &months)
+{
+    const auto before = [asOf](int month) {
+        //: %1 a day
+        return tr("Before %1").arg(analysis::dateText(analysis::nextFirstOf(month, asOf)));
+    };
+    const widgets::Choices choices{{kBeforeFebruary, before(kFebruary)},
+                                   {kBeforeJuly, before(kJuly)},
+                                   {kAllMonths, tr("All months of the chart")},
+                                   {kOwn, tr("A period of your own")}};
+    const QSignalBlocker period(m_period);
+    const QSignalBlocker from(m_from);
+    const QSignalBlocker until(m_until);
+    const QString chosen = m_period->count() == 0 ? kAllMonths : m_period->currentData().toString();
+    m_period->clear();
+    for (const widgets::Choice &choice : choices)
+        m_period->addItem(choice.label, choice.key);
+    m_period->setCurrentIndex(m_period->findData(chosen));
+    if (m_model->newUntil().isNull()) { // the first time
+        m_from->setDate(asOf);
+        m_until->setDate(months.last);
+        m_newUntil->setDate(months.last);
+        m_model->setNewUntil(months.last);
+    }
+}
+
+analysis::EndingQuery EndingPanel::query(const QString &municipality, const analysis::MonthRange &months) const
+{
+    const QDate asOf = m_view.asOf();
+    analysis::EndingQuery query{municipality, asOf, months.last, analysis::EndingScope::TowardsTask};
+    const QString period = m_period->currentData().toString();
+    if (period == kBeforeFebruary || period == kBeforeJuly) {
+        query.until = analysis::nextFirstOf(period == kBeforeJuly ? kJuly : kFebruary, asOf).addDays(-1);
+    } else if (period == kOwn) {
+        query.from = m_from->date();
+        query.until = m_until->date();
+    }
+    if (m_scope->currentData().toString() == kEvery)
+        query.scope = analysis::EndingScope::EveryStream;
+    return query;
+}
+
+void EndingPanel::setRows(std::vector<EndingRow> rows)
+{
+    const QString current = m_current;
+    if (!m_model->setRows(std::move(rows)))
+        return;
+    m_table->refitColumns();
+    const int row = m_model->rowOf(current);
+    m_table->goTo(m_model->index(std::max(0, row), EndingModel::Name));
+    showSum();
+}
+
+void EndingPanel::showSum()
+{
+    const EndingModel::Sum sum = m_model->shownSum();
+    const QString places = tr("%n place(s) end", nullptr, sum.places);
+    const QString children = tr("%n of them for children, in a school year", nullptr, sum.childrenInSchoolYear);
+    m_sum->setText(sum.childrenInSchoolYear > 0 ? QStringLiteral("%1, %2.").arg(places, children)
+                                                : QStringLiteral("%1.").arg(places));
+}
+
+void EndingPanel::tickChosen()
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    if (rows.empty()) {
+        m_view.say(tr("Choose one or more rows first."));
+        return;
+    }
+    m_model->toggle(rows);
+}
+
+} // namespace regie::ui::timeline
