@@ -98,6 +98,7 @@ dossier::ChangeSet utrechtTemplate()
     dossier.rubrics = referenceRubrics();
     dossier.offers = offersIn(QStringLiteral(":/reference/offers.csv"));
     dossier.conditions = conditionsIn(QStringLiteral(":/reference/offer_conditions.csv"));
+    dossier.urgentRequests = urgentRequestsIn(QStringLiteral(":/reference/urgent_requests.csv"));
     return madeFrom(dossier, QStringLiteral("utrecht"));
 }
 

@@ -109,6 +109,24 @@ std::vector<domain::OfferCondition> conditionsIn(const QString &path)
     return conditions;
 }
 
+std::vector<domain::UrgentRequest> urgentRequestsIn(const QString &path)
+{
+    std::vector<domain::UrgentRequest> requests;
+    EmbeddedTable(path).forEach([&](const EmbeddedRow &row) {
+        domain::UrgentRequest request;
+        request.title = row.text(QStringLiteral("verzoek"));
+        request.places = row.number(QStringLiteral("plekken"));
+        request.askedOn = row.partialDate(QStringLiteral("gevraagd op"));
+        request.neededFrom = row.date(QStringLiteral("nodig vanaf"));
+        request.neededUntil = row.date(QStringLiteral("nodig tot en met"));
+        request.remark = row.text(QStringLiteral("opmerking"));
+        request.source = row.text(QStringLiteral("bron"));
+        request.id = idFrom({QStringLiteral("urgent request"), request.title});
+        requests.push_back(request);
+    });
+    return requests;
+}
+
 dossier::ChangeSet madeFrom(const domain::Dossier &dossier, const QString &templateName)
 {
     dossier::ChangeSet made{{dossier::ActionKind::DossierMade, {{QStringLiteral("template"), templateName}}}, {}};

@@ -15,9 +15,10 @@ std::vector<domain::CycleParameter> referenceParameters();
 /// A proposal: no published set exists.
 std::vector<domain::Rubric> referenceRubrics();
 
-/// Offers and their conditions from a table among the program's resources.
+/// Offers, their conditions and urgent requests from a table among the program's resources.
 std::vector<domain::Offer> offersIn(const QString &path);
 std::vector<domain::OfferCondition> conditionsIn(const QString &path);
+std::vector<domain::UrgentRequest> urgentRequestsIn(const QString &path);
 
 /// The set that makes an empty dossier say all this; each list may be in any order.
 dossier::ChangeSet madeFrom(const domain::Dossier &dossier, const QString &templateName);

@@ -46,6 +46,30 @@ RecordColumn<Row> dayColumn(const QString &title, QDate Row::*member)
     return column;
 }
 
+/// A date as precise as its source: a year, a month or a day.
+template <typename Row>
+RecordColumn<Row> partialDayColumn(const QString &title, std::optional<domain::PartialDate> Row::*member)
+{
+    RecordColumn<Row> column;
+    column.title = title;
+    column.alignment = Qt::Alignment(kNumberAlignment);
+    column.text = [member](const Row &row) { return dayText(row.*member); };
+    column.typed = [member](const Row &row) { return row.*member ? dayText(row.*member) : QString(); };
+    column.take = [member](Row &row, const QString &text) {
+        const auto date = typedPartialDate(text);
+        if (!date.isRefused())
+            row.*member = date.value;
+        return date.refusal;
+    };
+    column.content = ColumnContent::Day;
+    column.value = [member](const Row &row) {
+        return dayValue(row.*member ? (row.*member)->firstDay() : QDate(), dayText(row.*member));
+    };
+    column.tone = [member](const Row &row) { return row.*member ? Tone::Normal : Tone::Quiet; };
+    column.isDate = true;
+    return column;
+}
+
 template <typename Row>
 RecordColumn<Row> countColumn(const QString &title, std::optional<int> Row::*member)
 {
