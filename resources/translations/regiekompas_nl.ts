@@ -158,6 +158,371 @@
         <extracomment>%1 a signal in words, %2 a date, %3 a reason</extracomment>
         <translation>“%1” uitgesteld tot %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n term(s) open longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementReport</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">geen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 hands places over to %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Plekken</translation>
+    </message>
+    <message>
+        <source>Of which for unaccompanied minors</source>
+        <translation type="unfinished">Waarvan amv</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished">Stroom</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Periode</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation type="unfinished">Tegenprestatie</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>what-if, nobody agreed on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Bron</translation>
+    </message>
+    <message>
+        <source>This trade does not change the asylum task of the round of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>Task without this trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Wijziging</translation>
+    </message>
+    <message>
+        <source>Task with this trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one municipality hands over, the other takes over: the sum of the province stays the same. The other agreed trades are part of both numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the municipality of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it makes of the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on trading places: %1</source>
+        <extracomment>%1: &quot;Bunnik to Houten&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements on trading places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1. As-of date %2.</source>
+        <extracomment>%1 cycle, %2 day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if, not recorded.</source>
+        <extracomment>%1 name of a what-if</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what-if %1. Nobody agreed on it and the dossier is not changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllocationActions</name>
+    <message>
+        <source>&amp;New what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me the what-if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard the what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record the what-if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare scenarios…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;in or unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the rest by in&amp;habitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the rest by &amp;what is to be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the rest in e&amp;qual shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a trade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the trade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the trade as a&amp;greed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove the trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the trade as a &amp;sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF of the trade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF of a&amp;ll trades…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllocationCells</name>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>Column: nothing may move at this municipality (Dutch: Vast)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traded
+in</source>
+        <extracomment>Two lines: places that a municipality takes over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traded
+out</source>
+        <extracomment>Two lines: places that a municipality hands over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which
+minors</source>
+        <extracomment>Two lines: of the proposal, places for unaccompanied minors (Dutch: waarvan, amv)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Verschil</translation>
+    </message>
+    <message>
+        <source>To find after
+the proposal</source>
+        <extracomment>Two lines: places to find if the proposal holds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: spreading and moving leave the municipality alone. Ctrl+L pins and unpins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task in force, before trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places taken over from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places handed over to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the proposed task, places for unaccompanied minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed task minus the task in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed task minus the places that count or are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 over</source>
+        <extracomment>Places above the task: &quot;+2 over&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) over</source>
+        <translation type="unfinished">
+            <numerusform>%Ln plek over</numerusform>
+            <numerusform>%Ln plekken over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell for a screen reader: %1 what it is, %2 the number</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationTag</name>
+    <message>
+        <source>what-if</source>
+        <extracomment>A tag: only a what-if, not in the dossier (Dutch: proef)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaBar</name>
+    <message>
+        <source>The task of %1 is unknown. %2 places count and %3 are decided.</source>
+        <extracomment>%1 municipality, %2 places that count, %3 places decided</extracomment>
+        <translation type="unfinished">De opgave van %1 is onbekend. %2 plekken tellen mee en %3 zijn besloten.</translation>
+    </message>
+    <message>
+        <source>%1 has a task of %2 places: %3 count and %4 are decided.</source>
+        <extracomment>%1 municipality, %2 its task, %3 places that count, %4 places decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %Ln place(s) short.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is exactly the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln place(s) more than the task.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AreaCells</name>
@@ -245,6 +610,27 @@ principles</source>
         <extracomment>Two lines where the word is long (Dutch: Uitgangs-, punten)</extracomment>
         <translation>Uitgangs-
 punten</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceGauge</name>
+    <message>
+        <source>In balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) too few</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -497,6 +883,20 @@ punten</translation>
         <source>At the end of %2, fewer places count in %1 than its task: %3 of %4.</source>
         <extracomment>%1 municipality or province, %2 month, %3 places that count, %4 task</extracomment>
         <translation>Eind %2 tellen in %1 minder plekken mee dan de opgave: %3 van %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>%1 municipality or province, %2 half-year, %3 a sentence on the schedule</extracomment>
+        <translation type="unfinished">%1: %2 %3. %3 {1,?} {2.?}</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5 of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5 on the six principles: %1.</source>
+        <extracomment>%1 a list of municipalities</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -936,10 +1336,6 @@ punten</translation>
         <translation>Het is niet toegankelijk gemaakt: er zijn geen labels voor een schermlezer in gezet.</translation>
     </message>
     <message>
-        <source>The PDF file to write, or a folder: then each municipality gets a file of its own.</source>
-        <translation>Het pdf-bestand, of een map: dan krijgt elke gemeente een eigen bestand.</translation>
-    </message>
-    <message>
         <source>Only this municipality; can be given more than once.</source>
         <translation>Alleen deze gemeente; mag vaker worden gegeven.</translation>
     </message>
@@ -982,6 +1378,18 @@ punten</translation>
     <message>
         <source>This report is about the whole province: --municipality does not go with it.</source>
         <translation>Dit rapport gaat over de hele provincie: --municipality hoort er niet bij.</translation>
+    </message>
+    <message>
+        <source>The file to write: PDF, OpenDocument text, or the tables as a spreadsheet. Or a folder: then each municipality gets a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files in a folder are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not end in .pdf, .odt or .ods.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1687,19 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <extracomment>%1 and %2 days</extracomment>
         <translation>De plekken moesten er zijn op %1. Een plek telt mee als die zeker tot %2 beschikbaar is.</translation>
     </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask you to pass this overview on to the members of the council, and to who works on the reception of asylum seekers in %1. Give the as-of date along with a figure.</source>
+        <extracomment>%1 municipality</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DifferenceLines</name>
@@ -1326,6 +1747,17 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1 (province)</source>
         <translation>Provincie %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPanel</name>
+    <message>
+        <source>Places towards the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of every stream</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1514,7 +1946,9 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>Explanation</name>
     <message>
         <source>%1, %2 on %3</source>
-        <extracomment>%1 an area, %2 a figure such as &quot;counts&quot;, %3 the as-of date</extracomment>
+        <extracomment>%1 an area, %2 a figure such as &quot;counts&quot;, %3 the as-of date
+----------
+%1 an area, %2 an indicator, %3 the as-of date</extracomment>
         <translation>%1, %2 op %3</translation>
     </message>
     <message>
@@ -1608,11 +2042,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>This is the first report date or realisation date on or after the as-of date. Both dates belong to a round of the Spreidingswet.</source>
         <translation>Dit is de eerste verslagdatum of realisatiedatum op of na de peildatum. Beide datums horen bij een ronde van de Spreidingswet.</translation>
-    </message>
-    <message>
-        <source>%1, %2. Counted as: %3</source>
-        <extracomment>%1 a source, %2 a date, %3 how that source counts</extracomment>
-        <translation>%1, %2. Geteld als: %3</translation>
     </message>
     <message>
         <source>No statement names a task, so that it is unknown. Unknown is not 0.</source>
@@ -1802,6 +2231,124 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>This statement holds: %1</source>
         <extracomment>%1 a statement: its kind, date, places and source</extracomment>
         <translation>Deze uitspraak geldt: %1</translation>
+    </message>
+    <message>
+        <source>Open until at least %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n year(s) or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided, not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on %1; by whom is unknown.</source>
+        <extracomment>%1 a person, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by %1 on %2.</source>
+        <translation type="unfinished">Gegeven door %1 op %2. {1 ?}</translation>
+    </message>
+    <message>
+        <source>The difference is exactly %1, which is left out here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is exactly %1, which counts here.</source>
+        <extracomment>%1 a location</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are of %1.</source>
+        <extracomment>%1 and %2 days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are of %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is a suggestion for the score on “%1”. It never sets a score: you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another statement is marked as in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two statements are marked as in force: the later one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement of an earlier step: %1 instead of %2.</source>
+        <extracomment>%1 and %2 kinds of statement, such as &quot;indicative&quot; and &quot;decided&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later statement is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a source, %2 a date</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Its rule: %1.</source>
+        <extracomment>%1 how another source counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Onderdeel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it: %1</source>
+        <translation type="unfinished">Daarnaast: %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Verschil</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">Aanleiding</translation>
+    </message>
+    <message>
+        <source>Why does another document name another number?</source>
+        <translation type="unfinished">Waarom noemt een ander document een ander getal?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Verloop</translation>
+    </message>
+    <message>
+        <source>By month. Only months in which the number changed are named.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2693,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Displaced Ukrainians</source>
         <translation>Oekraïense ontheemden</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
     </message>
 </context>
 <context>
@@ -2587,12 +3138,536 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>“%1” heeft een teken dat niet in een bestandsnaam mag.</translation>
     </message>
     <message>
-        <source>“%1” does not end in .pdf.</source>
-        <translation>“%1” eindigt niet op .pdf.</translation>
-    </message>
-    <message>
         <source>“%1” gives two files the name %2. Add {naam} or {code}.</source>
         <translation>“%1” geeft twee bestanden de naam %2. Zet er {naam} of {code} in.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in %2.</source>
+        <extracomment>%1 a pattern for names of files, %2 an ending such as .pdf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many places for reception a municipality must have. It follows from statements, each with a date and a source; the one in force is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task after trades</source>
+        <translation type="unfinished">Opgave na uitruil</translation>
+    </message>
+    <message>
+        <source>The task in force, minus the places given away and plus those taken over in agreed trades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task after trades minus the places that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to find</source>
+        <translation type="unfinished">Nog te vinden</translation>
+    </message>
+    <message>
+        <source>The task after trades, minus what counts and what is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation type="unfinished">Nog te vinden</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Verschil</translation>
+    </message>
+    <message>
+        <source>What counts and what is decided, minus the task after trades. A minus is a shortage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicative distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first division of the places over the municipalities, at the start of a round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocation decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision of the minister that lays down the tasks of a round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation type="unfinished">Verdeling</translation>
+    </message>
+    <message>
+        <source>How the places of the province are divided over its municipalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished">Uitruil</translation>
+    </message>
+    <message>
+        <source>An agreement by which one municipality takes over places of another. The sum of the province stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation type="unfinished">Uitruil</translation>
+    </message>
+    <message>
+        <source>Counter-performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a municipality does in return in a trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A division that is tried out. The dossier does not change by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished">Ronde</translation>
+    </message>
+    <message>
+        <source>Two years of the Spreidingswet, with their own task, rules and dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished">Telt mee</translation>
+    </message>
+    <message>
+        <source>Places that count for the task on the as-of date, by the rules of the round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation type="unfinished">Telt mee?</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">Besloten</translation>
+    </message>
+    <message>
+        <source>Places about which the decision has been made, but that are not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that are being looked into. They never lower what is to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation type="unfinished">Duurzaam</translation>
+    </message>
+    <message>
+        <source>Places that are available for at least five years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large locations</source>
+        <translation type="unfinished">Grote locaties</translation>
+    </message>
+    <message>
+        <source>Locations with at least 100 places that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation type="unfinished">Peildatum</translation>
+    </message>
+    <message>
+        <source>The day on which you look at the figures. Every screen goes by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this day places must at least be available in order to count: 1 February of the second year of the round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Plekken</translation>
+    </message>
+    <message>
+        <source>Places for reception: one for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which minors</source>
+        <translation type="unfinished">Waarvan amv</translation>
+    </message>
+    <message>
+        <source>Places for unaccompanied minors: children who came here without parents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation type="unfinished">Amv</translation>
+    </message>
+    <message>
+        <source>For minors</source>
+        <translation type="unfinished">Voor amv</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Locatie</translation>
+    </message>
+    <message>
+        <source>A building or site with places for reception, now or in future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period in which a location has a number of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">Looptijden</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished">Verlengen</translation>
+    </message>
+    <message>
+        <source>Keep places open longer than agreed: a new term that follows the former one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends earlier term</source>
+        <translation type="unfinished">Verlengt eerdere looptijd</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases 1 to 4 are in preparation, 5 is decided, 6 to 8 are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Fase</translation>
+    </message>
+    <message>
+        <source>How far the plan for a location is, in eight steps: from the decision in principle to winding down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished">Stroom</translation>
+    </message>
+    <message>
+        <source>For whom the places are: asylum seekers, status holders, people from Ukraine, or urgent reception. Each is counted apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-term reception. It does not count for the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary places that the state asks for beside the task: new ones, and ones kept open longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place to live for a while for status holders who wait for a home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displaced persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who fled from Ukraine. Their places are no part of the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukraine places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status holders</source>
+        <translation type="unfinished">Statushouders</translation>
+    </message>
+    <message>
+        <source>People with a residence permit for whom a municipality must find homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing task</source>
+        <translation type="unfinished">Taakstelling</translation>
+    </message>
+    <message>
+        <source>How many status holders a municipality must house in a half-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected task</source>
+        <translation type="unfinished">Gecorrigeerde taakstelling</translation>
+    </message>
+    <message>
+        <source>The housing task with its revision, plus the backlog or minus the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation type="unfinished">Achterstand</translation>
+    </message>
+    <message>
+        <source>How many status holders are still to be housed of earlier half-years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status h. backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many more status holders were housed than was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation type="unfinished">Op schema</translation>
+    </message>
+    <message>
+        <source>At least as many are housed as belongs to the months that have passed: each month a sixth of the corrected task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished">Uitgangspunt</translation>
+    </message>
+    <message>
+        <source>One of the six starting points of the Utrechtse Aanpak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation type="unfinished">Uitgangspunten</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Score</translation>
+    </message>
+    <message>
+        <source>How well a municipality or location meets a principle, from 1 to 5. Unknown and not applicable are no scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score to be reached, sometimes with a due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Streefscore</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence that tells what a score from 1 to 5 means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much reception a neighbourhood or municipality can bear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far residents stand behind a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation type="unfinished">Knelpunt</translation>
+    </message>
+    <message>
+        <source>What holds a location up, who must move, and since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation type="unfinished">Knelpunten</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished">Mijlpaal</translation>
+    </message>
+    <message>
+        <source>A step with a date in the plan for a location, such as a permit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished">Mijlpalen</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COA looks whether a building suits: first on paper, then on the spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement between municipality and COA about a location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished">Bod</translation>
+    </message>
+    <message>
+        <source>What the province offered the state, with its conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the state must do for an offer: regulation, money or something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of 1 November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of the King&apos;s commissioner to the minister.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional table</source>
+        <translation type="unfinished">Regietafel</translation>
+    </message>
+    <message>
+        <source>The meeting of the province and its 26 municipalities about reception and integration (PRT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">IJkpunt</translation>
+    </message>
+    <message>
+        <source>A meeting that later figures are compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What asks for attention on the as-of date, by a fixed rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that holds all figures of the province, with their history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalfYearCourse</name>
+    <message>
+        <source>first half of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On schedule: unknown, because the task is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On schedule: unknown, because no month has been filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On schedule: yes. Housed %1, expected %2/6 × %3 = %4.</source>
+        <extracomment>%1 housed; %2 months that ended of 6; %3 corrected task; %4 expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On schedule: no. Housed %1, expected %2/6 × %3 = %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3747,330 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Trades</source>
         <translation>Uitruil</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln plek</numerusform>
+            <numerusform>%Ln plekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 a number; a percentage</extracomment>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>lead of %Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No location has open places on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier does not say how many inhabitants there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is 0, so that nothing can be a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier does not say which groups live at the locations in use, or how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier does not say so for any location with open places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The housing task of this half-year is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open places for children are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end is known of any of the places for children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end known</source>
+        <translation type="unfinished">geen einde bekend</translation>
+    </message>
+    <message>
+        <source>Handed to %1</source>
+        <extracomment>%1 a municipality</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (proposed, not agreed)</source>
+        <extracomment>%1 a trade</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places per location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places per 1,000 inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the task at one location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation type="unfinished">Doelgroepen</translation>
+    </message>
+    <message>
+        <source>Homes for other groups than reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places at transfer locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status holders still to be housed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places for other municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in other municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed trades in this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest term for children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children&apos;s places that end within 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <extracomment>%1 a number, perhaps with a decimal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs at %1 of %2</source>
+        <extracomment>a facility runs at %1 of %2 locations of which something is known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trade(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %n location(s) in use.</source>
+        <extracomment>%1 places</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2 inhabitants.</source>
+        <extracomment>%1 places, %2 inhabitants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the largest location, of a task of %2.</source>
+        <extracomment>%1 places, %2 the task</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) live at the locations in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 homes and places are for other groups. Groups without a number are left out.</source>
+        <extracomment>%1 and %2 homes or places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is known of every location with open places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n location(s) with open places nothing is known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open places at %n transfer location(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The corrected task of this half-year, less who was housed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open places here that count for another municipality. Each place counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open places elsewhere that count for this municipality. Each place counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other trade is proposed in this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trade(s) are proposed but not agreed, and do not count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first places for children end during a school year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first places for children end with a school year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 end within 12 months, and nothing extends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open places are those of locations in use whose term has begun and has not ended, of every stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only places that count for the task are taken, per location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of which the number is 0 is left out. A group without a number is taken along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception is for asylum seekers, families, unaccompanied minors and displaced persons. All others are other groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only locations with open places are looked at. Unknown is not the same as none. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A negative number is a lead on the housing task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades of every stream count, when they are agreed and of this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places for children are those for unaccompanied minors, and all places at locations with families. A school year ends on 31 July.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places for children whose term ends within 12 months of the as-of date. A term that is extended at the same location forces nobody to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 a group, %2 a location</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2, %3</source>
+        <extracomment>%1 a location, %2 a municipality, %3 until when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a location, %2 until when</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, during a school year</source>
+        <extracomment>%1 a location and its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (extended)</source>
+        <extracomment>%1 a location and its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2 metres</source>
+        <extracomment>%1 a location, %2 a distance in metres</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2842,11 +4241,152 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>LocationWarnings</name>
+    <message>
+        <source>%1 also has a location named %2. Is it the same one? Then its places count twice.</source>
+        <translation>%1 heeft ook een locatie met de naam %2. Is dat dezelfde? Dan tellen de plekken dubbel.</translation>
+    </message>
+    <message>
+        <source>The building of %1 has the same address. One has regular places and the other emergency places at the same time. Check that they are not counted twice.</source>
+        <translation>Het gebouw van %1 heeft hetzelfde adres. De ene heeft tegelijk gewone plekken en de andere plekken noodopvang. Controleer of ze niet dubbel tellen.</translation>
+    </message>
+    <message>
+        <source>This building has regular places and emergency places at the same time. Check that they are not counted twice.</source>
+        <translation>Dit gebouw heeft tegelijk gewone plekken en plekken noodopvang. Controleer of ze niet dubbel tellen.</translation>
+    </message>
+    <message>
+        <source>Places are delivered for %1, in which the location lies. Choose another municipality, or nobody else.</source>
+        <translation>Er zijn plekken voor %1, waar de locatie zelf ligt. Kies een andere gemeente, of niemand anders.</translation>
+    </message>
+</context>
+<context>
+    <name>MapFigure</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number of percent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <extracomment>In place of a number on the map: unknown. Not applicable is a dash.</extracomment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of numbers with both ends: &quot;-229 to -145&quot;</extracomment>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n municipality(ies)</source>
+        <extracomment>Legend: %1 a range of numbers</extracomment>
+        <translation>
+            <numerusform>%1: %n gemeente</numerusform>
+            <numerusform>%1: %n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown: %n municipality(ies)</source>
+        <translation>
+            <numerusform>onbekend: %n gemeente</numerusform>
+            <numerusform>onbekend: %n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not applicable: %n municipality(ies)</source>
+        <translation>
+            <numerusform>niet van toepassing: %n gemeente</numerusform>
+            <numerusform>niet van toepassing: %n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>minus %1</source>
+        <translation>min %1</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3.</source>
+        <extracomment>For a screen reader: %1 a municipality, %2 a figure, %3 its number</extracomment>
+        <translation>%1. %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Step %2 of %3.</source>
+        <translation>%1 Stap %2 van %3.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Percent of the task</source>
+        <translation>Procent van de opgave</translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation>Nog te vinden</translation>
+    </message>
+    <message>
+        <source>Task after trades</source>
+        <translation>Opgave na uitruil</translation>
+    </message>
+    <message>
+        <source>Places that count</source>
+        <translation>Plekken die meetellen</translation>
+    </message>
+    <message>
+        <source>Planned places</source>
+        <translation>Geplande plekken</translation>
+    </message>
+    <message>
+        <source>Places in preparation</source>
+        <translation>Plekken in onderzoek</translation>
+    </message>
+    <message>
+        <source>Durable places</source>
+        <translation>Duurzame plekken</translation>
+    </message>
+    <message>
+        <source>Places for unaccompanied minors</source>
+        <translation>Plekken voor amv</translation>
+    </message>
+    <message>
+        <source>Places for displaced Ukrainians</source>
+        <translation>Plekken voor Oekraïense ontheemden</translation>
+    </message>
+    <message>
+        <source>Backlog in housing status holders</source>
+        <translation>Achterstand huisvesting statushouders</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>Niet op de kaart</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Score: %1</source>
+        <extracomment>The score on a principle: %1 its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is the number of a principle, %2 its name in a few words</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a location, %2 its municipality</extracomment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +4491,151 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>other</source>
         <extracomment>Dutch: anders</extracomment>
         <translation>anders</translation>
+    </message>
+</context>
+<context>
+    <name>OfferModels</name>
+    <message>
+        <source>The name is empty. Type a name, or remove the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished">niet gevonden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>%1 of %2 conditions are open</extracomment>
+        <translation type="unfinished">geen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 van %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of its conditions are open: asked, promised or partly met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished">Bod</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in whole euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the date, until the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">loopt</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day, %1, is before the first, %2. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>a number of days; the source names the month or the year only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Bron</translation>
+    </message>
+    <message>
+        <source>Date of the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must move</source>
+        <translation type="unfinished">Wie is aan zet</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nu</translation>
+    </message>
+    <message>
+        <source>Whether the request runs on the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Tot en met</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Opmerking</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +5063,17 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
             <numerusform>%Ln statushouders zijn dit halfjaar gehuisvest; verwacht waren er nu %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Still to find per municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln municipality(ies) have no place on the map.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ParameterName</name>
@@ -3425,6 +5121,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>date of the national estimate</source>
         <extracomment>Dutch: datum van de capaciteitsraming</extracomment>
         <translation>datum van de capaciteitsraming</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the number of a row in a table, %2 what the row is about</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +5216,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>target %1</source>
         <translation>streefscore %1</translation>
     </message>
+    <message>
+        <source>No line and no mark: unknown or not applicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrincipleName</name>
@@ -3567,6 +5275,39 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>as-of date on opening</source>
         <translation>peildatum bij het openen</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPlan</name>
+    <message>
+        <source>The task of %1 is unknown. Fill it in at the municipality first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is pinned. Unpin it first (Ctrl+L).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot go below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln place(s) for unaccompanied minors. Choose that number or more, or lower it first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln place(s). Choose from 0 to %2 for unaccompanied minors.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier itself changes only by trades. Choose a what-if above, or make one (Ctrl+Shift+N).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3641,6 +5382,30 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>changes</source>
         <translation>wijzigingen</translation>
+    </message>
+    <message>
+        <source>Overview of the province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factsheets of municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex to the report of 1 November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overviews for the councils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing of status holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the previous meeting</source>
+        <translation type="unfinished">Wijzigingen sinds de vorige regietafel</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +5823,55 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>ScenarioEdits</name>
+    <message>
+        <source>What-if %1 is a copy of the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if %1 is a copy of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A what-if has a name. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a scenario named “%1”. Type another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if %1 is discarded. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be spread: these municipalities are pinned, unknown or have no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) spread over %1.</source>
+        <extracomment>%1: &quot;4 municipalities&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) fit nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScoreArt</name>
     <message>
         <source>? unknown</source>
@@ -4099,6 +5913,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Given by</source>
         <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">geen</translation>
     </message>
 </context>
 <context>
@@ -4462,12 +6280,30 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>%1. Score %2. Geen streefscore. Gescoord %3 van %4.</translation>
     </message>
     <message>
-        <source>%1. No task. Counts %2. Decided %3. Places that end %4.</source>
-        <translation>%1. Geen opgave. Telt mee %2. Besloten %3. Plekken die stoppen %4.</translation>
+        <source>unknown</source>
+        <translation type="unfinished">onbekend</translation>
     </message>
     <message>
-        <source>%1. Task %2. Counts %3. Decided %4. Places that end %5.</source>
-        <translation>%1. Opgave %2. Telt mee %3. Besloten %4. Plekken die stoppen %5.</translation>
+        <source>not applicable</source>
+        <translation type="unfinished">niet van toepassing</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a municipality, %2 its score</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>%1 a principle, %2 municipalities with their scores</extracomment>
+        <translation type="unfinished">%1, %2. {1.?}</translation>
+    </message>
+    <message>
+        <source>%1. No task. Counts %2. Decided %3. In preparation %4. Places that end %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Task %2. Counts %3. Decided %4. In preparation %5. Places that end %6.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4697,6 +6533,21 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>temporary (emergency) reception</source>
         <extracomment>Dutch: tijdelijke (nood)opvang</extracomment>
         <translation>tijdelijke (nood)opvang</translation>
+    </message>
+</context>
+<context>
+    <name>TableDocument</name>
+    <message>
+        <source>Example figures, not real</source>
+        <translation type="unfinished">Voorbeeldcijfers, niet echt</translation>
+    </message>
+    <message>
+        <source>About these tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets of this file:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5089,6 +6940,26 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>TileMap</name>
+    <message>
+        <source>less than 25%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100% or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <extracomment>shares of the task, as in &quot;25–50%&quot;</extracomment>
+        <translation type="unfinished">%1% {1–%2%?}</translation>
+    </message>
+    <message>
+        <source>Number: difference with the task. Colour: the share of the task that counts or is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineFigure</name>
     <message>
         <source>counts</source>
@@ -5114,6 +6985,32 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Task: %1</source>
         <translation>Opgave: %1</translation>
     </message>
+    <message>
+        <source>in preparation</source>
+        <translation type="unfinished">in onderzoek</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSentence</name>
+    <message>
+        <source>%1 has no shortage from %2 to %3: at each month&apos;s end at least its task counts.</source>
+        <extracomment>%1 municipality or province, %2 and %3 months</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task of %1 is unknown from %2 to %3, and so is whether there is a shortage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a shortage since %2 or before: then %3 of %4 places count, %5 too few.</source>
+        <extracomment>%1 municipality or province, %2 month, %3 places that count, %4 task, %5 places that lack</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first month of shortage in %1 is %2: at its end %3 of %4 places count, %5 too few.</source>
+        <extracomment>%1 municipality or province, %2 month, %3 places that count, %4 task, %5 places that lack</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TradeStatusName</name>
@@ -5126,6 +7023,62 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>agreed</source>
         <extracomment>Dutch: afgesproken</extracomment>
         <translation>afgesproken</translation>
+    </message>
+</context>
+<context>
+    <name>TradeText</name>
+    <message numerus="yes">
+        <source>Of these, %Ln place(s) are for unaccompanied minors.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In return: %1</source>
+        <extracomment>%1 what the other side does, a sentence with its full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <extracomment>%1 conditions, a sentence with its full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed, without a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, without a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hands %Ln place(s) of its task to %2 (%3, %4).</source>
+        <extracomment>%1 and %2 municipalities, %3 stream, %4 cycle or half-year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What-if: %1 would hand %Ln place(s) of its task to %2.</source>
+        <extracomment>%1 and %2 municipalities, in a what-if that nobody agreed on</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5548,6 +7501,49 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <extracomment>Empties cells</extracomment>
         <translation>&amp;Wissen</translation>
     </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meeting mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;llocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Why this number?</source>
+        <translation type="unfinished">Waarom dit getal?</translation>
+    </message>
+    <message>
+        <source>Part of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts, but does not pass this test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Bronnen</translation>
+    </message>
 </context>
 <context>
     <name>regie::charts::ChartView</name>
@@ -5560,10 +7556,788 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::allocation::AgreementsModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Places go from one municipality to another</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in return yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In return: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 a stream that is not asylum, %2 what is given in return</extracomment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::AgreementsPanel</name>
+    <message>
+        <source>Trades between municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trades yet. Choose two municipalities and a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a trade to the dossier, or a move to the what-if that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trade(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::AllocationModel</name>
+    <message>
+        <source>%1, what-if</source>
+        <extracomment>A municipality for which the what-if proposes something else than the dossier has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task of %1 is unknown. Fill it in at the municipality first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one has stated how many places of %1 are for unaccompanied minors. Fill it in at the municipality first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::allocation::AllocationPage</name>
     <message>
         <source>Allocation</source>
         <translation type="unfinished">Verdeling</translation>
+    </message>
+    <message>
+        <source>There is nothing here to do this with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trade %1 is agreed. The tasks in the dossier follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trade %1 is removed. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trade is on the clipboard as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no move in this what-if to print. Choose A for the trades of the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the agreement as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement %1.pdf</source>
+        <extracomment>file name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is ready: %1</source>
+        <translation type="unfinished">De PDF is klaar: %1</translation>
+    </message>
+    <message>
+        <source>The province</source>
+        <translation type="unfinished">De provincie</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation type="unfinished">Uitruil</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Vergelijken</translation>
+    </message>
+    <message>
+        <source>Shows the scenarios of this round beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: filled is agreed, striped is a what-if. Type a proposal, or press + and − for one place and Shift for ten. Ctrl+L pins a municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is right again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is not right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades between municipalities, round %1</source>
+        <extracomment>%1: cycle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n what-if(s) of other rounds</source>
+        <extracomment>%1: the line before it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turns the what-if into trades (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if – not recorded yet. You see what-if %1. The dossier itself is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::AllocationTable</name>
+    <message>
+        <source>Proposals: a row per municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place more in the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten places more in the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place fewer in the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten places fewer in the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dossier has no municipalities yet.</source>
+        <translation type="unfinished">Dit dossier heeft nog geen gemeenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) unpinned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is unpinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) pinned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation type="unfinished">Waarom dit getal?</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::AllocationTotalModel</name>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">Provincie</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::BalanceGauge</name>
+    <message>
+        <source>Balance of the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::BalancePanel</name>
+    <message>
+        <source>By &amp;inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;what is still to be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;equal shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is locked on the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation type="unfinished">waarom?</translation>
+    </message>
+    <message>
+        <source>Why this task of the province?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unaccompanied minors: not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unaccompanied minors: %1 of %2</source>
+        <extracomment>%1 of %2 places for unaccompanied minors have a municipality</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;Unaccompanied minors: 655 of 655&quot;, %2: &quot;3 places too few&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) without a known task are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The province&apos;s own task is %1; the tasks of the municipalities add up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved in this what-if: %Ln place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreads the rest over the chosen municipalities; over all when one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::CompareDialog</name>
+    <message>
+        <source>Scenarios beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only municipalities that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare scenarios, round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenarios do not differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per scenario: the proposal, and how it differs from the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>A dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 − A</source>
+        <extracomment>%1: name of a scenario; A is the dossier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">Provincie</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::MoveRow</name>
+    <message>
+        <source>Both municipalities are the same. Choose two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number of 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is pinned. Unpin it first (Ctrl+L).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task of %1 is unknown. Fill it in at the municipality first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more places for minors than places. Choose %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must keep room for its places for unaccompanied minors. Choose %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot go below 0. Choose %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of places to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which places for unaccompanied minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>Move (number) of which (number) for minors</extracomment>
+        <translation type="unfinished">Plekken</translation>
+    </message>
+    <message>
+        <source>of which minors</source>
+        <extracomment>of the places, for unaccompanied minors (Dutch: waarvan amv)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the places in the what-if that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new what-if with this move; the dossier stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) moved from %1 to %2 in the what-if.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::ProposalExplanation</name>
+    <message>
+        <source>Task in force, round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed trade: to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed trade: from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if: to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if: from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if: typed or spread, without another municipality yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that count on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that are decided and not in use yet</source>
+        <translation type="unfinished">Plekken die zijn besloten en nog niet open zijn</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation type="unfinished">Waarom dit getal?</translation>
+    </message>
+    <message>
+        <source>%1 in what-if %2</source>
+        <extracomment>%1: municipality, %2: name of the what-if</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find after the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A what-if: nobody agreed on it, and the dossier says something else. The sum:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Onderdeel</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Plekken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished">&amp;Kopieer als tekst</translation>
+    </message>
+    <message>
+        <source>&amp;What the dossier has</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::RecordDialog</name>
+    <message>
+        <source>Nothing was moved yet, so there is nothing to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be recorded: of a municipality that changes, the task is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be recorded when the sum is right: %1.</source>
+        <extracomment>%1: &quot;12 places too few&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be recorded when the places for unaccompanied minors are right: %1.</source>
+        <extracomment>%1: &quot;3 places too few&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be recorded: a municipality would have fewer places than 0, or than its places for unaccompanied minors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what-if %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Bron</translation>
+    </message>
+    <message>
+        <source>The what-if becomes the trades below, in one step that Ctrl+Z undoes. Only agreed trades change the tasks in the dossier; proposed ones are a bid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades that are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln place(s)</source>
+        <extracomment>A trade in a list: %1 and %2 municipalities</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 for unaccompanied minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What-if %1 was recorded as %Ln trade(s). Ctrl+Z undoes it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::ScenarioBar</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new what-if: a copy of what is shown (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What-if</source>
+        <extracomment>A scenario that is only a what-if: &quot;B What-if&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::TradeDialog</name>
+    <message>
+        <source>“%1” is no cycle. Type two years of which the first is odd, for example 2027-2028.</source>
+        <translation type="unfinished">“%1” is geen ronde. Typ twee jaren. Het eerste jaar is oneven, bijvoorbeeld 2027-2028.</translation>
+    </message>
+    <message>
+        <source>Move in the what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade between municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished">Stroom</translation>
+    </message>
+    <message>
+        <source>Cycle or half-year</source>
+        <translation type="unfinished">Ronde of halfjaar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Plekken</translation>
+    </message>
+    <message>
+        <source>Type a number of 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which for unaccompanied minors</source>
+        <translation type="unfinished">Waarvan amv</translation>
+    </message>
+    <message>
+        <source>What is given in return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Bron</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>One field cannot be read. Mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both municipalities are the same. Choose two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of places is missing. Type a number of 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more places for minors than places. Choose %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a trade of homes for status holders has a half-year. Type a cycle, for example 2027-2028.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::dialogs::CourseLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a day, %2 a number</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Course of this number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5706,6 +8480,65 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>The explanation is on the clipboard.</source>
         <translation>De uitleg staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">Aanleiding</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Verloop</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Als pdf bewaren…</translation>
+    </message>
+    <message>
+        <source>Saves this explanation as a PDF file (Alt+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished">Niet bewaard</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Bewaard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::dialogs::GlossaryDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">Looptijden</translation>
+    </message>
+    <message>
+        <source>Find a term or a word of its meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">S&amp;luiten</translation>
+    </message>
+    <message>
+        <source>There is no such term.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6502,6 +9335,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>This location has no term. Add a term with its places and first day.</source>
         <translation>Deze locatie heeft geen looptijd. Voeg een looptijd toe met plekken en een eerste dag.</translation>
     </message>
+    <message>
+        <source>Counts: unknown yet</source>
+        <translation>Telt mee: nog onbekend</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::locations::FilterRow</name>
@@ -6556,6 +9393,24 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Show all locations, also those that a filter of a column hides (Ctrl+Shift+F)</source>
         <translation>Alle locaties tonen, ook als het filter van een kolom ze verbergt (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Show all phases again</source>
+        <translation>Weer alle fasen tonen</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Fase %1</translation>
+    </message>
+    <message>
+        <source>Phases %1 and %2</source>
+        <extracomment>Phases: %1 &quot;5, 7&quot;, %2 the last one</extracomment>
+        <translation>Fase %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: show all phases again</source>
+        <extracomment>%1 the phases that are shown</extracomment>
+        <translation>%1: weer alle fasen tonen</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +9506,69 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
             <numerusform>%n veld kan nog niet worden verwerkt. Verbeter wat daar staat.</numerusform>
             <numerusform>%n velden kunnen nog niet worden verwerkt. Verbeter wat daar staat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>A confidential location is left out of reports and exports unless you ask for it.</source>
+        <translation>Een vertrouwelijke locatie staat niet in rapporten en exports, tenzij u daarom vraagt.</translation>
+    </message>
+    <message>
+        <source>The remark is kept when you leave the field. Write no personal data here.</source>
+        <translation>De opmerking wordt bewaard als u het veld verlaat. Schrijf hier geen persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::LocationHistory</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>History of the location, the newest change first</source>
+        <translation>Geschiedenis van de locatie, de nieuwste wijziging eerst</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Werd</translation>
+    </message>
+    <message>
+        <source>What the chosen line changed</source>
+        <translation>Wat de gekozen regel veranderde</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>De geschiedenis wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the dossier was made.</source>
+        <translation>Er is niets gewijzigd sinds het dossier is gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +9683,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>This location has no term yet. Add a term in the form first.</source>
         <translation>Deze locatie heeft nog geen looptijd. Voeg eerst in het formulier een looptijd toe.</translation>
+    </message>
+    <message>
+        <source>%1, confidential</source>
+        <extracomment>%1 a location</extracomment>
+        <translation>%1, vertrouwelijk</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +9804,42 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Go to the filter</source>
         <translation>Naar het filter</translation>
     </message>
+    <message>
+        <source>%1 now lies in %2. Ctrl+Z takes it back.</source>
+        <translation>%1 ligt nu in %2. Ctrl+Z draait dat terug.</translation>
+    </message>
+    <message>
+        <source>Move to another municipality…</source>
+        <translation>Verplaatsen naar andere gemeente…</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::locations::MoveDialog</name>
+    <message>
+        <source>Move %1</source>
+        <extracomment>Title of a window: %1 a location</extracomment>
+        <translation>%1 verplaatsen</translation>
+    </message>
+    <message>
+        <source>To municipality</source>
+        <translation>Naar gemeente</translation>
+    </message>
+    <message>
+        <source>&amp;To municipality</source>
+        <translation>&amp;Naar gemeente</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Its places count for %1 from then on, and no longer for %2.</source>
+        <translation>De plekken tellen dan voor %1, en niet meer voor %2.</translation>
+    </message>
+    <message>
+        <source>%1 already has a location of this name, so it is named %2.</source>
+        <translation>%1 heeft al een locatie met deze naam. De locatie heet daarom %2.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::locations::PhaseButton</name>
@@ -6955,10 +9914,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Opmerking</translation>
     </message>
     <message>
-        <source>Milestones</source>
-        <translation>Mijlpalen</translation>
-    </message>
-    <message>
         <source>No milestone is known for this location.</source>
         <translation>Voor deze locatie is geen mijlpaal bekend.</translation>
     </message>
@@ -7025,6 +9980,27 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Add a row (Ins)</source>
         <translation>Rij toevoegen (Ins)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>No partner is known for this location. Write organisations, not names of people.</source>
+        <translation>Er is geen partner bekend bij deze locatie. Schrijf organisaties op, geen namen van mensen.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column: what the organisation does at the location</extracomment>
+        <translation>Rol</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +10147,93 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::municipalities::AgreementsTab</name>
+    <message>
+        <source>Given or received</source>
+        <translation>Gegeven of ontvangen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Places of the task. Minus: given away.</source>
+        <translation>Plekken van de opgave. Min: weggegeven.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>In ruil daarvoor</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Agreements about places</source>
+        <translation>Afspraken over plekken</translation>
+    </message>
+    <message>
+        <source>Go to Allocation</source>
+        <translation>Ga naar Verdeling</translation>
+    </message>
+    <message>
+        <source>No agreement yet. Places are traded on the screen Allocation.</source>
+        <translation>Nog geen afspraak. Plekken uitruilen doet u op het scherm Verdeling.</translation>
+    </message>
+    <message>
+        <source>Agreements are made and edited on the screen Allocation.</source>
+        <translation>Afspraken maakt en wijzigt u op het scherm Verdeling.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A trade: from %1 to %2</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>gives to %1</source>
+        <extracomment>Places that are given away to %1</extracomment>
+        <translation>geeft aan %1</translation>
+    </message>
+    <message>
+        <source>receives from %1</source>
+        <extracomment>Places that are received from %1</extracomment>
+        <translation>ontvangt van %1</translation>
+    </message>
+    <message>
+        <source>Agreed trades do not change the province&apos;s task of cycle %1: what one gives another receives.</source>
+        <translation>Afgesproken uitruil verandert de opgave van de provincie in ronde %1 niet: wat de een geeft, ontvangt een ander.</translation>
+    </message>
+    <message>
+        <source>The task of cycle %1 is unknown, and so is the task after trades.</source>
+        <translation>De opgave van ronde %1 is onbekend. De opgave na uitruil is dus ook onbekend.</translation>
+    </message>
+    <message>
+        <source>Cycle %1, agreed: task %2 − given %3 + received %4 = %5 after trades.</source>
+        <extracomment>The sum of the task; %1 a cycle, %2 to %5 numbers of places</extracomment>
+        <translation>Ronde %1, afgesproken: opgave %2 − gegeven %3 + ontvangen %4 = %5 na uitruil.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::municipalities::LedgerModel</name>
     <message>
         <source>Housed in %1</source>
@@ -7266,6 +10329,49 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::municipalities::MapPanel</name>
+    <message>
+        <source>What the map shows</source>
+        <translation>Wat de kaart toont</translation>
+    </message>
+    <message>
+        <source>Form of the map</source>
+        <translation>Vorm van de kaart</translation>
+    </message>
+    <message>
+        <source>Tiles of one size</source>
+        <translation>Even grote tegels</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Borders of 2025: %1</source>
+        <extracomment>Whose data the borders are: %1 names and licence</extracomment>
+        <translation>Grenzen van 2025: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::MapView</name>
+    <message>
+        <source>Map of the municipalities</source>
+        <translation>Kaart van de gemeenten</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Waarom dit getal?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::municipalities::MunicipalitiesPage</name>
     <message>
         <source>Subregion: all</source>
@@ -7282,10 +10388,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Subregion</source>
         <translation>Subregio</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -7329,6 +10431,52 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>This cannot be pasted here. Copy rows of a municipality and its places, or a table with column names.</source>
         <translation>Dit kan hier niet worden geplakt. Kopieer rijen met een gemeente en de plekken, of een tabel met kolomnamen.</translation>
     </message>
+    <message>
+        <source>Show only this municipality, or the list again</source>
+        <translation>Alleen deze gemeente tonen, of de lijst weer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele pagina</translation>
+    </message>
+    <message>
+        <source>Factsheet as PDF…</source>
+        <translation>Factsheet als PDF…</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Rij kopiëren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %n municipalities shown, as of %1</source>
+        <translation>
+            <numerusform>%2 van %n gemeente getoond, peildatum %1</numerusform>
+            <numerusform>%2 van %n gemeenten getoond, peildatum %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) chosen.</source>
+        <translation>
+            <numerusform>%n gemeente gekozen.</numerusform>
+            <numerusform>%n gemeenten gekozen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Show the municipalities on a map instead of in a table.</source>
+        <translation>Toon de gemeenten op een kaart in plaats van in een tabel.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::municipalities::MunicipalityDetail</name>
@@ -7352,10 +10500,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Status holders</source>
         <translation>Statushouders</translation>
     </message>
-    <message>
-        <source>Locations (%1)</source>
-        <translation>Locaties (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>%n municipalities together</source>
         <translation>
@@ -7378,6 +10522,73 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>%1, %2</source>
         <extracomment>%1: subregion, %2: number of inhabitants</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Save the factsheet of this municipality as a PDF</source>
+        <translation>De factsheet van deze gemeente als PDF bewaren</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Toon de lijst</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele pagina</translation>
+    </message>
+    <message>
+        <source>Show the list beside it again (Ctrl+Enter)</source>
+        <translation>Toon de lijst er weer naast (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Show only this municipality (Ctrl+Enter)</source>
+        <translation>Toon alleen deze gemeente (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tab with the number of its rows: &quot;Locations (8)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n gemeente</numerusform>
+            <numerusform>%n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures of the chosen municipalities added up.</source>
+        <translation>De cijfers van de gekozen gemeenten bij elkaar opgeteld.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::NotesTab</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>The note is kept when you leave the field. Write no personal data here.</source>
+        <translation>De notitie wordt bewaard als u het veld verlaat. Schrijf hier geen persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>Choose a municipality to read or write its note.</source>
+        <translation>Kies een gemeente om de notitie te lezen of te schrijven.</translation>
+    </message>
+    <message>
+        <source>This is not saved. The bar above the screen says why.</source>
+        <translation>Dit is niet bewaard. De balk boven het scherm zegt waarom.</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +10623,92 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Province</source>
         <translation>Provincie</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::SeveralDetail</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>Column: the numbers of several municipalities added up</extracomment>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Known of</source>
+        <extracomment>Column: of how many of the municipalities the number is known</extracomment>
+        <translation>Bekend van</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 municipalities</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Sums of the chosen municipalities</source>
+        <translation>Sommen van de gekozen gemeenten</translation>
+    </message>
+    <message>
+        <source>What is unknown is not part of a sum.</source>
+        <translation>Wat onbekend is, zit niet in een som.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Task after trades</source>
+        <translation>Opgave na uitruil</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In onderzoek</translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation>Duurzaam</translation>
+    </message>
+    <message>
+        <source>Large locations</source>
+        <translation>Grote locaties</translation>
+    </message>
+    <message>
+        <source>For minors</source>
+        <translation>Voor amv</translation>
+    </message>
+    <message>
+        <source>Urgent, new places</source>
+        <translation>Noodopvang, nieuwe plekken</translation>
+    </message>
+    <message>
+        <source>Urgent, open longer</source>
+        <translation>Noodopvang, langer open</translation>
+    </message>
+    <message>
+        <source>For displaced Ukrainians</source>
+        <translation>Voor Oekraïense ontheemden</translation>
+    </message>
+    <message>
+        <source>Status holders: corrected task</source>
+        <translation>Statushouders: gecorrigeerde taakstelling</translation>
+    </message>
+    <message>
+        <source>Status holders: housed</source>
+        <translation>Statushouders: gehuisvest</translation>
+    </message>
+    <message>
+        <source>Status holders: backlog</source>
+        <translation>Statushouders: achterstand</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +10801,146 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>after objection</source>
         <translation>na bezwaar</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::StatementComparison</name>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <extracomment>A statement in a list: %1 kind, %2 cycle, %3 places, %4 source</extracomment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>geen bron</translation>
+    </message>
+    <message>
+        <source>They are about different periods, so they need not be equal.</source>
+        <translation>Ze gaan over verschillende perioden. Ze hoeven dus niet gelijk te zijn.</translation>
+    </message>
+    <message>
+        <source>They are about different streams, so they need not be equal.</source>
+        <translation>Ze gaan over verschillende stromen. Ze hoeven dus niet gelijk te zijn.</translation>
+    </message>
+    <message>
+        <source>They are different steps of the procedure: the later step counts.</source>
+        <translation>Het zijn verschillende stappen van de procedure. De latere stap telt.</translation>
+    </message>
+    <message>
+        <source>They are of different dates: the number may have changed in between.</source>
+        <translation>Ze zijn van verschillende data. Het aantal kan in de tussentijd zijn veranderd.</translation>
+    </message>
+    <message>
+        <source>They come from different sources. Ask which one is right.</source>
+        <translation>Ze komen uit verschillende bronnen. Vraag na welke klopt.</translation>
+    </message>
+    <message>
+        <source>One has no date, so it is not known which is the later one.</source>
+        <translation>Een van beide heeft geen datum. Welke de latere is, is dus niet bekend.</translation>
+    </message>
+    <message>
+        <source>They agree in kind, period, date and source. One may be a mistake.</source>
+        <translation>Soort, periode, datum en bron zijn gelijk. Een van beide kan een fout zijn.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Headings above two statements that are compared</extracomment>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Tweede</translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation>Eerste uitspraak</translation>
+    </message>
+    <message>
+        <source>Second statement</source>
+        <translation>Tweede uitspraak</translation>
+    </message>
+    <message>
+        <source>Two statements side by side</source>
+        <translation>Twee uitspraken naast elkaar</translation>
+    </message>
+    <message>
+        <source>Compare statements about the task of %1</source>
+        <extracomment>Title of a window: %1 a municipality</extracomment>
+        <translation>Uitspraken over de opgave van %1 vergelijken</translation>
+    </message>
+    <message>
+        <source>Why this task?</source>
+        <translation>Waarom deze opgave?</translation>
+    </message>
+    <message>
+        <source>Choose two different statements.</source>
+        <translation>Kies twee verschillende uitspraken.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Uitspraak</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Of which minors</source>
+        <translation>Waarvan amv</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Both name the same number of places.</source>
+        <translation>Beide noemen hetzelfde aantal plekken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second names %n place(s) more than the first.</source>
+        <translation>
+            <numerusform>De tweede noemt %n plek meer dan de eerste.</numerusform>
+            <numerusform>De tweede noemt %n plekken meer dan de eerste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The second names %n place(s) fewer than the first.</source>
+        <translation>
+            <numerusform>De tweede noemt %n plek minder dan de eerste.</numerusform>
+            <numerusform>De tweede noemt %n plekken minder dan de eerste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7697,12 +11134,232 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>The statement was removed. Ctrl+Z brings it back.</source>
         <translation>De uitspraak is verwijderd. Met Ctrl+Z zet u haar terug.</translation>
     </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Vergelijk twee</translation>
+    </message>
+    <message>
+        <source>Compare two statements</source>
+        <translation>Twee uitspraken vergelijken</translation>
+    </message>
+    <message>
+        <source>Show two statements side by side, with their difference.</source>
+        <translation>Toon twee uitspraken naast elkaar, met hun verschil.</translation>
+    </message>
+    <message>
+        <source>There are no two statements to compare.</source>
+        <translation>Er zijn geen twee uitspraken om te vergelijken.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::offers::OffersPage</name>
     <message>
         <source>Agreements with the state</source>
         <translation type="unfinished">Afspraken met het Rijk</translation>
+    </message>
+    <message>
+        <source>Only what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers to the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer yet. Add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the offer with its conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No condition yet. Add one to an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open is what was asked, promised or partly met. Granted and refused are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent requests for temporary places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request yet. Add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished">Er staat niets open.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;4 offers&quot;, %2 &quot;6 open conditions&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open condition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::offers::OpenWithModel</name>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished">niet gevonden</translation>
+    </message>
+    <message>
+        <source>Who must move</source>
+        <translation type="unfinished">Wie is aan zet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conditions: asked, promised or partly met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in euros, of the conditions that state one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Sinds</translation>
+    </message>
+    <message>
+        <source>Date of the oldest open condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the oldest date, until the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::offers::RecordPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the tooltip of a button: what it does and its key</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::offers::UrgentStrip</name>
+    <message>
+        <source>On %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no request for temporary places runs; there are %Ln.</source>
+        <extracomment>%1 &quot;On 1 September 2026&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln request(s) run(s), of which the number of places is unknown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 temporary places are asked and %3 are there.</source>
+        <extracomment>%1 &quot;On 1 September 2026&quot;, %2 and %3 numbers of places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) still have to be found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is exactly enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln place(s) more than was asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open longer</source>
+        <translation type="unfinished">Langer openhouden</translation>
     </message>
 </context>
 <context>
@@ -7811,6 +11468,33 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::overview::NoTaskNotice</name>
+    <message>
+        <source>Paste from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task has been entered yet. Enter the indicative distribution, or paste 26 rows from Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows of a municipality and its places; first you see what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the municipalities; there each has a tab for its task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard has no tasks. In Excel, copy rows of a municipality and its places; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::overview::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -7847,6 +11531,22 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Go to the history. Mark a meeting as a baseline there to compare with it.</source>
         <translation>Ga naar de geschiedenis. Kies daar een regietafel als ijkpunt om mee te vergelijken.</translation>
     </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The province and each municipality in large type on the whole screen (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Go to the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::overview::ProfileModel</name>
@@ -7877,41 +11577,168 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::overview::PutOffDialog</name>
+    <message>
+        <source>Put off a point for attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show it again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on which the point is shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: the council decides in October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, today&apos;s date and the reason are kept. You can undo this with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>First write a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::overview::SignalsModel</name>
+    <message>
+        <source>Put off until %1, on %2: %3</source>
+        <extracomment>%1 and %2 days, %3 a reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until %1, by %2 on %3: %4</source>
+        <extracomment>%1 and %3 days, %2 a name, %4 a reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::overview::SignalsPanel</name>
     <message>
         <source>Points for attention</source>
         <translation>Aandachtspunten</translation>
     </message>
     <message>
-        <source>Enter goes to the record.</source>
-        <translation>Met Enter gaat u naar de gegevens.</translation>
-    </message>
-    <message>
         <source>No points for attention on %1.</source>
         <translation>Geen aandachtspunten op %1.</translation>
     </message>
+    <message>
+        <source>%1 (put off)</source>
+        <extracomment>the head of a point for attention that is put off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the record. U puts it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the points for attention that are put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the points for attention that are put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>regie::ui::overview::TimelineModel</name>
+    <name>regie::ui::principles::ComparisonModel</name>
     <message>
-        <source>End of the month</source>
-        <translation>Einde van de maand</translation>
+        <source>none</source>
+        <translation type="unfinished">geen</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Telt mee</translation>
+        <source>not applicable</source>
+        <translation type="unfinished">niet van toepassing</translation>
     </message>
     <message>
-        <source>Decided</source>
-        <translation>Besloten</translation>
+        <source>Principle</source>
+        <translation type="unfinished">Uitgangspunt</translation>
     </message>
     <message>
-        <source>Task</source>
-        <translation>Opgave</translation>
+        <source>Target</source>
+        <translation type="unfinished">Streefscore</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::CopyDialog</name>
+    <message>
+        <source>Copy the reasoning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Places that end</source>
-        <translation>Plekken die eindigen</translation>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy this text &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores that get the reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (replaces its reasoning)</source>
+        <extracomment>%1 a municipality whose score has a reasoning already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiëren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy to %n score(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7994,6 +11821,33 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::principles::IndicatorBlock</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the dossier tells (a suggestion: you give the score)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the dossier tells about this principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation type="unfinished">waarom?</translation>
+    </message>
+    <message>
+        <source>How this number came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::principles::KeyHints</name>
     <message>
         <source>%1: %2.</source>
@@ -8066,20 +11920,21 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>“%1” is no score. Use 1 to 5, not applicable or unknown.</source>
         <translation>“%1” is geen score. Gebruik 1 tot 5, n.v.t. of onbekend.</translation>
     </message>
+    <message>
+        <source>Target of the location %1, of the region %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1: %2.</source>
+        <extracomment>%1 a day, %2 a score, &quot;unknown&quot; or &quot;not applicable&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::principles::MatrixView</name>
     <message>
-        <source>Scores: a row per municipality, a column per principle</source>
-        <translation>Scores: een rij per gemeente, een kolom per uitgangspunt</translation>
-    </message>
-    <message>
         <source>Municipality</source>
         <translation>Gemeente</translation>
-    </message>
-    <message>
-        <source>This dossier has no municipalities yet.</source>
-        <translation>Dit dossier heeft nog geen gemeenten.</translation>
     </message>
     <message>
         <source>Use 1 to 5, 0 or N.</source>
@@ -8100,10 +11955,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Op onbekend zetten	0</translation>
     </message>
     <message>
-        <source>Set to not applicable	N</source>
-        <translation>Op niet van toepassing zetten	N</translation>
-    </message>
-    <message>
         <source>Score %1</source>
         <translation>Score %1</translation>
     </message>
@@ -8118,6 +11969,26 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Go to the grounds of the score</source>
         <translation>Naar de onderbouwing van de score</translation>
+    </message>
+    <message>
+        <source>Scores: a row per municipality or location, a column per principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the reasoning to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the previous score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to not applicable…	N</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8140,6 +12011,124 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Mean</source>
         <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>%1: no mean, no location has a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mean %2. %3 of %4 locations have a score; %5 are unknown, for %6 it is not applicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::PageControls</name>
+    <message>
+        <source>&amp;Radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation type="unfinished">Gemeenten</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished">Locaties</translation>
+    </message>
+    <message>
+        <source>Whose scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose scores are shown: of municipalities or of locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is other than on another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the profile in a chart, instead of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::PreviousDialog</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">geen</translation>
+    </message>
+    <message>
+        <source>Compare with the previous score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Score now and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nu</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Score</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished">Gegeven door</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Bewijs</translation>
     </message>
 </context>
 <context>
@@ -8188,10 +12177,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
     </message>
-    <message>
-        <source>Mean per principle, over the municipalities with a score</source>
-        <translation>Gemiddelde per uitgangspunt, over de gemeenten met een score</translation>
-    </message>
     <message numerus="yes">
         <source>Utrechtse Aanpak: six principles, %n municipality(ies)</source>
         <translation>
@@ -8202,6 +12187,167 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>fill down</source>
         <translation>naar onder invullen</translation>
+    </message>
+    <message>
+        <source>Mean per principle, over the rows with a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Locatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Utrechtse Aanpak: six principles, %n location(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a municipality, %2 a principle</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the matrix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This score has no reasoning to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other score on this principle can take the reasoning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::RadarPanel</name>
+    <message>
+        <source>Profile on the six principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with (three at most)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area %1 in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the matrix</source>
+        <translation type="unfinished">Terug naar de matrix</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same on %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 a municipality or location, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::ReasonDialog</name>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished">Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>&amp;Why does it not apply?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::RubricBlock</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the scores mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dossier does not say yet what the scores mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the score mean? (scale: proposal 1, the PRT decides)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the score mean? (scale of this dossier)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::RubricDialog</name>
+    <message>
+        <source>What the scores mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one sentence for each score. The sentences belong to this dossier, and the history keeps what they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What score %1 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation type="unfinished">Score %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences that the program proposes. The PRT decides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8217,6 +12363,18 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Level %1: %2</source>
         <translation>Niveau %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::ScoreDelegate</name>
+    <message>
+        <source>n/a</source>
+        <extracomment>short for: not applicable (Dutch: n.v.t.)</extracomment>
+        <translation type="unfinished">n.v.t.</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8256,14 +12414,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Score</source>
         <translation>Score</translation>
-    </message>
-    <message>
-        <source>Target of the municipality</source>
-        <translation>Streefscore van de gemeente</translation>
-    </message>
-    <message>
-        <source>What does the score mean? (scale: a proposal, the PRT decides)</source>
-        <translation>Wat betekent de score? (schaal: een voorstel, de PRT beslist)</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -8320,6 +12470,242 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Back to the matrix</source>
         <translation>Terug naar de matrix</translation>
     </message>
+    <message>
+        <source>Previous score: %1, %2</source>
+        <extracomment>%1 a score, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::TargetFields</name>
+    <message>
+        <source>Own target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region to reach by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not saved. Choose or type it again.</source>
+        <translation type="unfinished">Dit is niet opgeslagen. Kies of typ het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::print::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>the number of pages; more are still being counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::print::PrintDialog</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still open in another program. Close it or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Make PDF files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the report as</source>
+        <translation type="unfinished">Bewaar het rapport als</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of these names are in the folder already. Replace them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Make a PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing was cancelled. %Ln file(s) were written and are whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF is ready, but it has no tags for a screen reader.</source>
+        <translation type="unfinished">De PDF is klaar, maar heeft geen labels voor een schermlezer.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::print::PrintOptions</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished">&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>As-of &amp;date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation type="unfinished">Alle gemeenten</translation>
+    </message>
+    <message>
+        <source>The municipalities that you mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities to mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In alphabetical order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda of the meeting: most to find first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annex with the rules and what was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remar&amp;ks of officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confidential locations by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to edit (OpenDocument, .odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables to count with (OpenDocument, .ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;file for each municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{naam}, {code} and {peildatum} stand for name, CBS code and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::shell::CommandPalette</name>
@@ -8334,6 +12720,24 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>What was found</source>
         <translation>Wat er gevonden is</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::DesignStyle</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::EditActions</name>
+    <message>
+        <source>&amp;Undo typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo typing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8368,20 +12772,8 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Dossiers (*.regie)</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
-    </message>
-    <message>
         <source>Keep the dossier as</source>
         <translation>Bewaar het dossier als</translation>
-    </message>
-    <message>
-        <source>The PDF is ready, but it has no tags for a screen reader.</source>
-        <translation>De PDF is klaar, maar heeft geen labels voor een schermlezer.</translation>
-    </message>
-    <message>
-        <source>Keep the report as</source>
-        <translation>Bewaar het rapport als</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +12890,86 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::shell::MeetingBar</name>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished">telt mee</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished">besloten</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation type="unfinished">in onderzoek</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::MeetingMode</name>
+    <message>
+        <source>Arrow keys: municipality. Esc: back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting mode – Regiekompas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 areas: the province and the municipalities</extracomment>
+        <translation type="unfinished">%1 van %2</translation>
+    </message>
+    <message>
+        <source>As of %1, round %2</source>
+        <extracomment>%1 a day, %2 a round such as 2025-2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished">Telt mee</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">Besloten</translation>
+    </message>
+    <message>
+        <source>Being looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to find</source>
+        <translation type="unfinished">Nog te vinden</translation>
+    </message>
+    <message>
+        <source>Meeting mode: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::shell::Navigation</name>
     <message>
         <source>Screens</source>
@@ -8514,6 +12986,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Fill in your name…</source>
         <translation>Uw naam invullen…</translation>
+    </message>
+    <message>
+        <source>You work as %1</source>
+        <extracomment>%1 a name</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8667,6 +13144,26 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Over&amp;view for the council of %1…</source>
         <extracomment>%1 a municipality</extracomment>
         <translation>Overzicht voor de gemeenter&amp;aad van %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) went to %1.</source>
+        <extracomment>%1 the name of a printer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is ready: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) are ready in %1.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8823,10 +13320,392 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::timeline::CourseModel</name>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished">geen einde</translation>
+    </message>
+    <message>
+        <source>%1 places from %2 until %3</source>
+        <extracomment>%1 places, %2 first day, %3 last day or &quot;no end&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what if: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Phase: %3. %4.</source>
+        <extracomment>%1 location, %2 municipality, %3 phase, %4 terms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Locatie</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Fase</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Plekken</translation>
+    </message>
+    <message>
+        <source>The most places at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day that the places are available</source>
+        <translation type="unfinished">Eerste dag waarop de plekken er zijn</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Tot en met</translation>
+    </message>
+    <message>
+        <source>Last day that the places are available</source>
+        <translation type="unfinished">Laatste dag waarop de plekken er zijn</translation>
+    </message>
+    <message>
+        <source>Terms from start to end, over the school years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::timeline::CourseTable</name>
+    <message>
+        <source>school year %1–%2</source>
+        <extracomment>Over a bar: a school year; %1 and %2 are years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of each location</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::timeline::EndingModel</name>
+    <message>
+        <source>None known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No, end of the school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends on %2. Choose a new last day after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nee</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Last day %3. Places: %4.</source>
+        <extracomment>%1 location, %2 municipality, %3 last day, %4 places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of the column, %2 the text in it</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <extracomment>Column of a what-if: until when the term would be extended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if it stays open longer? Space ticks the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Locatie</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Laatste dag</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Plekken</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <extracomment>Column: places for unaccompanied minors (Dutch: Amv)</extracomment>
+        <translation type="unfinished">Amv</translation>
+    </message>
+    <message>
+        <source>Of the places, for unaccompanied minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children in a school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether places for children end while a school year goes on (1 August to 31 July)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been agreed about extending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether another term keeps the location open longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::timeline::EndingPanel</name>
+    <message>
+        <source>Places that end</source>
+        <translation type="unfinished">Plekken die eindigen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Periode</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New last day of the what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places end in this period. Choose a longer period, or the places of every stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at what happens if the chosen rows stay open until the new last day (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if: new last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: tick the chosen rows. Enter: go to the location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the chosen rows are extended, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All months of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for children, in a school year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more rows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::timeline::MonthChart</name>
+    <message>
+        <source>Chart: as-of date a month later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: as-of date a month earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As-of date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::timeline::TimelineModel</name>
+    <message>
+        <source>Counts plus decided minus the task in force: a shortage is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the month</source>
+        <translation type="unfinished">Einde van de maand</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished">Telt mee</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">Besloten</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Verschil</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that end</source>
+        <translation type="unfinished">Plekken die eindigen</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::timeline::TimelinePage</name>
     <message>
         <source>Timeline</source>
         <translation type="unfinished">Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Province or municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity and task by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted at each month&apos;s end, by the rules of the cycle of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline of the province, or of one municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend in the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the extensions to the dossier in one step, which can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the blue marker to choose another as-of date. By keyboard: an arrow key goes to a month, Enter makes its last day the as-of date; Ctrl with an arrow key moves the marker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No location has a term in these months. Add one on the screen Locations, or choose another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that end</source>
+        <translation type="unfinished">Plekken die eindigen</translation>
+    </message>
+    <message>
+        <source>Terms by location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What if: %n term(s) stay open longer. Nothing of this is in the dossier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it: %1</source>
+        <extracomment>%1 what happens if nothing is extended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) extended in the dossier. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
