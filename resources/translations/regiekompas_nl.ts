@@ -175,7 +175,7 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 hands places over to %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 t/m %2</translation>
     </message>
     <message>
         <source>Point</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voorwaarden</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3595,7 +3595,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voorwaarden</translation>
     </message>
     <message>
         <source>Report of 1 November</source>
@@ -4514,7 +4514,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Openen</translation>
     </message>
     <message>
         <source>How many of its conditions are open: asked, promised or partly met</source>
@@ -7560,7 +7560,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1 to %2</source>
         <extracomment>Places go from one municipality to another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 t/m %2</translation>
     </message>
     <message>
         <source>Nothing in return yet</source>
@@ -7658,7 +7658,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 t/m %2</translation>
     </message>
     <message>
         <source>The trade %1 is agreed. The tasks in the dossier follow.</source>
@@ -7682,7 +7682,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
         <source>agreement %1.pdf</source>
@@ -8001,11 +8001,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>To municipality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naar gemeente</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verplaatsen</translation>
     </message>
     <message>
         <source>Places</source>
@@ -8281,7 +8281,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voorwaarden</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8325,7 +8325,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 t/m %2</translation>
     </message>
 </context>
 <context>
@@ -8511,7 +8511,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -11187,7 +11187,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voorwaarden</translation>
     </message>
     <message>
         <source>Add a condition</source>
@@ -11257,7 +11257,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Openen</translation>
     </message>
     <message>
         <source>Open conditions: asked, promised or partly met</source>
@@ -12104,7 +12104,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was</translation>
     </message>
     <message>
         <source>Now</source>
@@ -12531,7 +12531,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::print::PrintDialog</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
         <source>OpenDocument texts (*.odt)</source>
