@@ -5,17 +5,20 @@
 #include "core/analysis/dutch_order.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <string>
+#include <string_view>
 
 namespace regie::ui::widgets {
 
 namespace {
 
-constexpr char kSpace = 1;
-constexpr char kNumber = 2; ///< then how many digits, then those
-constexpr char kLetterA = 3;
+/// In the order in which names have them, before digits and letters.
+constexpr std::u16string_view kMarks = u" _-,;:!?.'\"()[]{}@*/\\&#%";
+constexpr char kNumber = 40; ///< then how many digits, then those
+constexpr char kLetterA = 41;
 constexpr qsizetype kMostDigits = 100;
 
 bool isDigit(QChar sign)
@@ -23,34 +26,42 @@ bool isDigit(QChar sign)
     return sign >= u'0' && sign <= u'9';
 }
 
-/// The letter in lower case; 0: it is none of a to z.
-char16_t plainLetter(QChar sign)
+/// The byte of a letter or a mark; 0: it has none.
+char byteOf(QChar sign)
 {
-    const char16_t lower = sign.unicode() | 0x20U;
-    return lower >= u'a' && lower <= u'z' ? lower : u'\0';
+    static const auto bytes = [] {
+        std::array<char, 128> all{};
+        for (std::size_t i = 0; i < kMarks.size(); ++i)
+            all[kMarks[i]] = static_cast<char>(1 + i);
+        for (std::size_t i = 0; i < 26; ++i)
+            all[u'a' + i] = all[u'A' + i] = static_cast<char>(kLetterA + i);
+        return all;
+    }();
+    return sign.unicode() < bytes.size() ? bytes[sign.unicode()] : '\0';
 }
 
 /// Names as bytes that sort as the collator sorts them, in one stretch of memory.
 class PlainNames
 {
 public:
+    /// The first bytes, as two numbers that sort as they do.
+    using Start = std::array<std::uint64_t, 2>;
+
     struct Name
     {
-        std::uint64_t start; ///< the first bytes, as a number that sorts as they do
+        Start start;
         std::size_t from;
         std::size_t length;
         int text;
     };
 
-    /// False when the name has other signs than these bytes can tell.
+    /// False when the name has other signs than bytes can tell.
     bool add(QStringView name, int text)
     {
         const std::size_t from = m_bytes.size();
         for (qsizetype i = 0; i < name.size(); ++i) {
-            if (const char16_t letter = plainLetter(name[i])) {
-                m_bytes += static_cast<char>(kLetterA + (letter - u'a'));
-            } else if (name[i] == u' ') {
-                m_bytes += kSpace;
+            if (const char byte = byteOf(name[i])) {
+                m_bytes += byte;
             } else if (const qsizetype digits = isDigit(name[i]) ? addNumber(name.sliced(i)) : 0) {
                 i += digits - 1;
             } else {
@@ -96,12 +107,16 @@ private:
         return end;
     }
 
-    std::uint64_t startOf(std::size_t from) const
+    /// Of the name that was added last.
+    Start startOf(std::size_t from) const
     {
         constexpr int kBits = 8;
-        std::uint64_t start = 0;
-        for (std::size_t i = from; i < from + sizeof start; ++i)
-            start = start << kBits | (i < m_bytes.size() ? static_cast<unsigned char>(m_bytes[i]) : 0U);
+        Start start{};
+        std::size_t at = from;
+        for (std::uint64_t &part : start) {
+            for (std::size_t i = 0; i < sizeof part; ++i, ++at)
+                part = part << kBits | (at < m_bytes.size() ? static_cast<unsigned char>(m_bytes[at]) : 0U);
+        }
         return start;
     }
 
@@ -109,10 +124,19 @@ private:
     std::vector<Name> m_names;
 };
 
+/// A name that bytes can't tell, with the number of its key.
+struct Other
+{
+    int text;
+    int key;
+};
+
 } // namespace
 
 Collation::Collation()
     : m_collator(analysis::dutchCollator())
+    // The collator of some systems passes over hyphens at first.
+    , m_bytesSuffice(m_collator.compare(QStringLiteral("a-c"), QStringLiteral("ab")) < 0)
 {}
 
 int Collation::keyIndex(const QString &text)
@@ -126,25 +150,19 @@ int Collation::keyIndex(const QString &text)
     return index;
 }
 
-int Collation::compare(const QString &a, const QString &b)
-{
-    const auto first = static_cast<std::size_t>(keyIndex(a));
-    const auto second = static_cast<std::size_t>(keyIndex(b));
-    return m_keys[first].compare(m_keys[second]);
-}
-
 std::vector<int> Collation::ranks(const QStringList &texts)
 {
     if (texts == m_lastTexts)
         return m_lastRanks;
     PlainNames plain;
-    std::vector<int> others;
+    std::vector<Other> others;
     for (int i = 0; i < texts.size(); ++i) {
-        if (!plain.add(analysis::lookedUpAs(texts[i]), i))
-            others.push_back(i);
+        if (!m_bytesSuffice || !plain.add(analysis::lookedUpAs(texts[i]), i))
+            others.push_back({i, keyIndex(texts[i])});
     }
     plain.sort();
-    std::sort(others.begin(), others.end(), [&](int a, int b) { return compare(texts[a], texts[b]) < 0; });
+    std::sort(others.begin(), others.end(),
+              [this](const Other &a, const Other &b) { return compareKeys(a.key, b.key) < 0; });
 
     struct Placed
     {
@@ -156,19 +174,21 @@ std::vector<int> Collation::ranks(const QStringList &texts)
     order.reserve(static_cast<std::size_t>(texts.size()));
     const std::vector<PlainNames::Name> &names = plain.names();
     auto next = names.begin();
-    for (const int other : others) {
-        const auto end = std::lower_bound(next, names.end(), other, [&](const PlainNames::Name &name, int text) {
-            return compare(texts[name.text], texts[text]) < 0;
-        });
+    for (const Other &other : others) {
+        const auto end =
+            std::lower_bound(next, names.end(), other, [&](const PlainNames::Name &name, const Other &wanted) {
+                return compareKeys(keyIndex(texts[name.text]), wanted.key) < 0;
+            });
         for (; next != end; ++next)
             order.push_back({next->text, &*next});
-        order.push_back({other, nullptr});
+        order.push_back({other.text, nullptr});
     }
     for (; next != names.end(); ++next)
         order.push_back({next->text, &*next});
 
     const auto isSame = [&](const Placed &a, const Placed &b) {
-        return (a.plain && b.plain ? plain.compare(*a.plain, *b.plain) : compare(texts[a.text], texts[b.text])) == 0;
+        return (a.plain && b.plain ? plain.compare(*a.plain, *b.plain)
+                                   : compareKeys(keyIndex(texts[a.text]), keyIndex(texts[b.text]))) == 0;
     };
     m_lastRanks.assign(order.size(), 0);
     int rank = 0;

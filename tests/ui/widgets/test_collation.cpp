@@ -84,6 +84,7 @@ void TestCollation::ordersAnyNamesAsTheCollatorDoes_data()
     QTest::addColumn<QString>("signs");
     QTest::newRow("letters, digits and spaces") << QStringLiteral("aAbByYzZ 0019");
     QTest::newRow("long numbers") << QStringLiteral("a000011119");
+    QTest::newRow("every mark") << QStringLiteral("aB1 _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$");
     QTest::newRow("with a few marks and accents") << QStringLiteral("aAbBcCeEzZ  0123-éË’'.");
     QTest::newRow("hardly a plain name") << QStringLiteral("aé-\u0132'");
 }
