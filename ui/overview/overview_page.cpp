@@ -7,12 +7,16 @@
 #include "core/domain/baselines.h"
 #include "ui/charts/polar_chart_view.h"
 #include "ui/charts/timeline_chart_view.h"
+#include "ui/figures/icons.h"
 #include "ui/overview/bars_panel.h"
+#include "ui/overview/no_task_notice.h"
 #include "ui/overview/signals_panel.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/chart_panel.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/text_role.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QScrollArea>
 #include <QTimer>
@@ -57,6 +61,8 @@ OverviewPage::OverviewPage(widgets::DossierView &view, QWidget *parent)
                                        view.data().isExample() ? widgets::Provenance::Fictitious
                                                                : widgets::Provenance::Real))
     , m_changes(new QPushButton)
+    , m_meeting(new QPushButton(tr("Meeting mode")))
+    , m_noTask(new NoTaskNotice(view))
     , m_summary(new QLabel)
     , m_cardGrid(new QGridLayout)
     , m_panelGrid(new QGridLayout)
@@ -67,8 +73,7 @@ OverviewPage::OverviewPage(widgets::DossierView &view, QWidget *parent)
     , m_profilePanel(new widgets::ChartPanel(tr("Six principles"), view, m_profileChart, m_profile))
     , m_signals(new SignalsPanel(view))
 {
-    m_header->addButton(m_changes);
-    connect(m_changes, &QPushButton::clicked, this, &OverviewPage::changesRequested);
+    makeHeader();
     for (KeyFigureCard *&card : m_cards) {
         card = new KeyFigureCard(view);
         connect(card, &KeyFigureCard::asked, this, &OverviewPage::asked);
@@ -84,8 +89,7 @@ OverviewPage::OverviewPage(widgets::DossierView &view, QWidget *parent)
     page->addWidget(m_header);
     page->addWidget(scroll, 1);
 
-    connect(m_bars, &BarsPanel::municipalityActivated, this, &OverviewPage::municipalityRequested);
-    connect(m_signals, &SignalsPanel::municipalityActivated, this, &OverviewPage::municipalityRequested);
+    connectPanels();
     connect(&m_view, &widgets::DossierView::figuresChanged, this, [this] {
         if (isVisible())
             reload();
@@ -93,6 +97,38 @@ OverviewPage::OverviewPage(widgets::DossierView &view, QWidget *parent)
             m_isStale = true;
     });
     reload();
+}
+
+void OverviewPage::makeHeader()
+{
+    m_changes->setIcon(figures::themedIcon(QStringLiteral("view-history"), m_view.theme()));
+    m_meeting->setIcon(figures::themedIcon(QStringLiteral("view-presentation"), m_view.theme()));
+    m_meeting->setToolTip(tr("The province and each municipality in large type on the whole screen (F11)"));
+    m_header->addButton(m_changes);
+    m_header->addButton(m_meeting);
+    connect(m_changes, &QPushButton::clicked, this, &OverviewPage::changesRequested);
+    connect(m_meeting, &QPushButton::clicked, this, &OverviewPage::meetingRequested);
+}
+
+void OverviewPage::connectPanels()
+{
+    auto *timeline = new widgets::LinkButton(tr("Timeline"));
+    timeline->setAccessibleName(tr("Go to the timeline"));
+    m_timelinePanel->addToHeader(timeline);
+    m_timelineChart->installEventFilter(this);
+    connect(timeline, &QToolButton::clicked, this, [this] { emit timelineRequested({}); });
+    connect(m_bars, &BarsPanel::municipalityActivated, this, &OverviewPage::municipalityRequested);
+    connect(m_noTask, &NoTaskNotice::enterWanted, this, [this] { emit municipalityRequested({}); });
+    connect(m_signals, &SignalsPanel::municipalityActivated, this, &OverviewPage::municipalityRequested);
+    connect(m_signals, &SignalsPanel::principlesActivated, this, &OverviewPage::principlesRequested);
+    connect(m_signals, &SignalsPanel::statusHoldersActivated, this, &OverviewPage::statusHoldersRequested);
+}
+
+bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_timelineChart && event->type() == QEvent::MouseButtonDblClick)
+        emit timelineRequested({});
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget *OverviewPage::makeContent()
@@ -116,6 +152,7 @@ QWidget *OverviewPage::makeContent()
         grid->setSpacing(space::kPanelGap);
     }
     column->addLayout(m_cardGrid);
+    column->addWidget(m_noTask);
     column->addWidget(m_summary);
     column->addLayout(m_panelGrid, 1);
     placeCards();
@@ -204,6 +241,7 @@ void OverviewPage::reload()
 {
     m_isStale = false;
     nameChanges();
+    m_noTask->reload();
     m_bars->reload();
     m_signals->reload();
     const domain::Dossier &dossier = m_view.data();

@@ -25,6 +25,7 @@ class ChartPanel;
 namespace regie::ui::overview {
 
 class BarsPanel;
+class NoTaskNotice;
 class SignalsPanel;
 
 /// Where the province stands: key figures, each municipality against its task, the months to come, the six principles and
@@ -36,10 +37,18 @@ class OverviewPage : public QWidget
 public:
     explicit OverviewPage(widgets::DossierView &view, QWidget *parent = nullptr);
 
+    SignalsPanel *points() const { return m_signals; }
+    NoTaskNotice *noTask() const { return m_noTask; }
+
 signals:
     void asked(const regie::ui::dialogs::Question &question);
     /// Asks the window to show the municipalities with this one selected; empty: none in particular.
     void municipalityRequested(const QString &municipality);
+    /// Ask the window for another screen with this municipality selected; empty: none in particular.
+    void principlesRequested(const QString &municipality);
+    void statusHoldersRequested(const QString &municipality);
+    void timelineRequested(const QString &municipality);
+    void meetingRequested();
     /// Asks the window to show what changed since the previous meeting.
     void changesRequested();
     /// Everything is painted, charts too.
@@ -49,12 +58,15 @@ protected:
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// How many columns the width has room for.
     enum class Arrangement { Wide, TwoColumns, OneColumn };
 
     QWidget *makeContent();
+    void makeHeader();
+    void connectPanels();
     void nameChanges();
     void placeCards();
     void placePanels();
@@ -68,6 +80,8 @@ private:
     timeline::TimelineModel m_timeline;
     widgets::PageHeader *m_header;
     QPushButton *m_changes;
+    QPushButton *m_meeting;
+    NoTaskNotice *m_noTask;
     QLabel *m_summary;
     std::array<KeyFigureCard *, 5> m_cards;
     QGridLayout *m_cardGrid;

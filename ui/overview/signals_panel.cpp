@@ -3,10 +3,15 @@
 #include "ui/overview/signals_panel.h"
 
 #include "core/analysis/value_text.h"
+#include "core/dossier/scenario_changes.h"
 #include "ui/widgets/text_role.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
@@ -68,10 +73,15 @@ private:
         const QFont small = widgets::roleFont(TypeRole::Small);
         painter.setFont(bold);
         painter.setPen(m_view.theme().color(Token::Text));
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, index.data().toString());
+        const QString putOff = index.data(SignalsModel::PutOffRole).toString();
+        const QString title = index.data().toString();
+        //: the head of a point for attention that is put off
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                         putOff.isEmpty() ? title : SignalsPanel::tr("%1 (put off)").arg(title));
         painter.setPen(m_view.theme().color(Token::Text2));
+        const QString sentence = index.data(SignalsModel::SentenceRole).toString();
         paintSentence(painter, text.adjusted(0, QFontMetrics(bold).height(), 0, 0), small,
-                      index.data(SignalsModel::kSentenceRole).toString());
+                      putOff.isEmpty() ? sentence : QStringLiteral("%1 %2").arg(putOff, sentence));
     }
 
     /// Breaks the sentence between words; what does not fit in the last line is cut off with an ellipsis.
@@ -107,6 +117,10 @@ SignalsPanel::SignalsPanel(widgets::DossierView &view, QWidget *parent)
     , m_list(new QListView)
     , m_count(new QLabel)
     , m_none(new QLabel)
+    , m_putOff(new widgets::LinkButton({}))
+    , m_putOffAction(new QAction(tr("&Put off…"), m_list))
+    , m_resumeAction(new QAction(tr("&Show again"), m_list))
+    , m_copyAction(new QAction(tr("&Copy the sentence"), m_list))
 {
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new SignalDelegate(view, m_list));
@@ -116,40 +130,151 @@ SignalsPanel::SignalsPanel(widgets::DossierView &view, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Points for attention"));
     m_count->setFont(widgets::roleFont(TypeRole::Small));
+    m_putOff->setFont(widgets::roleFont(TypeRole::Small));
     widgets::setTextColor(*m_count, view.theme(), Token::Text2);
     m_none->setWordWrap(true);
     m_none->setContentsMargins(space::kPanelGap, space::kPanelGap, space::kPanelGap, space::kPanelGap);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     addToHeader(m_count);
+    addToHeader(m_putOff);
     addContent(m_list, 1);
     addContent(m_none, 1);
-    setNote(tr("Enter goes to the record."));
+    setNote(tr("Enter goes to the record. U puts it off."));
+    addActions();
 
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { goTo(m_model.signal(index.row())); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid() && m_list->hasFocus())
-                    m_view.say(current.data(SignalsModel::kSentenceRole).toString());
-            });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SignalsPanel::follow);
+    connect(m_putOff, &QToolButton::clicked, this, [this] {
+        m_showsPutOff = !m_showsPutOff;
+        reload();
+    });
+}
+
+void SignalsPanel::addActions()
+{
+    m_putOffAction->setShortcut(QKeySequence(Qt::Key_U));
+    m_resumeAction->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_U));
+    m_copyAction->setShortcut(QKeySequence::Copy);
+    for (QAction *action : {m_putOffAction, m_resumeAction, m_copyAction})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addActions({m_putOffAction, m_resumeAction, m_copyAction});
+    connect(m_putOffAction, &QAction::triggered, this, &SignalsPanel::putOff);
+    connect(m_resumeAction, &QAction::triggered, this, &SignalsPanel::resume);
+    connect(m_copyAction, &QAction::triggered, this, &SignalsPanel::copySentence);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &SignalsPanel::fillMenu);
+}
+
+void SignalsPanel::fillMenu(const QPoint &point)
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    auto *menu = new QMenu(m_list);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Go to the record")), &QAction::triggered, this,
+            [this, row = current.row()] { goTo(m_model.signal(row)); });
+    menu->addSeparator();
+    menu->addActions({m_putOffAction, m_resumeAction});
+    menu->addSeparator();
+    menu->addAction(m_copyAction);
+    menu->popup(m_list->viewport()->mapToGlobal(point));
+}
+
+void SignalsPanel::follow()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_putOffAction->setEnabled(current.isValid());
+    m_copyAction->setEnabled(current.isValid());
+    m_resumeAction->setEnabled(current.isValid() && m_model.postponement(current.row()));
+    if (current.isValid() && m_list->hasFocus())
+        m_view.say(current.data(SignalsModel::SentenceRole).toString());
+}
+
+void SignalsPanel::nameLink()
+{
+    const int count = m_model.putOffCount();
+    m_putOff->setVisible(count > 0);
+    m_putOff->setText(m_showsPutOff ? tr("Hide what is put off") : tr("%Ln put off", nullptr, count));
+    m_putOff->setAccessibleName(m_showsPutOff ? tr("Hide the points for attention that are put off")
+                                              : tr("Show the points for attention that are put off"));
+    m_putOff->updateGeometry();
 }
 
 void SignalsPanel::reload()
 {
-    m_model.load(m_view.data(), m_view.figures());
+    const QModelIndex current = m_list->currentIndex();
+    const int row = current.row();
+    const QString key =
+        current.isValid() && row < m_model.rowCount() ? analysis::keyOf(m_model.signal(row)) : QString();
+    m_model.load(m_view.data(), m_view.figures(), m_showsPutOff);
+    if (m_model.putOffCount() == 0)
+        m_showsPutOff = false;
     const int count = m_model.rowCount();
-    m_count->setText(count > 0 ? QLocale().toString(count) : QString());
+    const int open = m_showsPutOff ? count - m_model.putOffCount() : count;
+    m_count->setText(open > 0 ? QLocale().toString(open) : QString());
     m_none->setText(tr("No points for attention on %1.").arg(analysis::dateText(m_view.asOf())));
     m_list->setVisible(count > 0);
     m_none->setVisible(count == 0);
+    nameLink();
+    if (!key.isEmpty() && count > 0) {
+        const int same = m_model.rowOf(key);
+        m_list->setCurrentIndex(m_model.index(same >= 0 ? same : std::min(row, count - 1)));
+    }
+    follow();
+}
+
+PutOffDialog *SignalsPanel::putOff()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return nullptr;
+    const QString sentence = current.data(SignalsModel::SentenceRole).toString();
+    auto *dialog = new PutOffDialog(m_view, sentence, m_model.postponement(current.row()), this);
+    connect(dialog, &PutOffDialog::chosen, this,
+            [this, sentence, key = analysis::keyOf(m_model.signal(current.row()))](QDate until, const QString &reason) {
+                domain::Postponement postponement;
+                postponement.signal = key;
+                postponement.until = until;
+                postponement.reason = reason;
+                postponement.givenBy = m_view.document().author();
+                postponement.givenOn = QDate::currentDate();
+                m_view.document().apply(dossier::changes::postponeSignal(m_view.data(), postponement, sentence));
+            });
+    dialog->open();
+    return dialog;
+}
+
+void SignalsPanel::resume()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid() || !m_model.postponement(current.row()))
+        return;
+    m_view.document().apply(dossier::changes::resumeSignal(m_view.data(),
+                                                           analysis::keyOf(m_model.signal(current.row())),
+                                                           current.data(SignalsModel::SentenceRole).toString()));
+}
+
+void SignalsPanel::copySentence() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    QGuiApplication::clipboard()->setText(current.data(SignalsModel::SentenceRole).toString());
+    m_view.say(tr("The sentence is copied."));
 }
 
 void SignalsPanel::goTo(const analysis::Signal &signal)
 {
-    if (signal.location.isEmpty())
-        emit municipalityActivated(signal.municipality);
-    else
+    if (!signal.location.isEmpty())
         m_view.showLocation(signal.location);
+    else if (signal.principle || signal.kind == analysis::SignalKind::PrincipleWithoutScore)
+        emit principlesActivated(signal.municipality);
+    else if (signal.kind == analysis::SignalKind::BehindSchedule)
+        emit statusHoldersActivated(signal.municipality);
+    else
+        emit municipalityActivated(signal.municipality);
 }
 
 } // namespace regie::ui::overview

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/action_text.h"
 #include "core/dossier/error_text.h"
+#include "ui/dialogs/glossary_dialog.h"
+#include "ui/shell/edit_actions.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/meeting_mode.h"
 #include "ui/shell/report_actions.h"
-#include "ui/shell/table_actions.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/table_view.h"
 
@@ -52,7 +54,8 @@ void nameStep(QAction &action, const StepName &name, const std::optional<dossier
 void MainWindow::connectActions()
 {
     const WindowActions &actions = *m_actions;
-    new TableActions(actions, *this, m_actionOwner.get());
+    auto *edit = new EditActions(actions, *this, m_actionOwner.get());
+    connect(edit, &EditActions::stepsWanted, this, &MainWindow::updateActions);
     connect(actions.newDossier, &QAction::triggered, this, [this] { m_files.askNew(Template::Utrecht); });
     connect(actions.example, &QAction::triggered, this, [this] { m_files.askNew(Template::Example); });
     connect(actions.open, &QAction::triggered, &m_files, &FileChoices::askOpen);
@@ -61,10 +64,17 @@ void MainWindow::connectActions()
     connect(actions.versions, &QAction::triggered, &m_recovery, &Recovery::showVersions);
     connect(actions.settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(actions.glossary, &QAction::triggered, this, [this] { (new dialogs::GlossaryDialog(this))->show(); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions.undo, &QAction::triggered, this, [this] { m_session.document().undo(); });
-    connect(actions.redo, &QAction::triggered, this, [this] { m_session.document().redo(); });
-    new ReportActions(actions, m_session, m_files, m_actionOwner.get());
+    connect(actions.undo, &QAction::triggered, this, [this, edit] {
+        if (!edit->undoTyping())
+            m_session.document().undo();
+    });
+    connect(actions.redo, &QAction::triggered, this, [this, edit] {
+        if (!edit->redoTyping())
+            m_session.document().redo();
+    });
+    new ReportActions(actions, m_session, m_settings, this, m_actionOwner.get());
     connect(actions.importTable, &QAction::triggered, this,
             [this] { (new dialogs::ImportDialog(m_session.view(), this))->open(); });
     connect(actions.about, &QAction::triggered, this, &MainWindow::tellAbout);
@@ -120,6 +130,8 @@ void MainWindow::connectViewActions()
     connect(actions.smallerText, &QAction::triggered, this,
             [this] { setTextSize(m_settings.textSize() - Settings::kTextSizeStep); });
     connect(actions.normalText, &QAction::triggered, this, [this] { setTextSize(Settings::kLeastTextSize); });
+    connect(actions.meetingMode, &QAction::triggered, this,
+            [this] { (new MeetingMode(m_session.view(), this))->showFullScreen(); });
     connect(actions.nextPane, &QAction::triggered, this, [this] { stepPane(PaneStep::Next); });
     connect(actions.previousPane, &QAction::triggered, this, [this] { stepPane(PaneStep::Previous); });
 }

@@ -32,10 +32,14 @@ public:
 signals:
     void asked(const regie::ui::dialogs::Question &question);
     void municipalityRequested(const QString &municipality);
+    /// Asks for the factsheet of the selected municipality as a PDF.
+    void factsheetRequested();
     /// The screen is about to be shown for the first time.
     void made(regie::ui::shell::Screen screen, QWidget *page);
     /// Asks the window to go to a screen.
     void screenRequested(regie::ui::shell::Screen screen);
+    /// Asks the window for the meeting mode.
+    void meetingRequested();
     /// The screen that is shown is painted, with its charts.
     void ready();
 
@@ -45,6 +49,7 @@ protected:
 private:
     QWidget *page(Screen screen);
     QWidget *makePage(Screen screen);
+    QWidget *makeOverview();
     QWidget *makeHistory();
     void showChanges();
     /// Tells ready() after the page's next paint.
