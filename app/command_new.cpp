@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_arguments.h"
 #include "core/dossier/open_dossier.h"
-#include "core/exchange/example.h"
+#include "core/exchange/example_history.h"
 #include "core/exchange/reference.h"
 #include "ui/shell/file_choices.h"
 
@@ -15,13 +15,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandNew)
 };
 
-dossier::ChangeSet contentOf(ui::shell::Template content)
+void make(const QString &path, ui::shell::Template content, const QString &author)
 {
     switch (content) {
     case ui::shell::Template::Utrecht:
-        return exchange::utrechtTemplate();
+        dossier::createDossier(path, exchange::utrechtTemplate(), author);
+        return;
     case ui::shell::Template::Example:
-        return exchange::exampleTemplate();
+        exchange::createExample(path, author);
+        return;
     }
     Q_UNREACHABLE();
 }
@@ -42,7 +44,7 @@ int runNew(Context &context)
     const auto content = arguments.choice<ui::shell::Template>(QStringLiteral("template"));
     if (const auto code = arguments.refusal())
         return *code;
-    dossier::createDossier(arguments.file(0), contentOf(*content), context.settings.author());
+    make(arguments.file(0), *content, context.settings.author());
     context.console.message(Words::tr("The new dossier is %1.").arg(arguments.file(0)));
     return Done;
 }

@@ -58,6 +58,14 @@ Committed commit(Database &database, const ChangeSet &edit, const QString &autho
     }
 }
 
+void commitPast(Database &database, const ChangeSet &edit, JournalEntry entry)
+{
+    entry.replica = copyState(database, CopyStateName::Replica);
+    entry.action = edit.action;
+    entry.changes = edit.changes;
+    write(database, edit, entry, {});
+}
+
 bool holdsEntry(Database &database, const QString &id)
 {
     return database.prepare(QStringLiteral("SELECT 1 FROM journal WHERE id = ?")).bind(0, id).step();

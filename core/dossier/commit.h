@@ -10,6 +10,7 @@
 namespace regie::dossier {
 
 class Database;
+struct JournalEntry;
 
 /// What committing an edit left behind.
 struct Committed
@@ -23,6 +24,9 @@ struct Committed
 /// by beforeCommit, so that nothing can fail once the edit is there.
 Committed commit(Database &database, const ChangeSet &edit, const QString &author, const QString &undoes,
                  const std::function<void()> &beforeCommit = {});
+
+/// The same for an edit of the past, which has an entry with its own author, moment and id.
+void commitPast(Database &database, const ChangeSet &edit, JournalEntry entry);
 
 /// Whether the journal has an entry with this id; throws Error.
 bool holdsEntry(Database &database, const QString &id);

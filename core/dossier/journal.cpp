@@ -186,9 +186,10 @@ void forEachEntry(Database &database, const std::function<void(const JournalEntr
 
 std::vector<JournalLink> readLinks(Database &database)
 {
-    auto statement = database.prepare(QStringLiteral("SELECT id, coalesce(undoes, '') FROM journal "
-                                                     "WHERE merged_through IS NULL AND action NOT IN (?, ?) "
-                                                     "ORDER BY position"));
+    auto statement = database.prepare(
+        QStringLiteral("SELECT id, coalesce(undoes, '') FROM journal "
+                       "WHERE merged_through IS NULL AND action <> ?2 AND position > coalesce((SELECT max(position) "
+                       "FROM journal WHERE merged_through IS NULL AND action = ?1), 0) ORDER BY position"));
     statement.bind(0, domain::keyOf(ActionKind::DossierMade)).bind(1, domain::keyOf(ActionKind::DossierSalvaged));
     std::vector<JournalLink> links;
     while (statement.step())

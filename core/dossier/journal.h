@@ -58,7 +58,8 @@ Action readAction(Database &database, const QString &id);
 std::vector<JournalEntry> readHistory(Database &database, int limit);
 /// Calls the function with every entry, the oldest first; throws Error(UnsoundData) for one that this program did not write.
 void forEachEntry(Database &database, const std::function<void(const JournalEntry &)> &function);
-/// Every entry that can be undone, oldest first: not the making or salvaging of the dossier, nor what came by a merge;
+/// Every entry that can be undone, oldest first: not the making of the dossier and what was before it, nor its salvaging, nor
+/// what came by a merge;
 /// throws Error.
 std::vector<JournalLink> readLinks(Database &database);
 

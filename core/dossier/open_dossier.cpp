@@ -174,7 +174,10 @@ PublishedDossier readPublishedWhole(const QString &path)
     });
 }
 
-void createDossier(const QString &path, const ChangeSet &content, const QString &author)
+namespace {
+
+/// Makes an empty dossier, lets the function write in it, and publishes it.
+void make(const QString &path, const std::function<void(Database &)> &write)
 {
     QTemporaryDir folder;
     if (!folder.isValid())
@@ -187,9 +190,30 @@ void createDossier(const QString &path, const ChangeSet &content, const QString 
         setCopyState(database, CopyStateName::Replica, changes::newId());
         setCopyState(database, CopyStateName::Revision, QStringLiteral("0"));
         setCopyState(database, CopyStateName::ContentHash, ContentHash().toText());
-        commit(database, content, author, {});
+        write(database);
     }
     publish(fresh, path, PublishMode::Create);
+}
+
+} // namespace
+
+void createDossier(const QString &path, const ChangeSet &content, const QString &author)
+{
+    make(path, [&](Database &database) { commit(database, content, author, {}); });
+}
+
+void createDossier(const QString &path, const std::vector<PastEdit> &past, const Action &making, const QString &author)
+{
+    make(path, [&](Database &database) {
+        for (const PastEdit &edit : past) {
+            JournalEntry entry;
+            entry.id = edit.id;
+            entry.author = edit.author;
+            entry.recordedAt = edit.at;
+            commitPast(database, edit.edit, entry);
+        }
+        commit(database, {making, {}}, author, {});
+    });
 }
 
 } // namespace regie::dossier

@@ -48,4 +48,16 @@ PublishedDossier readPublishedWhole(const QString &path);
 /// throws Error(AlreadyExists) when there is a file.
 void createDossier(const QString &path, const ChangeSet &content, const QString &author);
 
+/// An edit that was made by someone at a moment, to be the past of a new dossier.
+struct PastEdit
+{
+    ChangeSet edit;
+    QString author;
+    QDateTime at; ///< UTC
+    QString id;   ///< of its entry in the journal
+};
+
+/// The same with a past, the oldest edit first, that the history tells and undo leaves alone. The action names the making.
+void createDossier(const QString &path, const std::vector<PastEdit> &past, const Action &making, const QString &author);
+
 } // namespace regie::dossier

@@ -389,7 +389,7 @@ void TestCommandLine::tellsTheHistory()
     const Ran ran = runProgram({QStringLiteral("history"), m_example, QStringLiteral("--json")});
     QCOMPARE(ran.code, 0);
     const QJsonArray entries = QJsonDocument::fromJson(ran.out.toUtf8()).array();
-    QCOMPARE(entries.size(), 1);
+    QVERIFY(entries.size() > 10); // the example comes with a past
     QVERIFY(!runProgram({QStringLiteral("history"), m_example}).out.trimmed().isEmpty());
 }
 

@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/file_choices.h"
 
-#include "core/dossier/copy_state.h"
-#include "core/dossier/journal_reader.h"
-#include "core/exchange/example.h"
+#include "core/exchange/example_history.h"
 #include "core/exchange/reference.h"
-#include "ui/report/changes_report.h"
-#include "ui/report/factsheet.h"
-#include "ui/report/file_names.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,7 +14,6 @@ namespace regie::ui::shell {
 namespace {
 
 const QString kDossierSuffix = QStringLiteral("regie");
-const QString kPdfSuffix = QStringLiteral("pdf");
 
 } // namespace
 
@@ -27,12 +21,7 @@ FileChoices::FileChoices(Session &session, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
-{
-    connect(&m_session, &Session::printed, this, [this] {
-        if (m_isTagged && !*m_isTagged)
-            m_session.view().say(tr("The PDF is ready, but it has no tags for a screen reader."));
-    });
-}
+{}
 
 QString FileChoices::folder() const
 {
@@ -69,8 +58,10 @@ void FileChoices::askNew(Template content)
         tr("Dossiers (*.regie)"), QStringLiteral("%1.%2").arg(name, kDossierSuffix),
         [this, isExample](const QString &path) {
             m_session.make(path, [path, isExample, author = m_session.author()] {
-                dossier::createDossier(path, isExample ? exchange::exampleTemplate() : exchange::utrechtTemplate(),
-                                       author);
+                if (isExample)
+                    exchange::createExample(path, author);
+                else
+                    dossier::createDossier(path, exchange::utrechtTemplate(), author);
             });
         });
 }
@@ -81,44 +72,6 @@ void FileChoices::askSaveElsewhere()
         return;
     ask(QFileDialog::AcceptSave, tr("Keep the dossier as"), tr("Dossiers (*.regie)"),
         QFileInfo(m_session.path()).fileName(), [this](const QString &path) { m_session.publishTo(path); });
-}
-
-void FileChoices::askReport(report::ReportKind kind, const QString &municipality)
-{
-    if (!m_session.isOpen())
-        return;
-    const widgets::DossierView &view = m_session.view();
-    const QString name =
-        municipality.isEmpty()
-            ? QStringLiteral("%1 %2.%3").arg(report::nameOf(kind), view.asOf().toString(Qt::ISODate), kPdfSuffix)
-            : QStringLiteral("%1 %2").arg(report::nameOf(kind),
-                                          report::FileNames(report::FileNames::defaultPattern())
-                                              .nameOf({view.data(), view.figures()}, municipality));
-    ask(QFileDialog::AcceptSave, tr("Keep the report as"), tr("PDF files (*.pdf)"), name,
-        [this, kind, municipality](const QString &path) { print(kind, municipality, path); });
-}
-
-void FileChoices::print(report::ReportKind kind, const QString &municipality, const QString &path)
-{
-    if (!m_session.isOpen())
-        return;
-    widgets::DossierView &view = m_session.view();
-    m_isTagged = std::make_shared<std::atomic<bool>>(true);
-    m_session.print(
-        [kind, municipality, path, isTagged = m_isTagged, dossier = view.data(), figures = view.figures(),
-         database = view.document().workingCopy().databasePath()] {
-            const report::ReportData data{dossier, figures, dossier::readVersion(database)};
-            report::ReportChoice choice;
-            choice.kind = kind;
-            choice.municipalities = report::factsheetOrder(
-                data, municipality.isEmpty() ? QStringList() : QStringList(municipality), report::FactsheetOrder::Name);
-            if (kind == report::ReportKind::Changes)
-                choice.changes =
-                    dossier::JournalReader(database).netChanges(report::changesPeriod(dossier, figures.asOf));
-            const auto written = report::writeReport(path, data, choice);
-            *isTagged = written && written->tagged;
-        },
-        path);
 }
 
 } // namespace regie::ui::shell

@@ -89,6 +89,7 @@ void TestExample::everyValueOfEveryEnumIsThere()
     QVERIFY(coversAll<ConditionStatus>(d.conditions, &OfferCondition::status));
     QCOMPARE(d.offers.size(), std::size_t(3));
     QCOMPARE(d.meetings.size(), std::size_t(2));
+    QCOMPARE(d.urgentRequests.size(), std::size_t(2));
     QCOMPARE(d.cycles.size(), std::size_t(2));
     QVERIFY(std::any_of(d.terms.begin(), d.terms.end(), [](const Term &term) { return term.forPlaces.has_value(); }));
     QVERIFY(std::any_of(d.terms.begin(), d.terms.end(), [](const Term &term) { return term.extendsEarlier; }));
@@ -186,6 +187,8 @@ void TestExample::everySourceSaysFictitious()
     QVERIFY(std::all_of(data().realisedStatements.begin(), data().realisedStatements.end(), isFictitious));
     QVERIFY(std::all_of(data().trades.begin(), data().trades.end(), isFictitious));
     QVERIFY(std::all_of(data().offers.begin(), data().offers.end(), isFictitious));
+    QVERIFY(std::all_of(data().conditions.begin(), data().conditions.end(), isFictitious));
+    QVERIFY(std::all_of(data().urgentRequests.begin(), data().urgentRequests.end(), isFictitious));
     QVERIFY(std::all_of(data().ledgers.begin(), data().ledgers.end(), isFictitious));
 }
 

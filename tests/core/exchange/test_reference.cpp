@@ -121,6 +121,13 @@ void TestReference::theOffersAreThere()
     QCOMPARE(data().offers.size(), std::size_t(4));
     const auto amount = [](const domain::OfferCondition &condition) { return condition.amount == 600000; };
     QCOMPARE(std::count_if(data().conditions.begin(), data().conditions.end(), amount), 1);
+    QCOMPARE(data().urgentRequests.size(), std::size_t(1));
+    QCOMPARE(data().urgentRequests.front().places, std::optional(700));
+    QVERIFY(!data().urgentRequests.front().askedOn); // not found
+    for (const domain::Offer &offer : data().offers)
+        QVERIFY(!offer.source.isEmpty());
+    for (const domain::OfferCondition &condition : data().conditions)
+        QVERIFY(!condition.source.isEmpty());
 }
 
 void TestReference::nothingIsUnsound()
