@@ -3,6 +3,8 @@
 
 #include "core/dossier/journal_reader.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <limits>
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr int kLinesAtOnce = 2000;
 constexpr int kEntriesAtOnce = 200; // their changes may be long
+constexpr qsizetype kIdsAtOnce = 100;
 
 const QString kMade = domain::keyOf(ActionKind::DossierMade);
 
@@ -22,6 +25,32 @@ std::vector<Change> changesFrom(const QString &json, const QString &path)
         throw Error{ErrorCode::UnsoundData, path, QStringLiteral("journal.changes")};
     return std::move(*changes);
 }
+
+/// The location that a changed row belongs to, as far as the change says it.
+QString locationOf(const Change &change)
+{
+    const QString field = QStringLiteral("location");
+    const QString before = change.before ? change.before->value(field).toString() : QString();
+    return before.isEmpty() && change.after ? change.after->value(field).toString() : before;
+}
+
+HistoryLine lineAt(const Statement &statement, const QString &path)
+{
+    const auto kind = domain::fromKey<ActionKind>(statement.text(4));
+    if (!kind)
+        throw Error{ErrorCode::UnsoundData, path, QStringLiteral("journal.action")};
+    return {statement.text(0),
+            statement.integer(1),
+            statement.text(2),
+            QDateTime::fromString(statement.text(3), Qt::ISODateWithMs),
+            *kind,
+            statement.text(5).toUtf8(),
+            statement.text(6),
+            statement.text(7)};
+}
+
+const QString kLineColumns = QStringLiteral("id, position, author, recorded_at, action, action_values, "
+                                            "coalesce(undoes, ''), coalesce(merged_through, '')");
 
 } // namespace
 
@@ -36,16 +65,10 @@ std::vector<HistoryLine> JournalReader::linesAfter(qint64 position)
     for (std::size_t before = lines.size() + 1; before != lines.size();) {
         before = lines.size();
         auto statement = m_database.prepare(
-            QStringLiteral("SELECT id, position, author, recorded_at, action, action_values, coalesce(undoes, ''), "
-                           "coalesce(merged_through, '') FROM journal WHERE position > ? ORDER BY position LIMIT ?"));
+            QStringLiteral("SELECT %1 FROM journal WHERE position > ? ORDER BY position LIMIT ?").arg(kLineColumns));
         statement.bind(0, lines.empty() ? position : lines.back().position).bind(1, kLinesAtOnce);
         while (statement.step()) {
-            const auto kind = domain::fromKey<ActionKind>(statement.text(4));
-            if (!kind)
-                throw Error{ErrorCode::UnsoundData, m_database.path(), QStringLiteral("journal.action")};
-            lines.push_back({statement.text(0), statement.integer(1), statement.text(2),
-                             QDateTime::fromString(statement.text(3), Qt::ISODateWithMs), *kind,
-                             statement.text(5).toUtf8(), statement.text(6), statement.text(7)});
+            lines.push_back(lineAt(statement, m_database.path()));
         }
     }
     return lines;
@@ -105,6 +128,56 @@ std::vector<Change> JournalReader::changesOf(const QString &entry)
         text = statement.text(0);
     }
     return changesFrom(text, m_database.path());
+}
+
+void JournalReader::addEntriesNaming(const QStringList &ids, std::map<qint64, EntryAbout> &entries)
+{
+    QStringList conditions;
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        conditions << QStringLiteral("instr(changes, ?) > 0");
+    std::vector<std::pair<qint64, QString>> texts;
+    {
+        auto statement = m_database.prepare(QStringLiteral("SELECT %1, changes FROM journal WHERE action <> ? AND (%2)")
+                                                .arg(kLineColumns, conditions.join(QLatin1String(" OR "))));
+        statement.bind(0, kMade);
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            statement.bind(static_cast<int>(i) + 1, ids[i]);
+        while (statement.step()) {
+            const HistoryLine line = lineAt(statement, m_database.path());
+            if (entries.emplace(line.position, EntryAbout{line, {}}).second)
+                texts.emplace_back(line.position, statement.text(8));
+        }
+    }
+    for (const auto &[position, text] : texts)
+        entries[position].changes = changesFrom(text, m_database.path());
+}
+
+std::vector<EntryAbout> JournalReader::entriesAbout(const QString &location, const QStringList &belonging)
+{
+    QSet<QString> known(belonging.begin(), belonging.end());
+    known.insert(location);
+    QStringList wanted = known.values();
+    std::map<qint64, EntryAbout> found;
+    while (!wanted.isEmpty()) {
+        for (qsizetype first = 0; first < wanted.size(); first += kIdsAtOnce)
+            addEntriesNaming(wanted.mid(first, kIdsAtOnce), found);
+        wanted.clear();
+        for (const auto &[position, entry] : found) {
+            for (const Change &change : entry.changes) {
+                if (locationOf(change) != location || known.contains(change.id))
+                    continue;
+                known.insert(change.id);
+                wanted << change.id;
+            }
+        }
+    }
+    std::vector<EntryAbout> entries;
+    for (auto &[position, entry] : found) {
+        std::erase_if(entry.changes, [&known](const Change &change) { return !known.contains(change.id); });
+        if (!entry.changes.empty())
+            entries.push_back(std::move(entry));
+    }
+    return entries;
 }
 
 qint64 JournalReader::positionOf(const QString &sql, const QDateTime &moment)
