@@ -11,8 +11,6 @@
 #include "ui/widgets/table_state.h"
 #include "ui/widgets/text_role.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -27,9 +25,6 @@ namespace {
 
 constexpr int kListCharacters = 88;
 constexpr int kDetailCharacters = 55;
-const QString kFilterName = QStringLiteral("municipalities.filter");
-const QString kSubregion = QStringLiteral("subregion");
-const QString kOnlyShortage = QStringLiteral("only_shortage");
 
 Choices subregionChoices(const domain::Dossier &dossier)
 {
@@ -50,19 +45,26 @@ MunicipalitiesPage::MunicipalitiesPage(widgets::DossierView &view, QWidget *pare
     , m_detail(new MunicipalityDetail(view))
     , m_subregion(widgets::makeChoiceBox(tr("Subregion"), subregionChoices(view.data())))
     , m_onlyShortage(new QToolButton)
+    , m_showMap(new QToolButton)
+    , m_map(new MapPanel(view))
+    , m_list(new QStackedWidget)
     , m_header(makeHeader())
-    , m_split(new widgets::DetailSplit({makeList(), m_table, tr("Table"), kListCharacters},
+    , m_split(new widgets::DetailSplit({m_list, m_list, tr("List"), kListCharacters},
                                        {m_detail, m_detail->tabs()->tabBar(), tr("Municipality"), kDetailCharacters}))
 {
+    m_list->addWidget(makeList());
+    m_list->addWidget(makeMap());
+    m_list->setFocusProxy(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
     column->addWidget(m_header);
     column->addWidget(m_split, 1);
-    setFocusProxy(m_table);
+    setFocusProxy(m_list);
     connectAll();
     restoreFilter();
     setSubtitle();
+    refreshMap();
     m_table->fitColumns();
     const QString selected = view.selectedMunicipality();
     const int row = m_model->rowOf(selected);
@@ -75,22 +77,44 @@ widgets::PageHeader *MunicipalitiesPage::makeHeader()
     const auto provenance = m_view.data().isExample() ? widgets::Provenance::Fictitious : widgets::Provenance::Real;
     auto *header = new widgets::PageHeader(tr("Municipalities"), m_view.theme(), provenance);
     m_subregion->setMinimumContentsLength(18);
-    m_onlyShortage->setText(tr("Only with a shortage"));
-    m_onlyShortage->setToolTip(tr("Show only municipalities of which the difference is below 0."));
-    m_onlyShortage->setIcon(figures::themedIcon(QStringLiteral("view-filter"), m_view.theme()));
-    m_onlyShortage->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_onlyShortage->setCheckable(true);
-    m_onlyShortage->setFocusPolicy(Qt::StrongFocus);
-    m_onlyShortage->setMinimumHeight(m_subregion->sizeHint().height());
     header->addButton(m_subregion);
-    header->addButton(m_onlyShortage);
+    header->addButton(makeToggle(m_onlyShortage, tr("Only with a shortage"),
+                                 tr("Show only municipalities of which the difference is below 0."),
+                                 QStringLiteral("view-filter")));
+    header->addButton(makeToggle(m_showMap, tr("Map"), tr("Show the municipalities on a map instead of in a table."),
+                                 QStringLiteral("view-grid")));
     return header;
+}
+
+QToolButton *MunicipalitiesPage::makeToggle(QToolButton *button, const QString &text, const QString &hint,
+                                            const QString &icon)
+{
+    button->setText(text);
+    button->setToolTip(hint);
+    button->setIcon(figures::themedIcon(icon, m_view.theme()));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumHeight(m_subregion->sizeHint().height());
+    return button;
 }
 
 void MunicipalitiesPage::setDelegates(widgets::TableView &table)
 {
     table.setItemDelegateForColumn(static_cast<int>(AreaColumn::Difference), new DifferenceDelegate(m_view, &table));
     table.setItemDelegateForColumn(static_cast<int>(AreaColumn::Principles), new MiniBarsDelegate(m_view, &table));
+}
+
+QWidget *MunicipalitiesPage::makeMap()
+{
+    auto *frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setAutoFillBackground(true);
+    frame->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(m_map);
+    return frame;
 }
 
 QWidget *MunicipalitiesPage::makeList()
@@ -129,61 +153,6 @@ QWidget *MunicipalitiesPage::makeList()
     return list;
 }
 
-void MunicipalitiesPage::connectAll()
-{
-    connect(&m_view, &widgets::DossierView::figuresChanged, this, &MunicipalitiesPage::reload);
-    connect(&m_view, &widgets::DossierView::municipalitySelected, this, &MunicipalitiesPage::follow);
-    connect(m_subregion, &QComboBox::currentIndexChanged, this, &MunicipalitiesPage::applyFilter);
-    connect(m_onlyShortage, &QToolButton::toggled, this, &MunicipalitiesPage::applyFilter);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &MunicipalitiesPage::restoreCurrent);
-    connect(m_table, &widgets::TableView::filtersCleared, this, [this] {
-        m_subregion->setCurrentIndex(0);
-        m_onlyShortage->setChecked(false);
-    });
-    connect(m_table, &QAbstractItemView::activated, m_split, &widgets::DetailSplit::enterDetail);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (!current.isValid())
-            return;
-        m_column = current.column();
-        showMunicipality(m_model->codeAt(current.row()));
-    });
-    connect(m_total->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            showMunicipality({});
-    });
-}
-
-void MunicipalitiesPage::setSubtitle()
-{
-    m_header->setSubtitle(
-        tr("%n municipalities, as of %1", nullptr, static_cast<int>(m_view.data().municipalities.size()))
-            .arg(widgets::dayText(m_view.asOf())));
-}
-
-void MunicipalitiesPage::applyFilter()
-{
-    MunicipalityFilter filter;
-    filter.subregion = m_subregion->currentData().toString();
-    if (m_onlyShortage->isChecked())
-        filter.rows = MunicipalityFilter::Rows::WithShortage;
-    m_model->setFilter(filter);
-    if (m_view.tableStates()) {
-        const QJsonObject state{{kSubregion, filter.subregion}, {kOnlyShortage, m_onlyShortage->isChecked()}};
-        m_view.tableStates()->keepTableState(kFilterName, QJsonDocument(state).toJson(QJsonDocument::Compact));
-    }
-    m_view.say(tr("%1 of %n municipalities are shown.", nullptr, static_cast<int>(m_view.data().municipalities.size()))
-                   .arg(widgets::countText(m_model->rowCount())));
-}
-
-void MunicipalitiesPage::restoreFilter()
-{
-    if (!m_view.tableStates())
-        return;
-    const QJsonObject state = QJsonDocument::fromJson(m_view.tableStates()->tableState(kFilterName)).object();
-    m_subregion->setCurrentIndex(std::max(0, m_subregion->findData(state.value(kSubregion).toString())));
-    m_onlyShortage->setChecked(state.value(kOnlyShortage).toBool());
-}
-
 bool MunicipalitiesPage::importTasks(const exchange::CellBlock &block)
 {
     const auto table = pastedTasks(m_view.data(), m_view.figures().rules.period, block);
@@ -214,8 +183,9 @@ void MunicipalitiesPage::catchUp()
     if (!m_isStale)
         return;
     m_isStale = false;
-    setSubtitle();
     m_model->reload();
+    setSubtitle();
+    refreshMap();
 }
 
 void MunicipalitiesPage::restoreCurrent()
@@ -237,6 +207,7 @@ void MunicipalitiesPage::showMunicipality(const QString &code)
         m_table->clearSelection();
     else
         m_total->setCurrentIndex({});
+    m_map->map()->setCurrent(code);
     m_detail->show(code);
     if (!code.isEmpty() && isVisible()) // out of sight the page follows
         m_view.selectMunicipality(code);

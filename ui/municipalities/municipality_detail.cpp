@@ -3,8 +3,10 @@
 #include "ui/municipalities/municipality_detail.h"
 
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/text_role.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace regie::ui::municipalities {
@@ -16,48 +18,102 @@ MunicipalityDetail::MunicipalityDetail(widgets::DossierView &view, QWidget *pare
     , m_view(view)
     , m_name(new QLabel)
     , m_facts(new QLabel)
+    , m_whole(new widgets::LinkButton(QString()))
+    , m_pdf(new widgets::LinkButton(tr("PDF…")))
+    , m_stack(new QStackedWidget)
     , m_tabs(new QTabWidget)
     , m_task(new TaskTab(view))
     , m_locations(new LocationsTab(view))
     , m_principles(new PrinciplesTab(view))
     , m_statusHolders(new StatusHoldersTab(view))
+    , m_agreements(new AgreementsTab(view))
+    , m_notes(new NotesTab(view))
+    , m_several(new SeveralDetail(view))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Municipality"));
-    m_name->setFont(widgets::roleFont(figures::TypeRole::DetailTitle));
-    m_name->setTextFormat(Qt::PlainText);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setWordWrap(true);
-    widgets::setTextColor(*m_facts, view.theme(), figures::Token::Text2);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setFont(widgets::roleFont(figures::TypeRole::Small));
+    m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(m_task, tr("Task"));
     m_tabs->addTab(m_locations, tr("Locations"));
     m_tabs->addTab(m_principles, tr("Principles"));
     m_tabs->addTab(m_statusHolders, tr("Status holders"));
+    m_tabs->addTab(m_agreements, tr("Agreements"));
+    m_tabs->addTab(m_notes, tr("Notes"));
+    m_stack->addWidget(m_tabs);
+    m_stack->addWidget(m_several);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(space::kTiny);
-    auto *heading = new QVBoxLayout;
-    heading->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
-    heading->setSpacing(0);
-    heading->addWidget(m_name);
-    heading->addWidget(m_facts);
-    column->addLayout(heading);
-    column->addWidget(m_tabs, 1);
+    column->addWidget(makeHeading());
+    column->addWidget(m_stack, 1);
+    connect(m_agreements, &AgreementsTab::allocationRequested, this, &MunicipalityDetail::allocationRequested);
+    connect(m_pdf, &QToolButton::clicked, this, &MunicipalityDetail::factsheetRequested);
+    connect(m_whole, &QToolButton::clicked, this, &MunicipalityDetail::wholeRequested);
+    setWhole(false);
+}
+
+QWidget *MunicipalityDetail::makeHeading()
+{
+    m_name->setFont(widgets::roleFont(figures::TypeRole::DetailTitle));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    widgets::setTextColor(*m_facts, m_view.theme(), figures::Token::Text2);
+    m_pdf->setToolTip(tr("Save the factsheet of this municipality as a PDF"));
+    m_pdf->setAccessibleName(m_pdf->toolTip());
+    auto *heading = new QWidget;
+    auto *grid = new QGridLayout(heading);
+    grid->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_name, 0, 0);
+    grid->addWidget(m_pdf, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_whole, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_facts, 1, 0, 1, 3);
+    return heading;
+}
+
+void MunicipalityDetail::setWhole(bool isWhole)
+{
+    m_whole->setText(isWhole ? tr("Show the list") : tr("Whole page"));
+    m_whole->setToolTip(isWhole ? tr("Show the list beside it again (Ctrl+Enter)")
+                                : tr("Show only this municipality (Ctrl+Enter)"));
 }
 
 void MunicipalityDetail::show(const QString &municipality)
 {
+    m_stack->setCurrentWidget(m_tabs);
+    m_pdf->setVisible(!municipality.isEmpty());
     showHeading(municipality);
     m_task->show(municipality);
     m_locations->show(municipality);
     m_principles->show(municipality);
     m_statusHolders->show(municipality);
-    m_tabs->setTabText(1, tr("Locations (%1)").arg(widgets::countText(m_locations->count())));
+    m_agreements->show(municipality);
+    m_notes->show(municipality);
+    const auto count = [this](Tab tab, const QString &name, int rows) {
+        //: A tab with the number of its rows: "Locations (8)"
+        m_tabs->setTabText(tab, rows == 0 ? name : tr("%1 (%2)").arg(name, widgets::countText(rows)));
+    };
+    count(Locations, tr("Locations"), m_locations->count());
+    count(Agreements, tr("Agreements"), m_agreements->count());
+}
+
+void MunicipalityDetail::showSeveral(const QStringList &municipalities)
+{
+    m_stack->setCurrentWidget(m_several);
+    m_pdf->hide();
+    const int count = static_cast<int>(municipalities.size());
+    m_name->setText(tr("%n municipality(ies)", nullptr, count));
+    m_facts->setText(tr("The figures of the chosen municipalities added up."));
+    m_facts->setToolTip({});
+    m_several->show(municipalities);
 }
 
 void MunicipalityDetail::showHeading(const QString &municipality)

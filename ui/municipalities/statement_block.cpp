@@ -3,6 +3,7 @@
 #include "ui/municipalities/statement_block.h"
 
 #include "core/analysis/remaining_task.h"
+#include "core/analysis/statement_difference.h"
 #include "core/dossier/changes.h"
 #include "core/exchange/pasted_table.h"
 #include "core/exchange/words.h"
@@ -77,6 +78,14 @@ QString takeKind(TaskStatement &statement, const QString &text)
 
 } // namespace
 
+StatementBlock::Subject subjectOf(const TaskStatement &statement, const domain::Dossier &dossier)
+{
+    const bool saysSo = statement.source.contains(QLatin1String("fictief"), Qt::CaseInsensitive) ||
+                        statement.source.contains(QLatin1String("fictitious"), Qt::CaseInsensitive);
+    const bool isFictitious = saysSo || (dossier.isExample() && statement.source.isEmpty());
+    return {statement.municipality, statement.stream, statement.period, isFictitious};
+}
+
 QString takePlaces(TaskStatement &statement, const QString &text)
 {
     const widgets::Typed<int> places = widgets::typedCount(text);
@@ -134,9 +143,7 @@ StatementBlock::StatementBlock(widgets::DossierView &view, const Subject &subjec
     });
     auto *compare = new widgets::LinkButton(tr("Compare"));
     compare->setAccessibleName(tr("Compare the statements about the task"));
-    connect(compare, &QToolButton::clicked, this, [this] {
-        m_view.explain({analysis::FigureName::Task, m_subject.municipality});
-    });
+    connect(compare, &QToolButton::clicked, this, &StatementBlock::compare);
     m_conflict->addControl(compare);
 
     auto *column = new QVBoxLayout(this);
@@ -166,8 +173,8 @@ QString StatementBlock::title() const
                                     //: %1: stream, %2: cycle or half-year
                                     : tr("%1, %2").arg(stream, m_subject.period);
     //: %1: of which cycle the statements are
-    return m_view.data().isExample() ? tr("%1: example figures").arg(subject)
-                                     : tr("%1: figures from sources").arg(subject);
+    return m_subject.isFictitious ? tr("%1: example figures").arg(subject)
+                                  : tr("%1: figures from sources").arg(subject);
 }
 
 std::vector<RecordColumn<TaskStatement>> StatementBlock::columns()
@@ -249,8 +256,10 @@ dossier::ChangeSet StatementBlock::editOf(const std::vector<widgets::RowEdit<Tas
     const auto isEdited = [&edits](const TaskStatement &row) {
         return std::any_of(edits.begin(), edits.end(), [&row](const auto &edit) { return edit.after.id == row.id; });
     };
-    for (const TaskStatement &rival : m_model->rows()) {
-        if (!rival.inForce || isEdited(rival))
+    for (const TaskStatement &rival : m_view.data().taskStatements) {
+        const bool isOfTask = rival.municipality == m_subject.municipality && rival.stream == m_subject.stream &&
+                              rival.period == m_subject.period;
+        if (!isOfTask || !rival.inForce || isEdited(rival))
             continue;
         TaskStatement after = rival;
         after.inForce = false;
@@ -264,25 +273,29 @@ dossier::ChangeSet StatementBlock::editOf(const std::vector<widgets::RowEdit<Tas
 QString StatementBlock::conflictText() const
 {
     const std::vector<TaskStatement> &rows = m_model->rows();
-    for (auto a = rows.begin(); a != rows.end(); ++a) {
-        const auto b = std::find_if(a + 1, rows.end(), [a](const TaskStatement &other) {
-            return other.kind == a->kind && other.places != a->places;
-        });
-        if (b == rows.end())
-            continue;
-        //: %1: kind of statement; %2 and %3: places
-        return tr("Two sources name another number for “%1”: %2 and %3. They differ by %n place(s).", nullptr,
-                  std::abs(a->places - b->places))
-            .arg(domain::nameOf(a->kind), widgets::countText(a->places), widgets::countText(b->places));
-    }
-    return {};
+    const auto conflict = analysis::conflictIn(rows);
+    if (!conflict)
+        return {};
+    const TaskStatement &one = rows[conflict->first];
+    const TaskStatement &other = rows[conflict->second];
+    const int apart = std::abs(one.places - other.places);
+    //: %1: kind of statement; %2 and %3: places
+    return tr("Two sources name another number for “%1”: %2 and %3. They differ by %n place(s).", nullptr, apart)
+        .arg(domain::nameOf(one.kind), widgets::countText(one.places), widgets::countText(other.places));
+}
+
+void StatementBlock::compare()
+{
+    const std::vector<TaskStatement> &rows = m_model->rows();
+    if (const auto conflict = analysis::conflictIn(rows))
+        emit compareRequested(rows[conflict->first].id, rows[conflict->second].id);
 }
 
 void StatementBlock::reload()
 {
     std::vector<TaskStatement> rows;
     for (const TaskStatement &row : m_view.data().taskStatements) {
-        if (Subject{row.municipality, row.stream, row.period} == m_subject)
+        if (subjectOf(row, m_view.data()) == m_subject)
             rows.push_back(row);
     }
     std::sort(rows.begin(), rows.end(), isOlder);

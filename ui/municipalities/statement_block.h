@@ -20,6 +20,7 @@ public:
         QString municipality; ///< CBS code; empty: the province
         domain::Stream stream = domain::Stream::Asylum;
         QString period;
+        bool isFictitious = false; ///< of an example, not of a source
 
         bool operator==(const Subject &) const = default;
     };
@@ -37,6 +38,8 @@ public:
 
 signals:
     void currentChanged();
+    /// Asks to compare two statements, by their ids.
+    void compareRequested(const QString &first, const QString &second);
 
 private:
     std::vector<widgets::RecordColumn<domain::TaskStatement>> columns();
@@ -44,6 +47,7 @@ private:
     dossier::ChangeSet editOf(const std::vector<widgets::RowEdit<domain::TaskStatement>> &edits) const;
     QString title() const;
     QString conflictText() const;
+    void compare();
 
     widgets::DossierView &m_view;
     Subject m_subject;
@@ -54,6 +58,10 @@ private:
     widgets::InlineNotice *m_refusal;
     widgets::InlineNotice *m_conflict;
 };
+
+/// What the statement is shown with: those of one area, stream and period, real and invented ones apart. In an example a
+/// statement is invented unless it names a source of its own.
+StatementBlock::Subject subjectOf(const domain::TaskStatement &statement, const domain::Dossier &dossier);
 
 /// Alters the places of a statement. Returns why it cannot be, or nothing.
 QString takePlaces(domain::TaskStatement &statement, const QString &text);

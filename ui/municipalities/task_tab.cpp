@@ -4,6 +4,7 @@
 
 #include "core/analysis/value_text.h"
 #include "core/dossier/changes.h"
+#include "ui/municipalities/statement_comparison.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/text_role.h"
 
@@ -30,10 +31,12 @@ TaskTab::TaskTab(widgets::DossierView &view, QWidget *parent)
     , m_add(new QPushButton(tr("Add statement")))
     , m_choose(new QPushButton(tr("Mark as in force")))
     , m_remove(new QPushButton(tr("Remove")))
+    , m_compare(new QPushButton(tr("Compare two")))
     , m_form(new StatementForm(view))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard, and scrolls it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_none->setWordWrap(true);
     m_realised->setWordWrap(true);
@@ -94,7 +97,7 @@ QWidget *TaskTab::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kTiny);
-    for (QPushButton *button : {m_add, m_choose, m_remove})
+    for (QPushButton *button : {m_add, m_compare, m_choose, m_remove})
         row->addWidget(button);
     row->addStretch(1);
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -108,6 +111,8 @@ QWidget *TaskTab::makeButtons()
         m_add->setEnabled(true);
         m_add->setFocus(Qt::OtherFocusReason);
     });
+    m_compare->setAccessibleName(tr("Compare two statements"));
+    connect(m_compare, &QPushButton::clicked, this, [this] { compareCurrent(); });
     connect(m_choose, &QPushButton::clicked, this, &TaskTab::choose);
     connect(m_remove, &QPushButton::clicked, this, &TaskTab::remove);
     return buttons;
@@ -163,7 +168,7 @@ std::vector<StatementBlock::Subject> TaskTab::subjects() const
 {
     std::vector<StatementBlock::Subject> subjects;
     for (const TaskStatement &statement : m_view.data().taskStatements) {
-        const StatementBlock::Subject subject{statement.municipality, statement.stream, statement.period};
+        const StatementBlock::Subject subject = subjectOf(statement, m_view.data());
         const bool isShown = statement.municipality == m_municipality;
         if (isShown && std::find(subjects.begin(), subjects.end(), subject) == subjects.end())
             subjects.push_back(subject);
@@ -171,7 +176,8 @@ std::vector<StatementBlock::Subject> TaskTab::subjects() const
     // The cycle of the as-of date first, then the latest; other streams below.
     const QString now = m_view.figures().rules.period.text();
     std::sort(subjects.begin(), subjects.end(), [&now](const auto &a, const auto &b) {
-        return std::tuple(a.stream, a.period != now, b.period) < std::tuple(b.stream, b.period != now, a.period);
+        return std::tuple(a.stream, a.period != now, b.period, a.isFictitious) <
+               std::tuple(b.stream, b.period != now, a.period, b.isFictitious);
     });
     return subjects;
 }
@@ -202,6 +208,7 @@ void TaskTab::showBlocks()
                 }
                 setButtons();
             });
+            connect(block, &StatementBlock::compareRequested, this, &TaskTab::compare);
         }
     }
     m_none->setVisible(m_blocks.empty());
@@ -241,8 +248,42 @@ void TaskTab::setButtons()
     const TaskStatement *statement = current();
     m_choose->setEnabled(statement && !statement->inForce);
     m_remove->setEnabled(statement != nullptr);
+    m_compare->setEnabled(statementCount() > 1);
+    m_compare->setToolTip(m_compare->isEnabled() ? tr("Show two statements side by side, with their difference.")
+                                                 : tr("There are no two statements to compare."));
     m_choose->setToolTip(statement ? QString() : tr("Choose a statement in a table first."));
     m_remove->setToolTip(m_choose->toolTip());
+}
+
+int TaskTab::statementCount() const
+{
+    const auto &all = m_view.data().taskStatements;
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [this](const TaskStatement &statement) {
+        return statement.municipality == m_municipality;
+    }));
+}
+
+void TaskTab::compareCurrent()
+{
+    const TaskStatement *statement = current();
+    const auto &all = m_view.data().taskStatements;
+    const TaskStatement *other = nullptr;
+    for (const TaskStatement &each : all) {
+        const bool isRival = statement && each.id != statement->id &&
+                             subjectOf(each, m_view.data()) == subjectOf(*statement, m_view.data());
+        if (isRival && !other)
+            other = &each;
+    }
+    compare(statement ? statement->id : QString(), other ? other->id : QString());
+}
+
+void TaskTab::compare(const QString &first, const QString &second)
+{
+    auto *dialog = new StatementComparison(m_view, m_municipality, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!first.isEmpty() && !second.isEmpty())
+        dialog->compare(first, second);
+    dialog->open();
 }
 
 void TaskTab::choose()

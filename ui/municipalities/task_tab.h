@@ -56,6 +56,7 @@ public:
     QPushButton *addButton() const { return m_add; }
     QPushButton *chooseButton() const { return m_choose; }
     QPushButton *removeButton() const { return m_remove; }
+    QPushButton *compareButton() const { return m_compare; }
     widgets::FigureButton *figure(analysis::FigureName name) const;
 
 private:
@@ -67,8 +68,12 @@ private:
     void setButtons();
     std::vector<StatementBlock::Subject> subjects() const;
     const domain::TaskStatement *current() const;
+    int statementCount() const;
     void choose();
     void remove();
+    /// The current statement with another of its kind of block.
+    void compareCurrent();
+    void compare(const QString &first, const QString &second);
 
     struct Figure
     {
@@ -87,6 +92,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_choose;
     QPushButton *m_remove;
+    QPushButton *m_compare;
     StatementForm *m_form;
 };
 

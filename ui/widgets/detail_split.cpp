@@ -38,9 +38,19 @@ DetailSplit::DetailSplit(const Side &list, const Side &detail, QWidget *parent)
 
 void DetailSplit::showSides()
 {
-    m_tabs->setVisible(m_isNarrow);
-    m_list.widget->setVisible(!m_isNarrow || m_tabs->currentIndex() == 0);
-    m_detail.widget->setVisible(!m_isNarrow || m_tabs->currentIndex() == 1);
+    m_tabs->setVisible(m_isNarrow && !m_isDetailAlone);
+    m_list.widget->setVisible(!m_isDetailAlone && (!m_isNarrow || m_tabs->currentIndex() == 0));
+    m_detail.widget->setVisible(m_isDetailAlone || !m_isNarrow || m_tabs->currentIndex() == 1);
+}
+
+void DetailSplit::setDetailAlone(bool isAlone)
+{
+    if (isAlone == m_isDetailAlone)
+        return;
+    m_isDetailAlone = isAlone;
+    showSides();
+    if (!isAlone)
+        applyWidths();
 }
 
 void DetailSplit::resizeEvent(QResizeEvent *event)

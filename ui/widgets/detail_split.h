@@ -28,6 +28,9 @@ public:
     /// The width in pixels that the user gave the detail; 0: none, it has the least that it needs.
     int detailWidth() const { return m_detailWidth; }
     void setDetailWidth(int width);
+    /// Whether the detail has the whole width and the list is out of sight.
+    bool isDetailAlone() const { return m_isDetailAlone; }
+    void setDetailAlone(bool isAlone);
     /// Brings the detail in sight and moves the keyboard there.
     void enterDetail();
     /// Brings the list in sight and moves the keyboard there.
@@ -46,6 +49,7 @@ private:
     QSplitter *m_splitter;
     int m_detailWidth = 0;
     bool m_isNarrow = false;
+    bool m_isDetailAlone = false;
 };
 
 } // namespace regie::ui::widgets

@@ -7,13 +7,16 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/kept_states.h"
 #include "tests/ui/open_sample.h"
+#include "ui/municipalities/statement_comparison.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/link_button.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace regie;
@@ -75,6 +78,15 @@ private slots:
     void pastesTasksThroughTheImport_data();
     void pastesTasksThroughTheImport();
     void doesNotGuessWhichStatementIsMeant();
+    void comparesTwoStatements();
+    void keepsInventedStatementsApart();
+    void listsTheTradesOfAMunicipality();
+    void keepsANoteInOneStep();
+    void addsUpSeveralMunicipalities();
+    void showsTheDetailAlone();
+    void saysHowManyAreShown();
+    void asksForTheFactsheet();
+    void showsTheMapInPlaceOfTheTable();
 };
 
 void TestMunicipalitiesPage::followsTheSelectedMunicipality()
@@ -319,6 +331,155 @@ void TestMunicipalitiesPage::pastesTasksThroughTheImport()
     for (const exchange::Finding &finding : plan.findings)
         QVERIFY2(finding.severity != exchange::Severity::Error, qPrintable(finding.sentence));
     QCOMPARE(plan.count(exchange::RowState::New), rows);
+}
+
+void TestMunicipalitiesPage::comparesTwoStatements()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    const auto links = f.task()->blocks().front()->findChildren<widgets::LinkButton *>();
+    QCOMPARE(links.size(), 1);
+    QTest::keyClick(links.front(), Qt::Key_Space);
+    auto *dialog = f.page.findChild<StatementComparison *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const QAbstractItemModel *model = dialog->table()->model();
+    new QAbstractItemModelTester(dialog->table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                 dialog);
+    QCOMPARE(model->index(1, 1).data().toString(), QStringLiteral("100"));
+    QCOMPARE(model->index(1, 2).data().toString(), QStringLiteral("90"));
+    QCOMPARE(model->index(1, 3).data().toString(), widgets::signedText(-10));
+    QVERIFY(dialog->sentence().contains(QStringLiteral("10")));
+    dialog->compare(QStringLiteral("statement-1"), QStringLiteral("statement-1"));
+    QCOMPARE(model->rowCount(), 0);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+}
+
+void TestMunicipalitiesPage::keepsInventedStatementsApart()
+{
+    Fixture f;
+    domain::TaskStatement invented = *domain::find(f.data().taskStatements, QStringLiteral("statement-1"));
+    invented.id = QStringLiteral("statement-3");
+    invented.source = QStringLiteral("fictief voorbeeld");
+    invented.places = 70;
+    invented.inForce = true;
+    QVERIFY(f.sample.document.apply(dossier::changes::add(invented, QStringLiteral("Aldorp"))));
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    QCOMPARE(f.task()->blocks().size(), 2U);
+    QCOMPARE(f.task()->blocks().front()->table()->model()->rowCount(), 2);
+    QVERIFY(f.task()->blocks().back()->subject().isFictitious);
+    QVERIFY2(f.task()->blocks().back()->conflict().isEmpty(), "an invented number is no conflict with a real one");
+    // One is in force, also across the blocks.
+    QAbstractItemModel *real = f.task()->blocks().front()->table()->model();
+    real->setData(real->index(0, kInForce), QStringLiteral("yes"));
+    QVERIFY(!domain::find(f.data().taskStatements, QStringLiteral("statement-3"))->inForce);
+}
+
+void TestMunicipalitiesPage::listsTheTradesOfAMunicipality()
+{
+    Fixture f;
+    AgreementsTab *tab = f.page.detail()->agreementsTab();
+    new QAbstractItemModelTester(tab->table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, tab);
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    QCOMPARE(tab->count(), 1);
+    QCOMPARE(tab->table()->model()->index(0, 1).data().toString(), widgets::signedText(-10));
+    QVERIFY(tab->table()->model()->index(0, 0).data().toString().contains(QStringLiteral("Bedorp")));
+    f.go(QStringLiteral("GM0002"), AreaColumn::Name);
+    QCOMPARE(tab->table()->model()->index(0, 1).data().toString(), widgets::signedText(10));
+    f.go(QStringLiteral("GM0003"), AreaColumn::Name);
+    QCOMPARE(tab->count(), 0);
+    QSignalSpy asked(&f.page, &MunicipalitiesPage::allocationRequested);
+    f.page.detail()->tabs()->setCurrentWidget(tab);
+    QTest::keyClick(tab->goButton(), Qt::Key_Space);
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestMunicipalitiesPage::keepsANoteInOneStep()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0002"), AreaColumn::Name);
+    NotesTab *tab = f.page.detail()->notesTab();
+    f.page.detail()->tabs()->setCurrentWidget(tab);
+    const qint64 revision = f.sample.document.revision();
+    tab->field()->editor()->setFocus();
+    QTest::keyClicks(tab->field()->editor(), QStringLiteral("Gesprek in mei"));
+    QCOMPARE(f.sample.document.revision(), revision);
+    f.page.table()->setFocus();
+    QCOMPARE(f.sample.document.revision(), revision + 1);
+    QCOMPARE(domain::find(f.data().municipalities, QStringLiteral("GM0002"))->note, QStringLiteral("Gesprek in mei"));
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    QVERIFY(tab->field()->editor()->toPlainText().isEmpty());
+    QVERIFY(f.sample.document.undo());
+    QVERIFY(domain::find(f.data().municipalities, QStringLiteral("GM0002"))->note.isEmpty());
+}
+
+void TestMunicipalitiesPage::addsUpSeveralMunicipalities()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    QTest::keyClick(f.page.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(f.page.detail()->isShowingSeveral());
+    QVERIFY(f.page.detail()->title().contains(QLatin1Char('2')));
+    const QAbstractItemModel *model = f.page.detail()->several()->table()->model();
+    QCOMPARE(model->index(1, 1).data().toString(), QStringLiteral("80"));
+    QCOMPARE(model->index(2, 1).data().toString(), QStringLiteral("40"));
+    QTest::keyClick(f.page.table(), Qt::Key_Home, Qt::ControlModifier);
+    QVERIFY(!f.page.detail()->isShowingSeveral());
+    QCOMPARE(f.page.detail()->title(), QStringLiteral("Aldorp"));
+}
+
+void TestMunicipalitiesPage::showsTheDetailAlone()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    QTest::keyClick(f.page.table(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!f.page.table()->isVisible());
+    QVERIFY(f.page.detail()->isVisible());
+    QTest::keyClick(f.page.detail()->tabs()->tabBar(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(f.page.table()->isVisible());
+    QVERIFY(f.page.table()->hasFocus());
+}
+
+void TestMunicipalitiesPage::saysHowManyAreShown()
+{
+    Fixture f;
+    QVERIFY(f.page.subtitle().startsWith(QLatin1Char('3')));
+    QTest::keyClick(f.page.onlyShortage(), Qt::Key_Space);
+    QVERIFY2(f.page.subtitle().contains(QStringLiteral(" 3 ")), qPrintable(f.page.subtitle()));
+    QVERIFY(!f.page.subtitle().startsWith(QLatin1Char('3')));
+}
+
+void TestMunicipalitiesPage::asksForTheFactsheet()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0002"), AreaColumn::Name);
+    QSignalSpy asked(&f.page, &MunicipalitiesPage::factsheetRequested);
+    f.page.detail()->pdfButton()->click();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(f.sample.view.selectedMunicipality(), QStringLiteral("GM0002"));
+    f.page.total()->setCurrentIndex(f.page.total()->model()->index(0, 1));
+    QVERIFY2(!f.page.detail()->pdfButton()->isVisible(), "the province has no factsheet");
+}
+
+void TestMunicipalitiesPage::showsTheMapInPlaceOfTheTable()
+{
+    tests::KeptStates states;
+    Fixture f;
+    f.sample.view.setTableStates(&states);
+    f.go(QStringLiteral("GM0002"), AreaColumn::Name);
+    QTest::keyClick(f.page.mapButton(), Qt::Key_Space);
+    QVERIFY(!f.page.table()->isVisible());
+    MapView *map = f.page.mapPanel()->map();
+    QVERIFY(map->isVisible());
+    QCOMPARE(map->current(), QStringLiteral("GM0002"));
+    map->setFocus();
+    QTest::keyClick(map, Qt::Key_Home);
+    QCOMPARE(f.page.detail()->title(), QStringLiteral("Aldorp"));
+    QCOMPARE(f.sample.view.selectedMunicipality(), QStringLiteral("GM0001"));
+    QTest::keyClick(f.page.onlyShortage(), Qt::Key_Space);
+    QCOMPARE(map->itemCount(), f.page.model()->rowCount());
+    const MunicipalitiesPage again(f.sample.view);
+    QVERIFY(again.mapButton()->isChecked());
 }
 
 REGIE_TEST_GUI(TestMunicipalitiesPage)
