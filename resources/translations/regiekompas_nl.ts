@@ -498,29 +498,29 @@ the proposal</source>
     <message>
         <source>The task of %1 is unknown. %2 places count and %3 are decided.</source>
         <extracomment>%1 municipality, %2 places that count, %3 places decided</extracomment>
-        <translation type="unfinished">De opgave van %1 is onbekend. %2 plekken tellen mee en %3 zijn besloten.</translation>
+        <translation>De opgave van %1 is onbekend. %2 plekken tellen mee en %3 zijn besloten.</translation>
     </message>
     <message>
         <source>%1 has a task of %2 places: %3 count and %4 are decided.</source>
         <extracomment>%1 municipality, %2 its task, %3 places that count, %4 places decided</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een opgave van %2 plekken: %3 tellen mee en %4 zijn besloten.</translation>
     </message>
     <message numerus="yes">
         <source>It is %Ln place(s) short.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is %Ln plek te weinig.</numerusform>
+            <numerusform>Er zijn %Ln plekken te weinig.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is exactly the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is precies de opgave.</translation>
     </message>
     <message numerus="yes">
         <source>That is %Ln place(s) more than the task.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dat is %Ln plek meer dan de opgave.</numerusform>
+            <numerusform>Dat zijn %Ln plekken meer dan de opgave.</numerusform>
         </translation>
     </message>
 </context>
@@ -3727,6 +3727,17 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>HousedFigure</name>
+    <message>
+        <source>housed since the half-year began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule: a sixth of the corrected task each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Locations and terms</source>
@@ -4497,145 +4508,145 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>OfferModels</name>
     <message>
         <source>The name is empty. Type a name, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam is leeg. Vul een naam in of verwijder de rij.</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished">niet gevonden</translation>
+        <translation>niet gevonden</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>%1 of %2 conditions are open</extracomment>
-        <translation type="unfinished">geen</translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Openen</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>How many of its conditions are open: asked, promised or partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel voorwaarden open zijn: gevraagd, toegezegd of deels ingewilligd</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished">Bod</translation>
+        <translation>Bod</translation>
     </message>
     <message>
         <source>Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>Amount in whole euros</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag in hele euro’s</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Days since the date, until the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen sinds de datum, tot de peildatum</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">loopt</translation>
+        <translation>loopt</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>voorbij</translation>
     </message>
     <message>
         <source>The last day, %1, is before the first, %2. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag, %1, ligt vóór de eerste, %2. Wijzig een van beide.</translation>
     </message>
     <message>
         <source>at least %1</source>
         <extracomment>a number of days; the source names the month or the year only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minstens %1</translation>
     </message>
     <message>
         <source>New offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw bod</translation>
     </message>
     <message>
         <source>New condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe voorwaarde</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw verzoek</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het is</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Bron</translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Date of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van de status</translation>
     </message>
     <message>
         <source>Who must move</source>
-        <translation type="unfinished">Wie is aan zet</translation>
+        <translation>Wie is aan zet</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarde</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Whether the request runs on the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Of het verzoek loopt op de peildatum</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek</translation>
     </message>
     <message>
         <source>Places asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken gevraagd</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd op</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Tot en met</translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Opmerking</translation>
+        <translation>Opmerking</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6316,20 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>%1. Task %2. Counts %3. Decided %4. In preparation %5. Places that end %6.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1. This month has not ended. Expected by its end: %2.</source>
+        <extracomment>%1 month, %2 how many are expected by then</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Housed unknown. Expected %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Housed %2 since the half-year began. Expected %3.</source>
+        <extracomment>%1 month, %2 housed since the half-year began, %3 expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StackedBars</name>
@@ -7511,7 +7536,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>&amp;Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergadermodus</translation>
     </message>
     <message>
         <source>A&amp;llocation</source>
@@ -10370,6 +10395,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Open</source>
         <translation>Openen</translation>
     </message>
+    <message>
+        <source>The map is on the clipboard as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation type="unfinished">Als plaatje kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::municipalities::MunicipalitiesPage</name>
@@ -11155,93 +11188,93 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::offers::OffersPage</name>
     <message>
         <source>Agreements with the state</source>
-        <translation type="unfinished">Afspraken met het Rijk</translation>
+        <translation>Afspraken met het Rijk</translation>
     </message>
     <message>
         <source>Only what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat open is</translation>
     </message>
     <message>
         <source>What is open with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ligt nog bij wie?</translation>
     </message>
     <message>
         <source>Offers to the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden aan het Rijk</translation>
     </message>
     <message>
         <source>Add an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bod toevoegen</translation>
     </message>
     <message>
         <source>Remove the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bod verwijderen</translation>
     </message>
     <message>
         <source>No offer yet. Add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bod. Voeg het eerste toe.</translation>
     </message>
     <message>
         <source>Remove the offer with its conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder het bod met zijn voorwaarden</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished">Voorwaarden</translation>
+        <translation>Voorwaarden</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarde toevoegen</translation>
     </message>
     <message>
         <source>Remove the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarde verwijderen</translation>
     </message>
     <message>
         <source>No condition yet. Add one to an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen voorwaarde. Voeg er een toe aan een bod.</translation>
     </message>
     <message>
         <source>Open is what was asked, promised or partly met. Granted and refused are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open is wat gevraagd, toegezegd of deels ingewilligd is. Ingewilligd en afgewezen zijn afgehandeld.</translation>
     </message>
     <message>
         <source>Urgent requests for temporary places</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoeken om tijdelijke (nood)opvang</translation>
     </message>
     <message>
         <source>Add a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek toevoegen</translation>
     </message>
     <message>
         <source>Remove the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek verwijderen</translation>
     </message>
     <message>
         <source>No request yet. Add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen verzoek. Voeg het eerste toe.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished">Er staat niets open.</translation>
+        <translation>Er ligt niets meer open.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 &quot;4 offers&quot;, %2 &quot;6 open conditions&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln offer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bod</numerusform>
+            <numerusform>%Ln boden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open condition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln open voorwaarde</numerusform>
+            <numerusform>%Ln open voorwaarden</numerusform>
         </translation>
     </message>
 </context>
@@ -11249,55 +11282,55 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::offers::OpenWithModel</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished">niet gevonden</translation>
+        <translation>niet gevonden</translation>
     </message>
     <message>
         <source>Who must move</source>
-        <translation type="unfinished">Wie is aan zet</translation>
+        <translation>Wie is aan zet</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Openen</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Open conditions: asked, promised or partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>Open voorwaarden: gevraagd, toegezegd of deels ingewilligd</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegezegd</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Deels</translation>
     </message>
     <message>
         <source>Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>Amount in euros, of the conditions that state one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag in euro’s, van de voorwaarden die een bedrag noemen</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Sinds</translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>Date of the oldest open condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van de oudste open voorwaarde</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Days since the oldest date, until the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen sinds de oudste datum, tot de peildatum</translation>
     </message>
 </context>
 <context>
@@ -11305,7 +11338,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1 (%2)</source>
         <extracomment>the tooltip of a button: what it does and its key</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11313,53 +11346,53 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>On %1</source>
         <extracomment>%1 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 no request for temporary places runs; there are %Ln.</source>
         <extracomment>%1 &quot;On 1 September 2026&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 loopt geen verzoek om tijdelijke plekken; er is %Ln plek.</numerusform>
+            <numerusform>%1 loopt geen verzoek om tijdelijke plekken; er zijn %Ln plekken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %Ln request(s) run(s), of which the number of places is unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 loopt %Ln verzoek; het aantal plekken is onbekend.</numerusform>
+            <numerusform>%1 lopen %Ln verzoeken; het aantal plekken is onbekend.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 temporary places are asked and %3 are there.</source>
         <extracomment>%1 &quot;On 1 September 2026&quot;, %2 and %3 numbers of places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 worden %2 tijdelijke plekken gevraagd en zijn er %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) still have to be found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is nog %Ln plek te vinden.</numerusform>
+            <numerusform>Er zijn nog %Ln plekken te vinden.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is exactly enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is precies genoeg.</translation>
     </message>
     <message numerus="yes">
         <source>That is %Ln place(s) more than was asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dat is %Ln plek meer dan gevraagd.</numerusform>
+            <numerusform>Dat zijn %Ln plekken meer dan gevraagd.</numerusform>
         </translation>
     </message>
     <message>
         <source>New places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe plekken</translation>
     </message>
     <message>
         <source>Open longer</source>
-        <translation type="unfinished">Langer openhouden</translation>
+        <translation>Langer open</translation>
     </message>
 </context>
 <context>
@@ -11471,27 +11504,27 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::overview::NoTaskNotice</name>
     <message>
         <source>Paste from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak uit Excel</translation>
     </message>
     <message>
         <source>Enter the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de opgave in</translation>
     </message>
     <message>
         <source>No task has been entered yet. Enter the indicative distribution, or paste 26 rows from Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen opgave ingevoerd. Voer de indicatieve verdeling in of plak 26 rijen uit Excel.</translation>
     </message>
     <message>
         <source>Paste rows of a municipality and its places; first you see what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak rijen met een gemeente en haar plekken; u ziet eerst wat ze doen</translation>
     </message>
     <message>
         <source>Go to the municipalities; there each has a tab for its task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar de gemeenten; daar heeft elke gemeente een tabblad voor haar opgave</translation>
     </message>
     <message>
         <source>The clipboard has no tasks. In Excel, copy rows of a municipality and its places; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het klembord staat geen opgave. Kopieer in Excel rijen met een gemeente en haar plekken; probeer het dan opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -11533,19 +11566,19 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergadermodus</translation>
     </message>
     <message>
         <source>The province and each municipality in large type on the whole screen (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>De provincie en elke gemeente in grote letters op het hele scherm (F11)</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Tijdlijn</translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Go to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar de tijdlijn</translation>
     </message>
 </context>
 <context>
@@ -11580,39 +11613,39 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::overview::PutOffDialog</name>
     <message>
         <source>Put off a point for attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandachtspunt uitstellen</translation>
     </message>
     <message>
         <source>&amp;Show it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toon het weer op</translation>
     </message>
     <message>
         <source>The first day on which the point is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste dag waarop het aandachtspunt weer zichtbaar is</translation>
     </message>
     <message>
         <source>&amp;Reason (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reden (verplicht)</translation>
     </message>
     <message>
         <source>for example: the council decides in October</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld: de raad besluit in oktober</translation>
     </message>
     <message>
         <source>Your name, today&apos;s date and the reason are kept. You can undo this with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam, de datum van vandaag en de reden worden bewaard. U kunt dit met Ctrl+Z ongedaan maken.</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>First write a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf eerst een reden.</translation>
     </message>
 </context>
 <context>
@@ -11620,12 +11653,12 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Put off until %1, on %2: %3</source>
         <extracomment>%1 and %2 days, %3 a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesteld tot %1, op %2: %3</translation>
     </message>
     <message>
         <source>Put off until %1, by %2 on %3: %4</source>
         <extracomment>%1 and %3 days, %2 a name, %4 a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesteld tot %1, door %2 op %3: %4</translation>
     </message>
 </context>
 <context>
@@ -11641,50 +11674,50 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1 (put off)</source>
         <extracomment>the head of a point for attention that is put off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (uitgesteld)</translation>
     </message>
     <message>
         <source>&amp;Put off…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitstellen…</translation>
     </message>
     <message>
         <source>&amp;Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weer tonen</translation>
     </message>
     <message>
         <source>&amp;Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieer de zin</translation>
     </message>
     <message>
         <source>Enter goes to the record. U puts it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: naar de gegevens. U: uitstellen.</translation>
     </message>
     <message>
         <source>&amp;Go to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ga naar de gegevens</translation>
     </message>
     <message>
         <source>Hide what is put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verberg uitgestelde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln uitgesteld</numerusform>
+            <numerusform>%Ln uitgesteld</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the points for attention that are put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verberg de uitgestelde aandachtspunten</translation>
     </message>
     <message>
         <source>Show the points for attention that are put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de uitgestelde aandachtspunten</translation>
     </message>
     <message>
         <source>The sentence is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zin is gekopieerd.</translation>
     </message>
 </context>
 <context>
@@ -12893,80 +12926,80 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::shell::MeetingBar</name>
     <message>
         <source>counts</source>
-        <translation type="unfinished">telt mee</translation>
+        <translation>telt mee</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished">besloten</translation>
+        <translation>besloten</translation>
     </message>
     <message>
         <source>in preparation</source>
-        <translation type="unfinished">in onderzoek</translation>
+        <translation>in onderzoek</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>opgave</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::shell::MeetingMode</name>
     <message>
         <source>Arrow keys: municipality. Esc: back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltjes: gemeente. Esc: terug.</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;lgende</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>Meeting mode – Regiekompas</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergadermodus – Regiekompas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 of %2 areas: the province and the municipalities</extracomment>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>As of %1, round %2</source>
         <extracomment>%1 a day, %2 a round such as 2025-2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peildatum %1, ronde %2</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgave</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">Telt mee</translation>
+        <translation>Telt mee</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Besloten</translation>
+        <translation>Besloten</translation>
     </message>
     <message>
         <source>Being looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>In onderzoek</translation>
     </message>
     <message>
         <source>More than the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan de opgave</translation>
     </message>
     <message>
         <source>Still to find</source>
-        <translation type="unfinished">Nog te vinden</translation>
+        <translation>Nog te vinden</translation>
     </message>
     <message>
         <source>Meeting mode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergadermodus: %1</translation>
     </message>
 </context>
 <context>
@@ -13313,10 +13346,276 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
+    <name>regie::ui::status_holders::AccountDetail</name>
+    <message>
+        <source>Housed against the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half-years one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the half-year in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 municipality or province, %2 half-year</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::status_holders::HalfYearsModel</name>
+    <message>
+        <source>%1. Corrected task %2. %4 Backlog %3.</source>
+        <extracomment>%1 a half-year; %2 a number; %3 a number or &quot;unknown&quot;; %4 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation type="unfinished">Halfjaar</translation>
+    </message>
+    <message>
+        <source>Corrected task</source>
+        <translation type="unfinished">Gecorrigeerde taakstelling</translation>
+    </message>
+    <message>
+        <source>Housed</source>
+        <translation type="unfinished">Gehuisvest</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation type="unfinished">Op schema</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation type="unfinished">Achterstand</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::status_holders::HousedModel</name>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housed</source>
+        <translation type="unfinished">Gehuisvest</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Verschil</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::status_holders::LedgersModel</name>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <extracomment>Column: the backlog at the start of the half-year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <extracomment>Column: the backlog that the half-year before left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housed</source>
+        <translation type="unfinished">Gehuisvest</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation type="unfinished">Op schema</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation type="unfinished">Achterstand</translation>
+    </message>
+    <message>
+        <source>Housing task of the half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision of the task halfway; below 0 lowers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog at the start: the stated one, else the one carried over. Below 0 is a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog that the half-year before left, and how far the stated one differs from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected task: task + revision + backlog at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housed in the months that ended on the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected in the months that ended: for each a sixth of the corrected task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether at least as many were housed as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog so far: corrected task − housed. Below 0 is a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housed in %1</source>
+        <translation type="unfinished">Gehuisvest in %1</translation>
+    </message>
+    <message>
+        <source>Housed in %1, which has not ended on the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the backlog carried over, %2 how far the stated one differs from it</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">geen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2: %3.</source>
+        <extracomment>%1 municipality, %2 what the number is, %3 the number</extracomment>
+        <translation type="unfinished">%1. %2: %3.</translation>
+    </message>
+    <message>
+        <source>Stated in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over from the half-year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half-year before is unknown: 0 is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is worked out. Change the task, the revision, the backlog at the start or a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::status_holders::LedgersTotalModel</name>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">Provincie</translation>
+    </message>
+    <message>
+        <source>Province. %1: %2, known of %3 of %4 municipalities.</source>
+        <extracomment>%1 what the number is, %2 the sum, %3 of how many municipalities it is known, %4 how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::status_holders::StatusHoldersPage</name>
     <message>
         <source>Status holders</source>
         <translation type="unfinished">Statushouders</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation type="unfinished">Halfjaar</translation>
+    </message>
+    <message>
+        <source>Accounts of housing status holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The province</source>
+        <translation type="unfinished">De provincie</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Lijst</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>housing task by half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dossier has no municipalities yet. Make a new dossier from a template, or import a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a task, a revision, a backlog at the start or a month, or paste them from Excel. Empty is unknown, not 0. Grey: carried over, or a month that has not ended. A number below 0 is a lead. Ctrl+Enter: the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 a half-year, such as &quot;first half of 2027&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every municipality an account in the next half-year. Its backlog is carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been added for %n municipality(ies), each with the backlog carried over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
