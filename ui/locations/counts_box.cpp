@@ -75,6 +75,13 @@ void CountsBox::show(const domain::Location &location, const domain::Term &term)
     m_why->show();
 }
 
+void CountsBox::showUnclear(const QString &sentence)
+{
+    m_verdict->setText(tr("Counts: unknown yet"));
+    m_reason->setText(sentence);
+    m_why->hide();
+}
+
 void CountsBox::showNoTerm()
 {
     m_verdict->setText(tr("Counts: no"));

@@ -20,6 +20,9 @@ public:
 
     void show(const domain::Location &location, const domain::Term &term);
     void showNoTerm();
+    /// Says that what is typed cannot be judged, and why.
+    void showUnclear(const QString &sentence);
+    QString reason() const { return m_reason->text(); }
     QString text() const { return m_verdict->text(); }
 
 private:

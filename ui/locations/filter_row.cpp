@@ -43,6 +43,7 @@ FilterRow::FilterRow(const widgets::DossierView &view, QWidget *parent)
     , m_kind(widgets::makeChoiceBox(tr("Kind"), kindFilterChoices()))
     , m_counts(widgets::makeChoiceBox(tr("Counts"), countsChoices()))
     , m_clear(new widgets::LinkButton(tr("Clear filter")))
+    , m_phaseChip(new QToolButton)
 {
     m_text->setPlaceholderText(tr("Filter by name or place"));
     m_text->setToolTip(
@@ -60,12 +61,17 @@ FilterRow::FilterRow(const widgets::DossierView &view, QWidget *parent)
     row->addWidget(m_municipality, 2);
     row->addWidget(m_kind, 2);
     row->addWidget(m_counts, 2);
+    row->addWidget(m_phaseChip);
     row->addWidget(m_clear);
 
     connect(m_text, &QLineEdit::textChanged, this, &FilterRow::filterChanged);
     for (QComboBox *box : {m_municipality, m_kind, m_counts})
         connect(box, &QComboBox::currentIndexChanged, this, &FilterRow::filterChanged);
     connect(m_clear, &QToolButton::clicked, this, &FilterRow::cleared);
+    connect(m_phaseChip, &QToolButton::clicked, this, &FilterRow::phasesReleased);
+    m_phaseChip->setFocusPolicy(Qt::StrongFocus);
+    m_phaseChip->setToolTip(tr("Show all phases again"));
+    m_phaseChip->hide();
 }
 
 LocationFilter FilterRow::filter() const
@@ -91,6 +97,31 @@ void FilterRow::setFilter(const LocationFilter &filter)
         choose(m_counts, keyOf(filter.counts));
     }
     emit filterChanged();
+}
+
+QString FilterRow::phasesText(const std::bitset<LocationFilter::kPhases> &phases)
+{
+    QStringList numbers;
+    for (std::size_t phase = 0; phase < phases.size(); ++phase) {
+        if (phases.test(phase))
+            numbers << QString::number(phase + 1);
+    }
+    const QString last = numbers.takeLast();
+    if (numbers.isEmpty())
+        return tr("Phase %1").arg(last);
+    //: Phases: %1 "5, 7", %2 the last one
+    return tr("Phases %1 and %2").arg(numbers.join(QLatin1String(", ")), last);
+}
+
+void FilterRow::setPhases(const std::bitset<LocationFilter::kPhases> &phases)
+{
+    m_phaseChip->setVisible(phases.any());
+    if (phases.none())
+        return;
+    const QString words = phasesText(phases);
+    m_phaseChip->setText(words + QStringLiteral("  ×"));
+    //: %1 the phases that are shown
+    m_phaseChip->setAccessibleName(tr("%1: show all phases again").arg(words));
 }
 
 void FilterRow::clear()

@@ -24,6 +24,9 @@ public:
     /// Puts the filter in the controls; a municipality that is not in the dossier is passed over.
     void setFilter(const LocationFilter &filter);
     void clear();
+    /// Says which phases are shown, as a chip that takes that away again; none: all are, and there is no chip.
+    void setPhases(const std::bitset<LocationFilter::kPhases> &phases);
+    QToolButton *phaseChip() const { return m_phaseChip; }
     /// The link "Clear filter" is there when there is something to clear.
     void setClearable(bool isClearable);
     QLineEdit *text() const { return m_text; }
@@ -34,13 +37,18 @@ public:
 signals:
     void filterChanged();
     void cleared();
+    /// The chip of the phases was pressed.
+    void phasesReleased();
 
 private:
+    static QString phasesText(const std::bitset<LocationFilter::kPhases> &phases);
+
     QLineEdit *m_text;
     QComboBox *m_municipality;
     QComboBox *m_kind;
     QComboBox *m_counts;
     QToolButton *m_clear;
+    QToolButton *m_phaseChip;
 };
 
 } // namespace regie::ui::locations

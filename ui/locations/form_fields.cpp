@@ -3,6 +3,8 @@
 #include "ui/locations/form_fields.h"
 
 #include "core/dossier/changes.h"
+#include "core/dossier/error_text.h"
+#include "core/dossier/location_changes.h"
 #include "ui/locations/term_choices.h"
 #include "ui/widgets/cell_text.h"
 
@@ -53,6 +55,10 @@ LocationFields::LocationFields(widgets::DossierView &view, Part part, QWidget *p
         addText(LocationField::Operator, tr("Operator"), 1, 1);
         return;
     }
+    if (part == Part::Notes) {
+        addRemark(tr("Remark"));
+        return;
+    }
     addText(LocationField::Address, tr("Address"), 0, 0);
     addText(LocationField::Town, tr("Town"), 0, 1);
     //: Part of a town (Dutch: kern of wijk)
@@ -60,7 +66,6 @@ LocationFields::LocationFields(widgets::DossierView &view, Part part, QWidget *p
     addText(LocationField::Owner, tr("Owner"), 1, 1);
     addText(LocationField::Source, tr("Source"), 2, 0);
     addChoice(LocationField::Confidential, tr("Confidential"), yesNoChoices(), 2, 1);
-    addRemark(tr("Remark"), 3);
 }
 
 FormField::Take LocationFields::taker(LocationField field)
@@ -73,9 +78,21 @@ FormField::Take LocationFields::taker(LocationField field)
         const QString refusal = takeTyped(m_view.data(), after, field, text);
         if (!refusal.isEmpty())
             return refusal;
-        const bool isSaved = m_view.document().apply(dossier::changes::edit(*before, after, before->name));
-        return isSaved ? QString() : notSaved();
+        return apply(*before, after) ? QString() : notSaved();
     };
+}
+
+bool LocationFields::apply(const domain::Location &before, const domain::Location &after)
+{
+    if (before.municipality == after.municipality)
+        return m_view.document().apply(dossier::changes::edit(before, after, before.name));
+    try {
+        return m_view.document().apply(dossier::changes::moveLocation(
+            m_view.data(), before, after.municipality, after.name, m_view.document().locationScores(before.id)));
+    } catch (const dossier::Error &error) {
+        m_view.say(dossier::sentence(error));
+        return false;
+    }
 }
 
 void LocationFields::place(LocationField field, FormField *widget, int row, int column, int span)
@@ -96,10 +113,10 @@ void LocationFields::addChoice(LocationField field, const QString &name, const w
     place(field, new ChoiceField(name, choices, m_view, taker(field)), row, column, 1);
 }
 
-void LocationFields::addRemark(const QString &name, int row)
+void LocationFields::addRemark(const QString &name)
 {
-    constexpr int kLines = 3;
-    place(LocationField::Remark, new LongTextField(name, kLines, m_view, taker(LocationField::Remark)), row, 0, 2);
+    constexpr int kLines = 12;
+    place(LocationField::Remark, new LongTextField(name, kLines, m_view, taker(LocationField::Remark)), 0, 0, 2);
 }
 
 void LocationFields::show(const domain::Location &location)
@@ -199,6 +216,7 @@ void TermFields::addText(TermField field, const QString &name, int row, int colu
     auto *text = new TextField(name, m_view, taker(field));
     if (isDate(field))
         text->setTakesDate();
+    connect(text->line(), &QLineEdit::textEdited, this, [this, field](const QString &now) { emit typed(field, now); });
     place(field, text, row, column, span);
 }
 

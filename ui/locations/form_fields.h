@@ -18,8 +18,8 @@ class LocationFields : public QWidget
     Q_OBJECT
 
 public:
-    /// Which half of the fields: what identifies the location, or where it is and who has it.
-    enum class Part { Main, Place };
+    /// Which of the fields: what identifies the location, where it is and who has it, or the remark.
+    enum class Part { Main, Place, Notes };
 
     LocationFields(widgets::DossierView &view, Part part, QWidget *parent = nullptr);
 
@@ -33,7 +33,8 @@ signals:
 private:
     void addText(LocationField field, const QString &name, int row, int column, int span = 1);
     void addChoice(LocationField field, const QString &name, const widgets::Choices &choices, int row, int column);
-    void addRemark(const QString &name, int row);
+    void addRemark(const QString &name);
+    bool apply(const domain::Location &before, const domain::Location &after);
     void place(LocationField field, widgets::FormField *widget, int row, int column, int span);
     widgets::FormField::Take taker(LocationField field);
 
@@ -56,6 +57,8 @@ public:
 
 signals:
     void committed();
+    /// A text is being typed that is not applied yet.
+    void typed(TermField field, const QString &text);
 
 private:
     void addText(TermField field, const QString &name, int row, int column, int span = 1);

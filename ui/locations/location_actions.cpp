@@ -4,6 +4,7 @@
 #include "core/dossier/error_text.h"
 #include "core/exchange/pasted_table.h"
 #include "ui/locations/locations_page.h"
+#include "ui/locations/move_dialog.h"
 #include "ui/locations/pasted_locations.h"
 #include "ui/widgets/table_clipboard.h"
 
@@ -76,6 +77,22 @@ void LocationsPage::extendTerm()
 {
     if (const domain::Term *term = m_model->term(m_table->currentIndex().row()))
         m_form->termList()->extend(term->id);
+}
+
+void LocationsPage::moveLocation()
+{
+    const domain::Location *location = currentLocation();
+    if (!location)
+        return;
+    auto *dialog = new MoveDialog(m_view, location->id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MoveDialog::moved, this, [this](const QString &moved) {
+        showLocation(moved);
+        const domain::Location *now = domain::find(m_view.data().locations, moved);
+        m_view.say(
+            tr("%1 now lies in %2. Ctrl+Z takes it back.").arg(now->name, m_view.data().areaName(now->municipality)));
+    });
+    dialog->open();
 }
 
 void LocationsPage::enterForm()

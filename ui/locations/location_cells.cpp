@@ -191,6 +191,9 @@ QString LocationTableModel::fullText(int place, int column) const
         return domain::nameOf(own->stream);
     if (own && column == Counts && rowAt(place).reason)
         return tr("No. %1.").arg(analysis::reasonText(*rowAt(place).reason, m_view.figures().rules, m_view.asOf()));
+    if (column == Name && hostAt(place) && hostAt(place)->confidential)
+        //: %1 a location
+        return tr("%1, confidential").arg(hostAt(place)->name);
     return display(place, column);
 }
 
@@ -258,6 +261,8 @@ QVariant LocationTableModel::cell(int shown, int column, int role) const
         return choices(column);
     case CellRole::ToneRole:
         return tone(place, column);
+    case ConfidentialRole:
+        return column == Name && hostAt(place) && hostAt(place)->confidential;
     case CellRole::DateRole:
         return (column == From || column == Until) && rowAt(place).hasTerm();
     default:

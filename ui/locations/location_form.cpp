@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/locations/location_form.h"
 
+#include "ui/figures/icons.h"
+#include "ui/locations/location_warning_text.h"
 #include "ui/widgets/text_role.h"
 
 #include <QHBoxLayout>
@@ -34,13 +36,17 @@ LocationForm::LocationForm(widgets::DossierView &view, QWidget *parent)
     , m_municipality(new QLabel)
     , m_counts(new CountsBox(view))
     , m_tabs(new QTabWidget)
-    , m_scroll(new QScrollArea)
+    , m_confidential(new QWidget)
+    , m_lock(new QLabel)
     , m_warning(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
+    , m_doubts(new widgets::InlineNotice(widgets::NoticeKind::Warning, view))
     , m_main(new LocationFields(view, LocationFields::Part::Main))
     , m_place(new LocationFields(view, LocationFields::Part::Place))
+    , m_notes(new LocationFields(view, LocationFields::Part::Notes))
     , m_terms(new TermList(view))
     , m_termTitle(makeTitle(tr("The chosen term")))
     , m_term(new TermFields(view))
+    , m_history(new LocationHistory(view))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -63,11 +69,17 @@ LocationForm::LocationForm(widgets::DossierView &view, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
     outer->addWidget(m_stack);
+    connectFields();
+}
 
+void LocationForm::connectFields()
+{
     connect(&m_view, &widgets::DossierView::figuresChanged, this, [this] { m_isStale = true; });
-    for (LocationFields *fields : {m_main, m_place})
+    connect(&m_view, &widgets::DossierView::themeChanged, this, &LocationForm::paintLock);
+    for (LocationFields *fields : {m_main, m_place, m_notes})
         connect(fields, &LocationFields::committed, this, &LocationForm::reload);
     connect(m_term, &TermFields::committed, this, &LocationForm::reload);
+    connect(m_term, &TermFields::typed, this, &LocationForm::preview);
     for (const auto &[key, field] : m_term->fields())
         connect(field, &widgets::FormField::committed, this, [this, own = field] { keepInSight(own); });
     connect(m_terms, &TermList::chosen, this, [this](const QString &term) {
@@ -83,14 +95,39 @@ QWidget *LocationForm::makeHeading()
     m_name->setWordWrap(true);
     m_municipality->setTextFormat(Qt::PlainText);
     widgets::setTextColor(*m_municipality, m_view.theme(), Token::Text2);
+    auto *word = new QLabel(tr("confidential"));
+    word->setFont(widgets::roleFont(TypeRole::Small));
+    m_lock->setAccessibleName(tr("Lock"));
+    m_confidential->setToolTip(tr("A confidential location is left out of reports and exports unless you ask for it."));
+    auto *lock = new QHBoxLayout(m_confidential);
+    lock->setContentsMargins(0, 0, 0, 0);
+    lock->setSpacing(space::kTiny);
+    lock->addWidget(m_lock);
+    lock->addWidget(word);
+    paintLock();
+    auto *where = new QHBoxLayout;
+    where->setSpacing(space::kMedium);
+    where->addWidget(m_municipality);
+    where->addWidget(m_confidential);
+    where->addStretch(1);
     auto *heading = new QWidget;
     auto *column = new QVBoxLayout(heading);
     column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
     column->setSpacing(space::kTiny);
     column->addWidget(m_name);
-    column->addWidget(m_municipality);
+    column->addLayout(where);
     column->addWidget(m_counts);
+    column->addWidget(makeWarning());
+    column->addWidget(m_doubts);
     return heading;
+}
+
+void LocationForm::paintLock()
+{
+    const QColor ink = m_view.theme().color(Token::Text);
+    m_lock->setFixedSize(space::kLarge, space::kLarge);
+    m_lock->setScaledContents(true);
+    m_lock->setPixmap(figures::iconPixmap(QStringLiteral("object-locked"), ink, devicePixelRatioF()));
 }
 
 QWidget *LocationForm::makeWarning()
@@ -101,28 +138,57 @@ QWidget *LocationForm::makeWarning()
     return m_warning;
 }
 
+QWidget *LocationForm::inScroll(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    content->setBackgroundRole(QPalette::Base);
+    return scroll;
+}
+
 QWidget *LocationForm::makeDetails()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
-    column->addWidget(makeWarning());
     column->addWidget(m_main);
-    column->addWidget(makeTitle(tr("Terms")));
-    column->addWidget(m_terms);
-    column->addWidget(m_termTitle);
-    column->addWidget(m_term);
     column->addWidget(makeTitle(tr("Place and source")));
     column->addWidget(m_place);
     column->addStretch(1);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content);
-    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
-    content->setBackgroundRole(QPalette::Base);
-    return m_scroll;
+    return inScroll(content);
+}
+
+QWidget *LocationForm::makeTerms()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+    column->setSpacing(space::kSmall);
+    column->addWidget(m_terms);
+    column->addWidget(m_termTitle);
+    column->addWidget(m_term);
+    column->addStretch(1);
+    return inScroll(content);
+}
+
+QWidget *LocationForm::makeNotes()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+    column->addWidget(m_notes);
+    auto *hint = new QLabel(tr("The remark is kept when you leave the field. Write no personal data here."));
+    hint->setWordWrap(true);
+    hint->setFont(widgets::roleFont(TypeRole::Small));
+    widgets::setTextColor(*hint, m_view.theme(), Token::Text2);
+    column->addWidget(hint);
+    column->addStretch(1);
+    return inScroll(content);
 }
 
 void LocationForm::makeTabs()
@@ -131,18 +197,22 @@ void LocationForm::makeTabs()
     m_tabs->tabBar()->setFont(widgets::roleFont(figures::TypeRole::Small));
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(makeDetails(), tr("Details"));
-    m_records = {makeObstacleTab(m_view), makeMilestoneTab(m_view), makeFacilityTab(m_view),
-                 makeTargetGroupTab(m_view)};
-    for (RecordTab *tab : m_records)
-        m_tabs->addTab(tab, tab->table()->accessibleName());
+    m_tabs->addTab(makeTerms(), tr("Terms"));
+    for (RecordTab *tab : {makeMilestoneTab(m_view), makeFacilityTab(m_view), makePartnerTab(m_view),
+                           makeObstacleTab(m_view), makeTargetGroupTab(m_view)})
+        m_records.emplace_back(m_tabs->addTab(tab, tab->table()->accessibleName()), tab);
+    m_tabs->addTab(makeNotes(), tr("Notes"));
+    m_tabs->addTab(m_history, tr("History"));
 }
 
 void LocationForm::show(const QString &location, const QString &term)
 {
     if (location == m_location && term == m_termId && !m_isStale)
         return; // as on each key of the filter
-    if (location != m_location)
-        m_scroll->verticalScrollBar()->setValue(0);
+    if (location != m_location) {
+        for (QScrollArea *scroll : m_tabs->findChildren<QScrollArea *>())
+            scroll->verticalScrollBar()->setValue(0);
+    }
     m_location = location;
     m_termId = term;
     reload();
@@ -159,6 +229,10 @@ void LocationForm::reload()
     m_municipality->setText(m_view.data().areaName(location->municipality));
     m_main->show(*location);
     m_place->show(*location);
+    m_notes->show(*location);
+    m_confidential->setVisible(location->confidential);
+    m_doubts->tell(warningsText(m_view.data(), *location));
+    m_history->show(location->id);
     m_terms->show(*location, m_termId);
     m_termId = m_terms->current();
     const domain::Term *term = domain::find(m_view.data().terms, m_termId);
@@ -174,52 +248,77 @@ void LocationForm::reload()
     countRefusals();
 }
 
+void LocationForm::preview(TermField field, const QString &text)
+{
+    const domain::Location *location = domain::find(m_view.data().locations, m_location);
+    const domain::Term *term = domain::find(m_view.data().terms, m_termId);
+    if (!location || !term)
+        return;
+    domain::Term draft = *term;
+    const QString refusal = takeTyped(draft, field, text);
+    if (refusal.isEmpty())
+        m_counts->show(*location, draft);
+    else
+        m_counts->showUnclear(refusal);
+}
+
 void LocationForm::showTabs(const domain::Location &location)
 {
-    for (std::size_t i = 0; i < m_records.size(); ++i) {
-        RecordTab *tab = m_records[i];
+    for (const auto &[place, tab] : m_records) {
         tab->show(location);
         const QString name = tab->table()->accessibleName();
-        const int place = static_cast<int>(i) + 1;
         //: A tab with the number of its rows: "Obstacles (2)"
         m_tabs->setTabText(place, tab->count() == 0 ? name : tr("%1 (%2)").arg(name).arg(tab->count()));
     }
 }
 
-widgets::FormField *LocationForm::firstRefused() const
+std::vector<widgets::FormField *> LocationForm::refusedFields() const
 {
-    for (const LocationFields *fields : {m_main, m_place}) {
-        for (const auto &[key, field] : fields->fields()) {
+    std::vector<widgets::FormField *> refused;
+    const auto add = [&refused](const auto &fields) {
+        for (const auto &[key, field] : fields) {
             if (!field->refusal().isEmpty())
-                return field;
+                refused.push_back(field);
         }
-    }
-    for (const auto &[key, field] : m_term->fields()) {
-        if (!field->refusal().isEmpty())
-            return field;
-    }
-    return nullptr;
+    };
+    add(m_main->fields());
+    add(m_place->fields());
+    add(m_term->fields());
+    add(m_notes->fields());
+    return refused;
 }
 
 void LocationForm::countRefusals()
 {
-    int refused = 0;
-    for (const LocationFields *fields : {m_main, m_place}) {
-        for (const auto &[key, field] : fields->fields())
-            refused += field->refusal().isEmpty() ? 0 : 1;
-    }
-    for (const auto &[key, field] : m_term->fields())
-        refused += field->refusal().isEmpty() ? 0 : 1;
+    const int refused = static_cast<int>(refusedFields().size());
     m_warning->tell(refused == 0
                         ? QString()
                         : tr("%n field(s) cannot be applied yet. Mend what is typed there.", nullptr, refused));
 }
 
+void LocationForm::showTabOf(const QWidget *widget)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (m_tabs->widget(tab)->isAncestorOf(widget))
+            m_tabs->setCurrentIndex(tab);
+    }
+}
+
 void LocationForm::goToRefused()
 {
-    if (widgets::FormField *field = firstRefused()) {
-        field->control()->setFocus(Qt::OtherFocusReason);
-        m_scroll->ensureWidgetVisible(field);
+    const std::vector<widgets::FormField *> refused = refusedFields();
+    if (refused.empty())
+        return;
+    showTabOf(refused.front());
+    refused.front()->control()->setFocus(Qt::OtherFocusReason);
+    ensureInSight(refused.front());
+}
+
+void LocationForm::ensureInSight(widgets::FormField *field)
+{
+    for (QScrollArea *scroll : m_tabs->findChildren<QScrollArea *>()) {
+        if (scroll->isAncestorOf(field))
+            scroll->ensureWidgetVisible(field, 0, space::kSmall);
     }
 }
 
@@ -229,7 +328,7 @@ void LocationForm::keepInSight(widgets::FormField *field)
         return;
     // Once the layout has made room for the sentence.
     QMetaObject::invokeMethod(
-        this, [this, field] { m_scroll->ensureWidgetVisible(field, 0, space::kSmall); }, Qt::QueuedConnection);
+        this, [this, field] { ensureInSight(field); }, Qt::QueuedConnection);
 }
 
 void LocationForm::editName()

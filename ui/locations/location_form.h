@@ -4,6 +4,7 @@
 
 #include "ui/locations/counts_box.h"
 #include "ui/locations/form_fields.h"
+#include "ui/locations/location_history.h"
 #include "ui/locations/record_tab.h"
 #include "ui/locations/term_list.h"
 
@@ -35,6 +36,13 @@ public:
     TermList *termList() const { return m_terms; }
     CountsBox *countsBox() const { return m_counts; }
     QTabWidget *tabs() const { return m_tabs; }
+    LocationFields *noteFields() const { return m_notes; }
+    LocationHistory *history() const { return m_history; }
+    /// What looks wrong about the location; empty: nothing.
+    QString doubts() const { return m_doubts->sentence(); }
+    bool saysConfidential() const { return m_confidential->isVisibleTo(this); }
+    /// Shows the tab in which a widget of the form is.
+    void showTabOf(const QWidget *widget);
 
 signals:
     /// A term was chosen in the form.
@@ -43,12 +51,20 @@ signals:
 private:
     QWidget *makeHeading();
     QWidget *makeDetails();
+    QWidget *makeTerms();
+    QWidget *makeNotes();
     QWidget *makeWarning();
+    QWidget *inScroll(QWidget *content);
     void makeTabs();
+    void connectFields();
+    /// What would be the case if the text were applied.
+    void preview(TermField field, const QString &text);
+    void paintLock();
     void reload();
     void showTabs(const domain::Location &location);
     void countRefusals();
-    widgets::FormField *firstRefused() const;
+    std::vector<widgets::FormField *> refusedFields() const;
+    void ensureInSight(widgets::FormField *field);
     void goToRefused();
     void keepInSight(widgets::FormField *field);
 
@@ -61,14 +77,18 @@ private:
     QLabel *m_municipality;
     CountsBox *m_counts;
     QTabWidget *m_tabs;
-    QScrollArea *m_scroll;
-    widgets::InlineNotice *m_warning;
+    QWidget *m_confidential;
+    QLabel *m_lock;
+    widgets::InlineNotice *m_warning; ///< fields that cannot be applied
+    widgets::InlineNotice *m_doubts;
     LocationFields *m_main;
     LocationFields *m_place;
+    LocationFields *m_notes;
     TermList *m_terms;
     QLabel *m_termTitle;
     TermFields *m_term;
-    std::vector<RecordTab *> m_records;
+    std::vector<std::pair<int, RecordTab *>> m_records; ///< by tab
+    LocationHistory *m_history;
 };
 
 } // namespace regie::ui::locations

@@ -10,6 +10,11 @@
 
 namespace regie::ui::locations {
 
+/// Roles of this table beside those of CellRole.
+enum LocationRole {
+    ConfidentialRole = Qt::UserRole + 200 ///< bool, of a name
+};
+
 /// The locations that the filter lets through, one row per term, with cells that can be typed in.
 class LocationTableModel : public widgets::EditableTableModel, public widgets::ArrangedRows
 {

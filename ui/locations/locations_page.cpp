@@ -5,6 +5,7 @@
 #include "ui/figures/icons.h"
 #include "ui/locations/filter_state.h"
 #include "ui/locations/location_total_model.h"
+#include "ui/locations/lock_delegate.h"
 #include "ui/widgets/table_editing.h"
 #include "ui/widgets/table_state.h"
 #include "ui/widgets/table_tools.h"
@@ -91,6 +92,7 @@ QWidget *LocationsPage::makeList()
                               ? tr("No location yet. Make a new one with Ins, or import a table.")
                               : tr("No location suits this filter. Clear the filter or make a new location."));
     m_table->keepAs(QStringLiteral("locations"));
+    m_table->setItemDelegateForColumn(LocationTableModel::Name, new LockDelegate(m_view, m_table));
 
     auto *total = new widgets::TotalRow(m_view, tr("Sum of the rows shown"), *m_table);
     total->setDense();
@@ -145,6 +147,7 @@ void LocationsPage::connectAll()
     addAction(tr("Duplicate location"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
               &LocationsPage::duplicateLocation);
     addAction(tr("Open longer"), {}, &LocationsPage::extendTerm);
+    addAction(tr("Move to another municipality…"), {}, &LocationsPage::moveLocation);
     addAction(tr("Remove location"), {}, &LocationsPage::removeLocation);
     addAction(tr("Go to the form"), QKeySequence(Qt::CTRL | Qt::Key_Return), &LocationsPage::enterForm);
     m_table->editing().setPasteHandler([this](const exchange::CellBlock &block) { return importBlock(block); });
@@ -162,6 +165,10 @@ void LocationsPage::connectAll()
     connect(&m_view, &widgets::DossierView::locationRequested, this, &LocationsPage::showLocation);
     connect(m_filter, &FilterRow::filterChanged, this, &LocationsPage::applyFilter);
     connect(m_filter, &FilterRow::cleared, this, &LocationsPage::clearFilter);
+    connect(m_filter, &FilterRow::phasesReleased, this, [this] {
+        m_phases->release();
+        m_table->setFocus(Qt::OtherFocusReason); // the chip goes
+    });
     connect(m_phases, &PhaseStrip::pressedChanged, this, &LocationsPage::applyFilter);
     connect(m_model, &LocationTableModel::rowsChanged, this, &LocationsPage::restoreCurrent);
     connect(m_model, &LocationTableModel::refused, &m_view, &widgets::DossierView::say);
@@ -184,6 +191,7 @@ void LocationsPage::applyFilter()
 {
     LocationFilter filter = m_filter->filter();
     filter.phases = m_phases->pressed();
+    m_filter->setPhases(filter.phases);
     if (filter == m_model->filter())
         return;
     m_model->setFilter(filter);

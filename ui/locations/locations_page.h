@@ -60,6 +60,7 @@ private:
     void duplicateLocation();
     void removeLocation();
     void extendTerm();
+    void moveLocation();
     void enterForm();
     /// Shows what a block with a header, or one that names municipality and location, would do; false: it is another block.
     bool importBlock(const exchange::CellBlock &block);

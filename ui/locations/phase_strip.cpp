@@ -5,6 +5,7 @@
 #include "core/domain/names.h"
 #include "ui/widgets/text_role.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -24,6 +25,13 @@ namespace {
 
 constexpr int kPoint = 10; // how far a chevron reaches into the next
 constexpr int kGap = 3;    // between two chevrons
+
+/// A screen reader hears the strip as a group of buttons that can be pressed.
+QAccessibleInterface *groupOf(const QString &, QObject *object)
+{
+    auto *strip = qobject_cast<PhaseStrip *>(object);
+    return strip ? new QAccessibleWidget(strip, QAccessible::Grouping, strip->accessibleName()) : nullptr;
+}
 
 QFont nameFont(bool isStrong)
 {
@@ -142,6 +150,7 @@ void PhaseButton::paintEvent(QPaintEvent *)
 PhaseStrip::PhaseStrip(const widgets::DossierView &view, QWidget *parent)
     : QWidget(parent)
 {
+    QAccessible::installFactory(groupOf); // once, however often it is called
     setAccessibleName(tr("Phases"));
     for (const domain::Phase phase : domain::allOf<domain::Phase>()) {
         auto *button = new PhaseButton(phase, view, this);

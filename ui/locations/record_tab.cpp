@@ -13,6 +13,7 @@ using domain::Dossier;
 using domain::Facility;
 using domain::Milestone;
 using domain::Obstacle;
+using domain::Partner;
 using domain::TargetGroup;
 
 RecordTab::RecordTab(widgets::DossierView &view, const QString &name, const QString &empty, QWidget *parent)
@@ -81,7 +82,7 @@ RecordTab *makeObstacleTab(widgets::DossierView &view)
 
 RecordTab *makeMilestoneTab(widgets::DossierView &view)
 {
-    return new RecordTabOf<Milestone>(view, QStringLiteral("locations.milestones"), RecordTab::tr("Milestones"),
+    return new RecordTabOf<Milestone>(view, QStringLiteral("locations.milestones"), RecordTab::tr("Decisions"),
                                       RecordTab::tr("No milestone is known for this location."), &Dossier::milestones,
                                       {widgets::choiceColumn(RecordTab::tr("Milestone"), &Milestone::kind),
                                        widgets::dayColumn(RecordTab::tr("Date"), &Milestone::on),
@@ -109,6 +110,18 @@ RecordTab *makeTargetGroupTab(widgets::DossierView &view)
                                         {widgets::choiceColumn(RecordTab::tr("Target group"), &TargetGroup::kind),
                                          widgets::countColumn(RecordTab::tr("Homes or places"), &TargetGroup::units),
                                          widgets::textColumn(RecordTab::tr("Remark"), &TargetGroup::remark)});
+}
+
+RecordTab *makePartnerTab(widgets::DossierView &view)
+{
+    return new RecordTabOf<Partner>(view, QStringLiteral("locations.partners"), RecordTab::tr("Partners"),
+                                    RecordTab::tr("No partner is known for this location. Write organisations, not "
+                                                  "names of people."),
+                                    &Dossier::partners,
+                                    {widgets::textColumn(RecordTab::tr("Organisation"), &Partner::name),
+                                     //: Column: what the organisation does at the location
+                                     widgets::textColumn(RecordTab::tr("Role"), &Partner::role),
+                                     widgets::textColumn(RecordTab::tr("Remark"), &Partner::remark)});
 }
 
 } // namespace regie::ui::locations

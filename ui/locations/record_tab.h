@@ -122,5 +122,6 @@ RecordTab *makeObstacleTab(widgets::DossierView &view);
 RecordTab *makeMilestoneTab(widgets::DossierView &view);
 RecordTab *makeFacilityTab(widgets::DossierView &view);
 RecordTab *makeTargetGroupTab(widgets::DossierView &view);
+RecordTab *makePartnerTab(widgets::DossierView &view);
 
 } // namespace regie::ui::locations

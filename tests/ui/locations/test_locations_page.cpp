@@ -2,21 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/locations/locations_page.h"
 
+#include "core/dossier/changes.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/kept_states.h"
 #include "tests/ui/locations/open_locations.h"
+#include "ui/locations/move_dialog.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/total_row.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace regie;
 using namespace regie::ui;
 using namespace regie::ui::locations;
 using Column = LocationTableModel::Column;
 using Fixture = tests::OpenLocations;
+
+namespace {
+
+int tabNamed(const QTabWidget &tabs, const QString &name)
+{
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        if (tabs.tabText(tab).startsWith(name))
+            return tab;
+    }
+    return -1;
+}
+
+} // namespace
 
 /// The screen of locations as an officer works with it.
 class TestLocationsPage : public QObject
@@ -46,6 +66,16 @@ private slots:
     void followsWhatChangesOutOfSight();
     void showsTableAndFormInTurnWhereItIsNarrow();
     void reachesEveryFieldInOrder();
+    void hasATabForEveryPart();
+    void judgesWhileTyping();
+    void keepsAPartner();
+    void keepsARemarkInOneStep();
+    void warnsOfANameThatIsAlike();
+    void saysThatALocationIsConfidential();
+    void movesALocationToAnotherMunicipality();
+    void tellsTheHistoryOfALocation();
+    void takesPhasesAwayWithTheirChip();
+    void goesToTheFieldThatCannotBeApplied();
 };
 
 void TestLocationsPage::editsPlacesInTheCell()
@@ -219,6 +249,7 @@ void TestLocationsPage::refusesAFieldOfTheForm()
     f.go(QStringLiteral("term-a"), Column::Name);
     const qint64 revision = f.sample.document.revision();
     QLineEdit *until = f.line(TermField::Until);
+    f.page.form()->showTabOf(until);
     until->setFocus();
     until->selectAll();
     QTest::keyClicks(until, QStringLiteral("1-1-2020"));
@@ -305,15 +336,17 @@ void TestLocationsPage::keepsAnObstacle()
 {
     Fixture f;
     f.go(QStringLiteral("term-a"), Column::Name);
-    f.page.form()->tabs()->setCurrentIndex(1);
-    auto *tab = qobject_cast<RecordTab *>(f.page.form()->tabs()->currentWidget());
+    QTabWidget *tabs = f.page.form()->tabs();
+    const int place = tabNamed(*tabs, QStringLiteral("Obstacles"));
+    tabs->setCurrentIndex(place);
+    auto *tab = qobject_cast<RecordTab *>(tabs->currentWidget());
     new QAbstractItemModelTester(tab->table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, tab);
     QTest::mouseClick(tab->addButton(), Qt::LeftButton);
     QCOMPARE(f.data().obstacles.size(), 1U);
     const QModelIndex who = tab->table()->model()->index(0, 1);
     tab->table()->model()->setData(who, QStringLiteral("COA"));
     QCOMPARE(f.data().obstacles.front().whoMustMove, QStringLiteral("COA"));
-    QVERIFY(f.page.form()->tabs()->tabText(1).contains(QLatin1Char('1')));
+    QVERIFY(tabs->tabText(place).contains(QLatin1Char('1')));
     tab->table()->goTo(tab->table()->model()->index(0, 1));
     QTest::mouseClick(tab->removeButton(), Qt::LeftButton);
     QVERIFY(f.data().obstacles.empty());
@@ -365,9 +398,181 @@ void TestLocationsPage::reachesEveryFieldInOrder()
     name->setFocus();
     QTest::keyClick(name, Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), f.page.form()->mainFields()->field(LocationField::Municipality)->control());
+    f.page.form()->showTabOf(f.line(TermField::Places));
     f.line(TermField::Places)->setFocus();
     QTest::keyClick(f.line(TermField::Places), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), f.line(TermField::Minors));
+}
+
+void TestLocationsPage::hasATabForEveryPart()
+{
+    Fixture f;
+    f.go(QStringLiteral("term-a"), Column::Name);
+    const QTabWidget &tabs = *f.page.form()->tabs();
+    for (const char *name :
+         {"Details", "Terms", "Decisions", "Facilities", "Partners", "Obstacles", "Target groups", "Notes", "History"})
+        QVERIFY2(tabNamed(tabs, QLatin1String(name)) >= 0, name);
+}
+
+void TestLocationsPage::judgesWhileTyping()
+{
+    Fixture f;
+    f.go(QStringLiteral("term-a"), Column::Name);
+    QLineEdit *until = f.line(TermField::Until);
+    f.page.form()->showTabOf(until);
+    until->setFocus();
+    until->selectAll();
+    const qint64 revision = f.sample.document.revision();
+    QTest::keyClicks(until, QStringLiteral("1-1-2025"));
+    QCOMPARE(f.page.form()->countsBox()->text(), QStringLiteral("Counts: no"));
+    until->selectAll();
+    QTest::keyClicks(until, QStringLiteral("31-12-2031"));
+    QCOMPARE(f.page.form()->countsBox()->text(), QStringLiteral("Counts: yes"));
+    until->selectAll();
+    QTest::keyClicks(until, QStringLiteral("nooit"));
+    QCOMPARE(f.page.form()->countsBox()->text(), QStringLiteral("Counts: unknown yet"));
+    QVERIFY(!f.page.form()->countsBox()->reason().isEmpty());
+    QCOMPARE(f.sample.document.revision(), revision);
+}
+
+void TestLocationsPage::keepsAPartner()
+{
+    Fixture f;
+    f.go(QStringLiteral("term-a"), Column::Name);
+    QTabWidget *tabs = f.page.form()->tabs();
+    tabs->setCurrentIndex(tabNamed(*tabs, QStringLiteral("Partners")));
+    auto *tab = qobject_cast<RecordTab *>(tabs->currentWidget());
+    QVERIFY(tab);
+    new QAbstractItemModelTester(tab->table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, tab);
+    tab->table()->setFocus();
+    QTest::keyClick(tab->table(), Qt::Key_Insert);
+    QCOMPARE(f.data().partners.size(), 1U);
+    tab->table()->model()->setData(tab->table()->model()->index(0, 0), QStringLiteral("Voorbeeld Wonen"));
+    QCOMPARE(f.data().partners.front().name, QStringLiteral("Voorbeeld Wonen"));
+    QCOMPARE(f.data().partners.front().location, QStringLiteral("a"));
+    QVERIFY(f.sample.document.undo());
+    QVERIFY(f.sample.document.undo());
+    QVERIFY(f.data().partners.empty());
+}
+
+void TestLocationsPage::keepsARemarkInOneStep()
+{
+    Fixture f;
+    f.go(QStringLiteral("term-a"), Column::Name);
+    auto *editor = qobject_cast<QPlainTextEdit *>(f.page.form()->noteFields()->field(LocationField::Remark)->control());
+    f.page.form()->showTabOf(editor);
+    editor->setFocus();
+    const qint64 revision = f.sample.document.revision();
+    QTest::keyClicks(editor, QStringLiteral("Bezichtigd"));
+    f.page.table()->setFocus();
+    QCOMPARE(f.sample.location(QStringLiteral("a")).remark, QStringLiteral("Bezichtigd"));
+    QCOMPARE(f.sample.document.revision(), revision + 1);
+}
+
+void TestLocationsPage::warnsOfANameThatIsAlike()
+{
+    Fixture f;
+    f.go(QStringLiteral("term-a"), Column::Name);
+    QVERIFY(f.page.form()->doubts().isEmpty());
+    domain::Location other = f.sample.location(QStringLiteral("a"));
+    other.id = QStringLiteral("c");
+    other.name = QStringLiteral("LOCATIE-A");
+    QVERIFY(f.sample.document.apply(dossier::changes::add(other, other.name)));
+    QVERIFY(f.page.form()->doubts().contains(QStringLiteral("LOCATIE-A")));
+}
+
+void TestLocationsPage::saysThatALocationIsConfidential()
+{
+    Fixture f;
+    f.go(QStringLiteral("term-a"), Column::Name);
+    QVERIFY(!f.page.form()->saysConfidential());
+    domain::Location secret = f.sample.location(QStringLiteral("a"));
+    secret.confidential = true;
+    QVERIFY(
+        f.sample.document.apply(dossier::changes::edit(f.sample.location(QStringLiteral("a")), secret, secret.name)));
+    QVERIFY(f.page.form()->saysConfidential());
+    const QModelIndex name = f.page.model()->index(f.page.model()->rowOf(QStringLiteral("term-a")), Column::Name);
+    QVERIFY(name.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("confidential")));
+    QVERIFY(name.data(ConfidentialRole).toBool());
+}
+
+void TestLocationsPage::movesALocationToAnotherMunicipality()
+{
+    Fixture f;
+    f.go(QStringLiteral("term-a"), Column::Name);
+    const QList<QAction *> actions = f.page.table()->actions();
+    const auto move = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text().startsWith(QStringLiteral("Move to"));
+    });
+    QVERIFY(move != actions.end());
+    (*move)->trigger();
+    auto *dialog = f.page.findChild<MoveDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->municipality()->findData(QStringLiteral("GM0001")), -1);
+    dialog->municipality()->setCurrentIndex(dialog->municipality()->findData(QStringLiteral("GM0002")));
+    QVERIFY(dialog->consequence().contains(QStringLiteral("Bedorp")));
+    const qint64 revision = f.sample.document.revision();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(f.sample.location(QStringLiteral("a")).municipality, QStringLiteral("GM0002"));
+    QCOMPARE(f.sample.document.revision(), revision + 1);
+    QCOMPARE(f.sample.counts(QStringLiteral("GM0002")), 80.0);
+    QCOMPARE(f.page.form()->location(), QStringLiteral("a"));
+    QVERIFY(f.sample.document.undo());
+    QCOMPARE(f.sample.counts(QStringLiteral("GM0001")), 80.0);
+}
+
+void TestLocationsPage::tellsTheHistoryOfALocation()
+{
+    Fixture f;
+    f.go(QStringLiteral("term-a"), Column::Places);
+    f.page.model()->setData(f.page.table()->currentIndex(), QStringLiteral("81"));
+    f.page.model()->setData(f.page.model()->index(f.page.model()->rowOf(QStringLiteral("term-b")), Column::Places),
+                            QStringLiteral("41"));
+    LocationHistory *history = f.page.form()->history();
+    new QAbstractItemModelTester(history->table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                 history);
+    QSignalSpy shown(history, &LocationHistory::shown);
+    f.page.form()->tabs()->setCurrentWidget(history);
+    QTRY_COMPARE(shown.count(), 1);
+    QCOMPARE(history->table()->model()->rowCount(), 1);
+    QVERIFY(history->table()->model()->index(0, 1).data().toString().contains(QStringLiteral("81")));
+    QCOMPARE(history->changes()->model()->rowCount(), 1);
+    QVERIFY(f.sample.document.undo());
+    QVERIFY(f.sample.document.undo());
+    QTRY_COMPARE(history->table()->model()->rowCount(), 2);
+}
+
+void TestLocationsPage::takesPhasesAwayWithTheirChip()
+{
+    Fixture f;
+    const auto phases = f.page.phases()->findChildren<PhaseButton *>();
+    QVERIFY(!f.page.filterRow()->phaseChip()->isVisible());
+    QTest::keyClick(phases.at(4), Qt::Key_Space);
+    QVERIFY(f.page.filterRow()->phaseChip()->isVisible());
+    QVERIFY(f.page.filterRow()->phaseChip()->text().contains(QLatin1Char('5')));
+    QTest::keyClick(f.page.filterRow()->phaseChip(), Qt::Key_Space);
+    QVERIFY(!phases.at(4)->isChecked());
+    QCOMPARE(f.page.model()->rowCount(), 2);
+    QVERIFY(f.page.table()->hasFocus());
+}
+
+void TestLocationsPage::goesToTheFieldThatCannotBeApplied()
+{
+    Fixture f;
+    f.go(QStringLiteral("term-a"), Column::Name);
+    QLineEdit *minors = f.line(TermField::Minors);
+    f.page.form()->showTabOf(minors);
+    minors->setFocus();
+    QTest::keyClicks(minors, QStringLiteral("999"));
+    QTest::keyClick(minors, Qt::Key_Return);
+    f.page.form()->tabs()->setCurrentIndex(0);
+    const auto links = f.page.form()->findChildren<widgets::LinkButton *>();
+    const auto go = std::find_if(links.begin(), links.end(), [](const widgets::LinkButton *link) {
+        return link->text() == QStringLiteral("Go to the field");
+    });
+    QVERIFY(go != links.end() && (*go)->isVisible());
+    QTest::keyClick(*go, Qt::Key_Space);
+    QVERIFY(minors->isVisible() && minors->hasFocus());
 }
 
 REGIE_TEST_GUI(TestLocationsPage)
