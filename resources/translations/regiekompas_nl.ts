@@ -3151,495 +3151,495 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>Glossary</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgave</translation>
     </message>
     <message>
         <source>How many places for reception a municipality must have. It follows from statements, each with a date and a source; the one in force is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel opvangplekken een gemeente moet hebben. De opgave volgt uit uitspraken, elk met datum en bron. De uitspraak die geldt, telt.</translation>
     </message>
     <message>
         <source>Task after trades</source>
-        <translation type="unfinished">Opgave na uitruil</translation>
+        <translation>Opgave na uitruil</translation>
     </message>
     <message>
         <source>The task in force, minus the places given away and plus those taken over in agreed trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geldende opgave, min de plekken die zijn afgestaan en plus de plekken die zijn overgenomen in afgesproken uitruil.</translation>
     </message>
     <message>
         <source>Remaining task</source>
-        <translation type="unfinished"></translation>
+        <translation>Restopgave</translation>
     </message>
     <message>
         <source>The task after trades minus the places that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgave na uitruil min de plekken die meetellen.</translation>
     </message>
     <message>
         <source>Still to find</source>
-        <translation type="unfinished">Nog te vinden</translation>
+        <translation>Nog te vinden</translation>
     </message>
     <message>
         <source>The task after trades, minus what counts and what is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgave na uitruil, min wat meetelt en wat is besloten.</translation>
     </message>
     <message>
         <source>To find</source>
-        <translation type="unfinished">Nog te vinden</translation>
+        <translation>Te vinden</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Verschil</translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>What counts and what is decided, minus the task after trades. A minus is a shortage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat meetelt en wat is besloten, min de opgave na uitruil. Een min is een tekort.</translation>
     </message>
     <message>
         <source>Indicative distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatieve verdeling</translation>
     </message>
     <message>
         <source>The first division of the places over the municipalities, at the start of a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste verdeling van de plekken over de gemeenten, aan het begin van een ronde.</translation>
     </message>
     <message>
         <source>Allocation decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeelbesluit</translation>
     </message>
     <message>
         <source>The decision of the minister that lays down the tasks of a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het besluit van de minister waarin de opgaven van een ronde vastliggen.</translation>
     </message>
     <message>
         <source>Allocation</source>
-        <translation type="unfinished">Verdeling</translation>
+        <translation>Verdeling</translation>
     </message>
     <message>
         <source>How the places of the province are divided over its municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de plekken van de provincie zijn verdeeld over de gemeenten.</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished">Uitruil</translation>
+        <translation>Uitruil</translation>
     </message>
     <message>
         <source>An agreement by which one municipality takes over places of another. The sum of the province stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afspraak waarbij een gemeente plekken overneemt van een andere. De som van de provincie blijft gelijk.</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished">Uitruil</translation>
+        <translation>Uitruil</translation>
     </message>
     <message>
         <source>Counter-performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegenprestatie</translation>
     </message>
     <message>
         <source>What a municipality does in return in a trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een gemeente bij uitruil terugdoet.</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>A division that is tried out. The dossier does not change by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verdeling om uit te proberen. Het dossier verandert er niet door.</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished">Ronde</translation>
+        <translation>Ronde</translation>
     </message>
     <message>
         <source>Two years of the Spreidingswet, with their own task, rules and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee jaren van de Spreidingswet, met een eigen opgave, eigen regels en eigen datums.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">Telt mee</translation>
+        <translation>Telt mee</translation>
     </message>
     <message>
         <source>Places that count for the task on the as-of date, by the rules of the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken die op de peildatum meetellen voor de opgave, volgens de regels van de ronde.</translation>
     </message>
     <message>
         <source>Counts?</source>
-        <translation type="unfinished">Telt mee?</translation>
+        <translation>Telt mee?</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Besloten</translation>
+        <translation>Besloten</translation>
     </message>
     <message>
         <source>Places about which the decision has been made, but that are not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken waarover is besloten, maar die nog niet open zijn.</translation>
     </message>
     <message>
         <source>In preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>In onderzoek</translation>
     </message>
     <message>
         <source>Places that are being looked into. They never lower what is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken die worden onderzocht. Zij verlagen nooit wat nog te vinden is.</translation>
     </message>
     <message>
         <source>Durable</source>
-        <translation type="unfinished">Duurzaam</translation>
+        <translation>Duurzaam</translation>
     </message>
     <message>
         <source>Places that are available for at least five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken die ten minste vijf jaar beschikbaar zijn.</translation>
     </message>
     <message>
         <source>Large locations</source>
-        <translation type="unfinished">Grote locaties</translation>
+        <translation>Grote locaties</translation>
     </message>
     <message>
         <source>Locations with at least 100 places that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties met ten minste 100 plekken die meetellen.</translation>
     </message>
     <message>
         <source>As-of date</source>
-        <translation type="unfinished">Peildatum</translation>
+        <translation>Peildatum</translation>
     </message>
     <message>
         <source>The day on which you look at the figures. Every screen goes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop u naar de cijfers kijkt. Elk scherm gaat daarvan uit.</translation>
     </message>
     <message>
         <source>Cut-off date</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsdatum</translation>
     </message>
     <message>
         <source>Until this day places must at least be available in order to count: 1 February of the second year of the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot deze dag moeten plekken ten minste beschikbaar zijn om mee te tellen: 1 februari van het tweede jaar van de ronde.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Plekken</translation>
+        <translation>Plekken</translation>
     </message>
     <message>
         <source>Places for reception: one for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvangplekken: één voor elke persoon.</translation>
     </message>
     <message>
         <source>Of which minors</source>
-        <translation type="unfinished">Waarvan amv</translation>
+        <translation>Waarvan amv</translation>
     </message>
     <message>
         <source>Places for unaccompanied minors: children who came here without parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken voor alleenstaande minderjarige vreemdelingen (amv): kinderen die hier zonder ouders zijn gekomen.</translation>
     </message>
     <message>
         <source>Minors</source>
-        <translation type="unfinished">Amv</translation>
+        <translation>Amv</translation>
     </message>
     <message>
         <source>For minors</source>
-        <translation type="unfinished">Voor amv</translation>
+        <translation>Voor amv</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">Locatie</translation>
+        <translation>Locatie</translation>
     </message>
     <message>
         <source>A building or site with places for reception, now or in future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gebouw of terrein met opvangplekken, nu of later.</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Looptijd</translation>
     </message>
     <message>
         <source>The period in which a location has a number of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode waarin een locatie een aantal plekken heeft.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Looptijden</translation>
+        <translation>Looptijden</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished">Verlengen</translation>
+        <translation>Verlengen</translation>
     </message>
     <message>
         <source>Keep places open longer than agreed: a new term that follows the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken langer openhouden dan afgesproken: een nieuwe looptijd die volgt op de vorige.</translation>
     </message>
     <message>
         <source>Extends earlier term</source>
-        <translation type="unfinished">Verlengt eerdere looptijd</translation>
+        <translation>Verlengt eerdere looptijd</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadium</translation>
     </message>
     <message>
         <source>Phases 1 to 4 are in preparation, 5 is decided, 6 to 8 are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase 1 tot en met 4 is in onderzoek, 5 is besloten, 6 tot en met 8 is open.</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Fase</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>How far the plan for a location is, in eight steps: from the decision in principle to winding down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver het plan voor een locatie is, in acht stappen: van principebesluit tot afbouw.</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Stroom</translation>
+        <translation>Stroom</translation>
     </message>
     <message>
         <source>For whom the places are: asylum seekers, status holders, people from Ukraine, or urgent reception. Each is counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie de plekken zijn: asielzoekers, statushouders, mensen uit Oekraïne of noodopvang. Elke stroom telt apart.</translation>
     </message>
     <message>
         <source>Emergency shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Noodopvang</translation>
     </message>
     <message>
         <source>Short-term reception. It does not count for the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvang voor korte tijd. Die telt niet mee voor de opgave.</translation>
     </message>
     <message>
         <source>Urgent places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdelijke (nood)opvang</translation>
     </message>
     <message>
         <source>Temporary places that the state asks for beside the task: new ones, and ones kept open longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdelijke plekken die het Rijk vraagt naast de opgave: nieuwe plekken, en plekken die langer openblijven.</translation>
     </message>
     <message>
         <source>Transfer location</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorstroomlocatie</translation>
     </message>
     <message>
         <source>A place to live for a while for status holders who wait for a home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plek waar statushouders een tijd wonen tot er een woning is.</translation>
     </message>
     <message>
         <source>Displaced persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontheemden</translation>
     </message>
     <message>
         <source>People who fled from Ukraine. Their places are no part of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen die zijn gevlucht uit Oekraïne. Hun plekken horen niet bij de opgave.</translation>
     </message>
     <message>
         <source>Ukraine places</source>
-        <translation type="unfinished"></translation>
+        <translation>Oekraïne plekken</translation>
     </message>
     <message>
         <source>Status holders</source>
-        <translation type="unfinished">Statushouders</translation>
+        <translation>Statushouders</translation>
     </message>
     <message>
         <source>People with a residence permit for whom a municipality must find homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen met een verblijfsvergunning voor wie een gemeente een woning moet vinden.</translation>
     </message>
     <message>
         <source>Housing task</source>
-        <translation type="unfinished">Taakstelling</translation>
+        <translation>Taakstelling</translation>
     </message>
     <message>
         <source>How many status holders a municipality must house in a half-year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel statushouders een gemeente in een halfjaar moet huisvesten.</translation>
     </message>
     <message>
         <source>Corrected task</source>
-        <translation type="unfinished">Gecorrigeerde taakstelling</translation>
+        <translation>Gecorrigeerde taakstelling</translation>
     </message>
     <message>
         <source>The housing task with its revision, plus the backlog or minus the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taakstelling met de herziening, plus de achterstand of min de voorsprong.</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished">Achterstand</translation>
+        <translation>Achterstand</translation>
     </message>
     <message>
         <source>How many status holders are still to be housed of earlier half-years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel statushouders van eerdere halfjaren nog een woning moeten krijgen.</translation>
     </message>
     <message>
         <source>Status h. backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Statush. achterstand</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorsprong</translation>
     </message>
     <message>
         <source>How many more status holders were housed than was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel statushouders meer een woning kregen dan nodig was.</translation>
     </message>
     <message>
         <source>On schedule</source>
-        <translation type="unfinished">Op schema</translation>
+        <translation>Op schema</translation>
     </message>
     <message>
         <source>At least as many are housed as belongs to the months that have passed: each month a sixth of the corrected task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn ten minste zo veel mensen gehuisvest als hoort bij de maanden die voorbij zijn: elke maand een zesde van de gecorrigeerde taakstelling.</translation>
     </message>
     <message>
         <source>Principle</source>
-        <translation type="unfinished">Uitgangspunt</translation>
+        <translation>Uitgangspunt</translation>
     </message>
     <message>
         <source>One of the six starting points of the Utrechtse Aanpak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de zes kernpunten van de Utrechtse Aanpak.</translation>
     </message>
     <message>
         <source>Principles</source>
-        <translation type="unfinished">Uitgangspunten</translation>
+        <translation>Uitgangspunten</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>How well a municipality or location meets a principle, from 1 to 5. Unknown and not applicable are no scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe goed een gemeente of locatie voldoet aan een uitgangspunt, van 1 tot 5. Onbekend en niet van toepassing zijn geen score.</translation>
     </message>
     <message>
         <source>Target score</source>
-        <translation type="unfinished"></translation>
+        <translation>Streefscore</translation>
     </message>
     <message>
         <source>The score to be reached, sometimes with a due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>De score die u wilt bereiken, soms met een datum.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Streefscore</translation>
+        <translation>Streefscore</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriek</translation>
     </message>
     <message>
         <source>The sentence that tells what a score from 1 to 5 means.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zin die zegt wat een score van 1 tot 5 betekent.</translation>
     </message>
     <message>
         <source>Carrying capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Draagkracht</translation>
     </message>
     <message>
         <source>How much reception a neighbourhood or municipality can bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel opvang een buurt of gemeente aankan.</translation>
     </message>
     <message>
         <source>Public support</source>
-        <translation type="unfinished"></translation>
+        <translation>Draagvlak</translation>
     </message>
     <message>
         <source>How far residents stand behind a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>In hoeverre bewoners achter een plan staan.</translation>
     </message>
     <message>
         <source>Obstacle</source>
-        <translation type="unfinished">Knelpunt</translation>
+        <translation>Knelpunt</translation>
     </message>
     <message>
         <source>What holds a location up, who must move, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een locatie tegenhoudt, wie aan zet is en sinds wanneer.</translation>
     </message>
     <message>
         <source>Obstacles</source>
-        <translation type="unfinished">Knelpunten</translation>
+        <translation>Knelpunten</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished">Mijlpaal</translation>
+        <translation>Mijlpaal</translation>
     </message>
     <message>
         <source>A step with a date in the plan for a location, such as a permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stap met een datum in het plan voor een locatie, zoals een vergunning.</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished">Mijlpalen</translation>
+        <translation>Mijlpalen</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schouw</translation>
     </message>
     <message>
         <source>COA looks whether a building suits: first on paper, then on the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het COA kijkt of een gebouw geschikt is: eerst op papier, dan ter plekke.</translation>
     </message>
     <message>
         <source>Administrative agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestuursovereenkomst</translation>
     </message>
     <message>
         <source>The agreement between municipality and COA about a location.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afspraak tussen gemeente en COA over een locatie.</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished">Bod</translation>
+        <translation>Bod</translation>
     </message>
     <message>
         <source>What the province offered the state, with its conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de provincie het Rijk heeft aangeboden, met de voorwaarden.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarde</translation>
     </message>
     <message>
         <source>What the state must do for an offer: regulation, money or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het Rijk moet doen voor een bod: regels, geld of iets anders.</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished">Voorwaarden</translation>
+        <translation>Voorwaarden</translation>
     </message>
     <message>
         <source>Report of 1 November</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag van 1 november</translation>
     </message>
     <message>
         <source>The report of the King&apos;s commissioner to the minister.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag van de commissaris van de Koning aan de minister.</translation>
     </message>
     <message>
         <source>Regional table</source>
-        <translation type="unfinished">Regietafel</translation>
+        <translation>Regietafel</translation>
     </message>
     <message>
         <source>The meeting of the province and its 26 municipalities about reception and integration (PRT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het overleg van de provincie en de 26 gemeenten over opvang en integratie (PRT).</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">IJkpunt</translation>
+        <translation>IJkpunt</translation>
     </message>
     <message>
         <source>A meeting that later figures are compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regietafel waarmee u latere cijfers vergelijkt.</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandachtspunt</translation>
     </message>
     <message>
         <source>What asks for attention on the as-of date, by a fixed rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op de peildatum aandacht vraagt, volgens een vaste regel.</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandachtspunten</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>The file that holds all figures of the province, with their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met alle cijfers van de provincie en hun geschiedenis.</translation>
     </message>
 </context>
 <context>
@@ -7528,7 +7528,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>&amp;Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begrippen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -8551,19 +8551,19 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::dialogs::GlossaryDialog</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Looptijden</translation>
+        <translation>Begrippen</translation>
     </message>
     <message>
         <source>Find a term or a word of its meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een begrip of een woord uit de uitleg</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">S&amp;luiten</translation>
+        <translation>S&amp;luiten</translation>
     </message>
     <message>
         <source>There is no such term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit begrip staat er niet bij.</translation>
     </message>
 </context>
 <context>
@@ -12759,18 +12759,18 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::shell::DesignStyle</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld leegmaken</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::shell::EditActions</name>
     <message>
         <source>&amp;Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Typen ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen &amp;opnieuw</translation>
     </message>
 </context>
 <context>
@@ -13023,7 +13023,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>You work as %1</source>
         <extracomment>%1 a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U werkt als %1</translation>
     </message>
 </context>
 <context>
@@ -13397,7 +13397,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::status_holders::HousedModel</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nog niet</translation>
     </message>
     <message>
         <source>Month</source>
@@ -13519,7 +13519,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nog niet</translation>
     </message>
     <message>
         <source>%1. %2: %3.</source>
