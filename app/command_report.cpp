@@ -36,9 +36,16 @@ void declare(CommandArguments &arguments)
     arguments.option(QStringLiteral("kind"), kinds.join(u'|'), Words::tr("Which report."), Presence::Required);
     arguments.option(QStringLiteral("as-of"), Words::tr("DAY"), Words::tr("The as-of date, such as 2026-11-01."),
                      Presence::Required);
-    arguments.option(QStringLiteral("out"), QStringLiteral("FILE.pdf|DIR"),
-                     Words::tr("The PDF file to write, or a folder: then each municipality gets a file of its own."),
-                     Presence::Required);
+    arguments.option(
+        QStringLiteral("out"), QStringLiteral("FILE.pdf|FILE.odt|FILE.ods|DIR"),
+        Words::tr("The file to write: PDF, OpenDocument text, or the tables as a spreadsheet. Or a folder: "
+                  "then each municipality gets a file of its own."),
+        Presence::Required);
+    QStringList formats;
+    for (const QLatin1StringView format : domain::Keys<report::ReportFormat>::texts)
+        formats << format;
+    arguments.option(QStringLiteral("format"), formats.join(u'|'), Words::tr("What the files in a folder are."),
+                     Presence::Optional);
     arguments.option(QStringLiteral("municipality"), QStringLiteral("GM…"),
                      Words::tr("Only this municipality; can be given more than once."), Presence::Optional);
     arguments.option(QStringLiteral("names"), report::FileNames::defaultPattern(),
@@ -55,12 +62,21 @@ bool isFolder(const QString &out)
     return out.endsWith(u'/') || QFileInfo(out).isDir();
 }
 
+/// The format of the files in a folder: the one that was asked for, else that of the names.
+report::ReportFormat formatIn(CommandArguments &arguments)
+{
+    const auto given = arguments.choice<report::ReportFormat>(QStringLiteral("format"));
+    return given.value_or(
+        report::formatOf(arguments.text(QStringLiteral("names"))).value_or(report::ReportFormat::Pdf));
+}
+
 /// One file for each municipality; all names are checked before the first is written.
 std::vector<Written> writeEach(CommandArguments &arguments, const QString &folder, const ReportData &data,
                                const ReportChoice &choice)
 {
     const QString given = arguments.text(QStringLiteral("names"));
-    const report::FileNames names(given.isEmpty() ? report::FileNames::defaultPattern() : given);
+    const report::ReportFormat format = formatIn(arguments);
+    const report::FileNames names(given.isEmpty() ? report::FileNames::defaultPattern(format) : given, format);
     for (const QString &problem : names.problems(data, choice.municipalities))
         arguments.note(problem);
     if (!QDir().mkpath(folder))
@@ -87,8 +103,11 @@ std::vector<Written> write(CommandArguments &arguments, const QString &out, cons
     if (isFolder(out)) {
         if (!QDir().mkpath(out))
             arguments.note(Words::tr("The folder %1 cannot be made.").arg(out));
-        path = QDir(out).filePath(
-            QStringLiteral("%1_%2.pdf").arg(report::nameOf(choice.kind), data.figures.asOf.toString(Qt::ISODate)));
+        path = QDir(out).filePath(QStringLiteral("%1_%2.%3")
+                                      .arg(report::nameOf(choice.kind), data.figures.asOf.toString(Qt::ISODate),
+                                           domain::keyOf(formatIn(arguments))));
+    } else if (!QFileInfo(out).suffix().isEmpty() && !report::formatOf(out)) {
+        arguments.note(Words::tr("%1 does not end in .pdf, .odt or .ods.").arg(out));
     }
     if (arguments.hasProblem())
         return {};

@@ -19,6 +19,8 @@ packages=(
     libsqlite3-dev
     # compressed parts of a PDF
     zlib1g-dev
+    # the ZIP file that an OpenDocument is
+    libzip-dev
     # lupdate and lrelease, how CMake finds them, and Qt's own sentences in Dutch
     qt6-tools-dev
     qt6-l10n-tools
@@ -33,6 +35,12 @@ packages=(
     qpdf
     libqpdf-dev
     clang-format
+    # a screen of its own and what a screen reader uses, to test the program as one meets it
+    xvfb
+    xauth
+    dbus-daemon
+    at-spi2-core
+    python3-pyatspi
 )
 
 only_list=no

@@ -30,7 +30,10 @@ set(REGIE_ICONS
     edit-find
     edit-redo
     edit-undo
+    go-next
+    go-previous
     help-contextual
+    im-user
     list-add
     list-remove
     mark-location

@@ -83,9 +83,11 @@ private:
         else if (std::find(painting.begin(), painting.end(), name) != painting.end())
             paint();
         if (name == "f" || name == "f*")
-            content.fills.push_back({m_color, m_path, m_marked.empty() ? -1 : m_marked.back().mcid});
-        if (name == "f" || name == "f*" || name == "S" || name == "n" || name == "B")
+            content.fills.push_back({m_color, m_path, m_marked.empty() ? -1 : m_marked.back().mcid, m_points});
+        if (name == "f" || name == "f*" || name == "S" || name == "n" || name == "B") {
             m_path = {};
+            m_points.clear();
+        }
     }
 
     double number(std::size_t index) const { return m_operands[index].getNumericValue(); }
@@ -98,6 +100,8 @@ private:
         // A point is an area too small to matter, so that areas can be united.
         const QSizeF size = isRectangle ? QSizeF(number(2), number(3)) : QSizeF(1e-6, 1e-6);
         m_path |= QRectF(QPointF(number(0), number(1)), size);
+        if (!isRectangle)
+            m_points.emplace_back(number(0), number(1));
     }
 
     void begin(bool hasProperties)
@@ -180,6 +184,7 @@ private:
     QPDFObjectHandle m_fonts;
     mutable std::vector<QPDFObjectHandle> m_operands; ///< asking them is not const in qpdf
     QRectF m_path;
+    std::vector<QPointF> m_points;
     QRgb m_color = 0;
     std::vector<Marked> m_marked;
     std::map<std::string, QHash<int, QString>> m_known;

@@ -19,8 +19,9 @@ namespace regie::tests {
 struct PdfFill
 {
     QRgb color = 0;
-    QRectF bounds; ///< in the units of the page's commands, down from the top
-    int mcid = -1; ///< of the content that it belongs to; -1: of none
+    QRectF bounds;                 ///< in the units of the page's commands, down from the top
+    int mcid = -1;                 ///< of the content that it belongs to; -1: of none
+    std::vector<QPointF> points{}; ///< where its lines begin and end; none of rectangles
 };
 
 /// What a page shows, as the marks in its content divide it.

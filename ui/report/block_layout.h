@@ -20,4 +20,7 @@ LaidOutBlock layOut(const FigureBlock &block, const Typesetter &setter, const QS
 LaidOutBlock layOut(const FigureWithTableBlock &block, const Typesetter &setter, const QSizeF &area);
 LaidOutBlock layOut(const PageBreakBlock &block, const Typesetter &setter, const QSizeF &area);
 
+/// The widths of a table's columns, in the device's units.
+std::vector<qreal> tableColumnWidths(const TableBlock &block, const Typesetter &setter, const QSizeF &area);
+
 } // namespace regie::report

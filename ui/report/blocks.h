@@ -25,6 +25,10 @@ struct ReportFrame
     QString footer{};                                ///< source and when it was made
     bool fictitious = false;                         ///< every page says that its figures are not real
     Orientation orientation = Orientation::Portrait; ///< landscape for wide tables
+    QString part{}; ///< which part of a file with several reports this is, such as a municipality; empty: the whole
+    QString partTitle{}; ///< what such a part is called, such as "Municipality"
+
+    bool operator==(const ReportFrame &) const = default;
 };
 
 /// Paints into a rectangle in the painter's own units.

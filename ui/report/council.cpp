@@ -52,7 +52,9 @@ public:
     Report report() const
     {
         //: %1 municipality
-        const ReportFrame frame = frameOf(m_data, Words::tr("Overview for the council of %1").arg(m_name));
+        ReportFrame frame = frameOf(m_data, Words::tr("Overview for the council of %1").arg(m_name));
+        frame.part = m_name;
+        frame.partTitle = Words::tr("Municipality");
         Report report(frame);
         report.heading(1, frame.title);
         report.subtitle(Words::tr("Reception of asylum seekers. As-of date %1.").arg(dateText(m_data.figures.asOf)));
@@ -197,6 +199,12 @@ private:
             report.paragraph(Words::tr("Nothing is planned."));
         else
             report.list(items);
+        report.heading(2, Words::tr("Pass it on"));
+        //: %1 municipality
+        report.paragraph(
+            Words::tr("We ask you to pass this overview on to the members of the council, and to who works on the "
+                      "reception of asylum seekers in %1. Give the as-of date along with a figure.")
+                .arg(m_name));
     }
 
     const ReportData &m_data;

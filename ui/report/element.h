@@ -26,6 +26,10 @@ struct Element
     QString bookmark{};    ///< of a heading: its text
 };
 
+/// Paints the element itself, without its children. Only a figure may leave the painter clipped, transformed or otherwise
+/// altered: what is cheap to undo is undone there only.
+void paintOwn(const Element &element, QPainter &painter, const QPointF &origin);
+
 /// Whether a fragment may end a page while others follow.
 enum class Cohesion { Free, WithNext };
 

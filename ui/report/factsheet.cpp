@@ -111,7 +111,10 @@ Report factsheet(const ReportData &data, const std::vector<analysis::Signal> &po
 {
     const domain::Municipality &municipality = *domain::find(data.dossier.municipalities, code);
     const AreaFigures &area = *data.figures.area(code);
-    Report report(frameOf(data, Words::tr("Factsheet %1").arg(municipality.name)));
+    ReportFrame frame = frameOf(data, Words::tr("Factsheet %1").arg(municipality.name));
+    frame.part = municipality.name;
+    frame.partTitle = Words::tr("Municipality");
+    Report report(frame);
     report.heading(1, municipality.name);
     report.subtitle(subtitleOf(data, municipality));
     report.keyFigures(keyFiguresOf(data, area));
@@ -145,18 +148,10 @@ QStringList factsheetOrder(const ReportData &data, const QStringList &municipali
     return codes;
 }
 
-std::optional<Written> writeFactsheets(const QString &path, const ReportData &data, const QStringList &municipalities,
-                                       const ReportWriter::GoOn &goOn)
+QString factsheetsTitle(const domain::Dossier &dossier)
 {
-    const std::vector<analysis::Signal> points = signalsOn(data.dossier, data.figures);
-    qsizetype given = 0;
-    const auto next = [&]() -> std::optional<Report> {
-        return given == municipalities.size() ? std::nullopt
-                                              : std::optional(factsheet(data, points, municipalities[given++]));
-    };
     //: %1 province
-    const QString title = Words::tr("Factsheets of %1").arg(data.dossier.property(domain::PropertyName::ProvinceName));
-    return writeReportFile(path, title, next, goOn);
+    return Words::tr("Factsheets of %1").arg(dossier.property(domain::PropertyName::ProvinceName));
 }
 
 } // namespace regie::report

@@ -5,7 +5,6 @@
 #include "core/analysis/signals.h"
 #include "ui/report/report.h"
 #include "ui/report/report_data.h"
-#include "ui/report/report_file.h"
 
 #include <QStringList>
 
@@ -26,8 +25,7 @@ enum class FactsheetOrder {
 /// The codes in this order; all municipalities when none are given. Codes that the dossier does not know are left out.
 QStringList factsheetOrder(const ReportData &data, const QStringList &municipalities, FactsheetOrder order);
 
-/// Writes the factsheets to one PDF with a bookmark for each; as writeReportFile().
-std::optional<Written> writeFactsheets(const QString &path, const ReportData &data, const QStringList &municipalities,
-                                       const ReportWriter::GoOn &goOn = {});
+/// What a file with factsheets is called.
+QString factsheetsTitle(const domain::Dossier &dossier);
 
 } // namespace regie::report

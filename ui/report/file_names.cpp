@@ -33,6 +33,11 @@ QString fileNameFrom(QString text)
     return text.replace(forbidden(), QStringLiteral("-"));
 }
 
+QString FileNames::defaultPattern(ReportFormat format)
+{
+    return QStringLiteral("{naam}_{peildatum}.") + domain::keyOf(format);
+}
+
 QString FileNames::nameOf(const ReportData &data, const QString &municipality) const
 {
     QString result = m_pattern;
@@ -54,8 +59,10 @@ QStringList FileNames::problems(const ReportData &data, const QStringList &munic
                         .arg(m_pattern, fields().join(QStringLiteral(", ")));
     if (rest.contains(forbidden()))
         problems << Words::tr("“%1” has a character that a file name cannot have.").arg(m_pattern);
-    if (!m_pattern.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        problems << Words::tr("“%1” does not end in .pdf.").arg(m_pattern);
+    const QString ending = u'.' + domain::keyOf(m_format);
+    if (!m_pattern.endsWith(ending, Qt::CaseInsensitive))
+        //: %1 a pattern for names of files, %2 an ending such as .pdf
+        problems << Words::tr("“%1” does not end in %2.").arg(m_pattern, ending);
     QSet<QString> names;
     for (const QString &municipality : municipalities) {
         const QString name = nameOf(data, municipality);

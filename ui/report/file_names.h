@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/report/report_data.h"
+#include "ui/report/report_output.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,10 +18,11 @@ QString fileNameFrom(QString text);
 class FileNames
 {
 public:
-    static QString defaultPattern() { return QStringLiteral("{naam}_{peildatum}.pdf"); }
+    static QString defaultPattern(ReportFormat format = ReportFormat::Pdf);
 
-    explicit FileNames(QString pattern)
+    explicit FileNames(QString pattern, ReportFormat format = ReportFormat::Pdf)
         : m_pattern(std::move(pattern))
+        , m_format(format)
     {}
 
     /// What is wrong with the pattern for these municipalities, in a sentence each; empty: every file gets a name of its own
@@ -30,6 +32,7 @@ public:
 
 private:
     QString m_pattern;
+    ReportFormat m_format;
 };
 
 } // namespace regie::report

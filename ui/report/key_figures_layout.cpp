@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/block_layout.h"
 
-#include "ui/figures/fonts.h"
-
 #include <algorithm>
 
 namespace regie::report {
@@ -21,7 +19,7 @@ constexpr qreal kValueSize = 18;
 qreal fittingSize(const Typesetter &setter, const QString &value, qreal width)
 {
     qreal size = kValueSize;
-    while (size > sizes::kBody && setter.width(value, figures::printFont(size, QFont::Bold)) > width)
+    while (size > sizes::kBody && setter.width(value, setter.font(size, QFont::Bold)) > width)
         size -= 1;
     return size;
 }

@@ -28,16 +28,23 @@ std::vector<LaidOutBlock> layOutAll(const std::vector<Block> &blocks, const Type
 
 void paint(const Element &element, QPainter &painter, const QPointF &origin)
 {
-    if (element.paint) {
-        painter.save();
-        element.paint(painter, element.rect.translated(origin));
-        painter.restore();
-    }
+    if (element.paint)
+        paintOwn(element, painter, origin);
     for (const Element &child : element.children)
         paint(child, painter, origin);
 }
 
 } // namespace
+
+void paintOwn(const Element &element, QPainter &painter, const QPointF &origin)
+{
+    const bool isFigure = element.tag == Tag::Figure;
+    if (isFigure)
+        painter.save();
+    element.paint(painter, element.rect.translated(origin));
+    if (isFigure)
+        painter.restore();
+}
 
 LaidOutReport::LaidOutReport(const Report &report, const QPaintDevice &device)
     : m_setter(device)

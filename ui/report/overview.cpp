@@ -9,6 +9,7 @@
 #include "ui/report/overview_sentences.h"
 #include "ui/report/overview_tables.h"
 #include "ui/report/signal_table.h"
+#include "ui/report/tile_map.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -89,6 +90,18 @@ QString summaryOf(const domain::Dossier &dossier, const Figures &figures)
         return Words::tr("With what counts and is decided, %1 meets its task.").arg(province);
     //: %1 province, %2 list of municipalities
     return Words::tr("With what counts and is decided, %1 meets its task, but not in %2.").arg(province, names);
+}
+
+void addMap(Report &report, const ReportData &data)
+{
+    const TileMap map = tileMap(data, summaryOf(data.dossier, data.figures));
+    if (map.tiles.empty())
+        return;
+    report.heading(2, Words::tr("Still to find per municipality"));
+    report.figure(tileMapBlock(map));
+    const int beside = static_cast<int>(data.dossier.municipalities.size() - map.tiles.size());
+    if (beside > 0)
+        report.note(Words::tr("%Ln municipality(ies) have no place on the map.", nullptr, beside));
 }
 
 void addBars(Report &report, const domain::Dossier &dossier, const Figures &figures)
@@ -177,7 +190,7 @@ void addAnnex(Report &report, const domain::Dossier &dossier, const Figures &fig
 
 } // namespace
 
-Report overviewReport(const ReportData &data)
+Report overviewReport(const ReportData &data, Annex annex)
 {
     const domain::Dossier &dossier = data.dossier;
     const Figures &figures = data.figures;
@@ -192,13 +205,15 @@ Report overviewReport(const ReportData &data)
     report.keyFigures(keyFiguresOf(figures));
     report.summary(Words::tr("In one sentence."), summaryOf(dossier, figures));
     report.list(keySentences(data));
+    addMap(report, data);
     if (!dossier.municipalities.empty())
         addBars(report, dossier, figures);
     addPrinciples(report, dossier, figures);
     addTable(report, dossier, figures);
     addTimeline(report, dossier, figures);
     addSignals(report, dossier, figures);
-    addAnnex(report, dossier, figures);
+    if (annex == Annex::Printed)
+        addAnnex(report, dossier, figures);
     return report;
 }
 

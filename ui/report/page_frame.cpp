@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/page_frame.h"
 
-#include "ui/figures/fonts.h"
-
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPen>
@@ -55,8 +53,8 @@ void PageFrame::paint(QPainter &painter, int page, int pages) const
 
 qreal PageFrame::paintLine(QPainter &painter, const QRectF &rect, const QString &text, const TextBox::Look &look) const
 {
-    const QFont font = figures::printFont(look.pointSize, look.weight);
-    const QFontMetricsF metrics(font, &m_setter.device());
+    const QFont &font = m_setter.font(look.pointSize, look.weight);
+    const QFontMetricsF metrics(font);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
     painter.setFont(font);
     painter.setPen(m_setter.color(look.color));
@@ -84,7 +82,7 @@ qreal PageFrame::paintChip(QPainter &painter, const QRectF &line) const
 {
     const QString text = tr("Example figures, not real");
     const TextBox::Look look{sizes::kNote, QFont::Normal, Token::Text, Qt::AlignHCenter};
-    const qreal width = m_setter.width(text, figures::printFont(look.pointSize)) + m_setter.points(10);
+    const qreal width = m_setter.width(text, m_setter.font(look.pointSize)) + m_setter.points(10);
     const qreal rise = m_setter.points(2);
     const QRectF chip(line.right() - width, line.top() - rise, width, line.height() + rise);
     painter.setBrush(Qt::NoBrush);

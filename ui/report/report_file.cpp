@@ -4,6 +4,7 @@
 
 #include "core/dossier/error.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <utility>
@@ -12,28 +13,45 @@ namespace regie::report {
 
 namespace {
 
-[[noreturn]] void fail(const QSaveFile &file)
+dossier::ErrorCode codeOf(const QSaveFile &file)
 {
-    const bool full = file.error() == QFileDevice::ResourceError;
-    throw dossier::Error{full ? dossier::ErrorCode::DiskFull : dossier::ErrorCode::CannotWrite, file.fileName(),
-                         file.errorString()};
+    using dossier::ErrorCode;
+    const QFileInfo target(file.fileName());
+    const QFileInfo folder(target.path());
+    if (file.error() == QFileDevice::ResourceError)
+        return ErrorCode::DiskFull;
+    if (!folder.isDir())
+        return ErrorCode::FolderMissing;
+    if (target.isDir())
+        return ErrorCode::IsDirectory;
+    // Everything was written, but it could not take the place of the file: a program that shows a PDF keeps it so on Windows.
+    if (file.error() == QFileDevice::RenameError && target.isFile())
+        return ErrorCode::InUse;
+    if (target.exists() && !target.isWritable())
+        return ErrorCode::FileReadOnly;
+    return folder.isWritable() ? ErrorCode::CannotWrite : ErrorCode::FolderReadOnly;
 }
 
-std::optional<Written> write(QIODevice &device, const QString &title, const NextReport &next,
-                             const ReportWriter::GoOn &goOn)
+[[noreturn]] void fail(const QSaveFile &file)
 {
-    ReportWriter writer(device, title, goOn);
+    throw dossier::Error{codeOf(file), file.fileName(), file.errorString()};
+}
+
+std::optional<Written> write(QIODevice &device, ReportFormat format, const QString &title, const NextReport &next,
+                             const GoOn &goOn)
+{
+    const std::unique_ptr<ReportOutput> output = makeOutput(format, device, title, goOn);
     for (std::optional<Report> report = next(); report; report = next()) {
-        if (!writer.add(*report))
+        if (!output->add(*report))
             return std::nullopt;
     }
-    return writer.finish();
+    return output->finish();
 }
 
 } // namespace
 
 std::optional<Written> writeReportFile(const QString &path, const QString &title, const NextReport &next,
-                                       const ReportWriter::GoOn &goOn)
+                                       const GoOn &goOn)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -43,7 +61,7 @@ std::optional<Written> writeReportFile(const QString &path, const QString &title
         ended = ended || (goOn && !goOn());
         return !ended;
     };
-    const std::optional<Written> written = write(file, title, next, asked);
+    const std::optional<Written> written = write(file, formatOf(path).value_or(ReportFormat::Pdf), title, next, asked);
     if (ended)
         return std::nullopt; // what was written goes with the QSaveFile
     if (!written || !file.commit())
@@ -51,7 +69,7 @@ std::optional<Written> writeReportFile(const QString &path, const QString &title
     return written;
 }
 
-std::optional<Written> writeReportFile(const QString &path, const Report &report, const ReportWriter::GoOn &goOn)
+std::optional<Written> writeReportFile(const QString &path, const Report &report, const GoOn &goOn)
 {
     bool given = false;
     const auto next = [&]() -> std::optional<Report> {

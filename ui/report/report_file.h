@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/report/report_writer.h"
+#include "ui/report/report_output.h"
 
 #include <QString>
 
@@ -14,12 +14,12 @@ namespace regie::report {
 /// Gives the reports of a file one after the other; none: that was all.
 using NextReport = std::function<std::optional<Report>()>;
 
-/// Writes the reports to one PDF file, which is there whole or not at all. None when goOn ended it: then nothing changed.
-/// Throws dossier::Error.
+/// Writes the reports to one file in the format of its ending, PDF when that is another one. It is there whole or not at all.
+/// None when goOn ended it: then nothing changed. Throws dossier::Error.
 std::optional<Written> writeReportFile(const QString &path, const QString &title, const NextReport &next,
-                                       const ReportWriter::GoOn &goOn = {});
+                                       const GoOn &goOn = {});
 
 /// The same for one report.
-std::optional<Written> writeReportFile(const QString &path, const Report &report, const ReportWriter::GoOn &goOn = {});
+std::optional<Written> writeReportFile(const QString &path, const Report &report, const GoOn &goOn = {});
 
 } // namespace regie::report

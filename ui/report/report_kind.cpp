@@ -19,16 +19,40 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ReportKind)
 };
 
-std::optional<Written> writeCouncil(const QString &path, const ReportData &data, const ReportChoice &choice,
-                                    const ReportWriter::GoOn &goOn)
+QString titleOf(const ReportData &data, ReportKind kind)
 {
-    qsizetype given = 0;
-    const auto next = [&]() -> std::optional<Report> {
-        if (given == choice.municipalities.size())
-            return std::nullopt;
-        return councilReport(data, choice.municipalities[given++], choice.confidential, choice.remarks);
-    };
-    return writeReportFile(path, Words::tr("Overview for the council"), next, goOn);
+    return kind == ReportKind::Factsheets ? factsheetsTitle(data.dossier) : Words::tr("Overview for the council");
+}
+
+Report provinceReport(const ReportData &data, const ReportChoice &choice)
+{
+    switch (choice.kind) {
+    case ReportKind::Overview:
+        return overviewReport(data, choice.annex);
+    case ReportKind::Verslag:
+        return verslagReport(data);
+    case ReportKind::StatusHolders:
+        return statusHoldersReport(data);
+    case ReportKind::Changes:
+        return changesReport(data, choice.changes, choice.confidential, choice.remarks);
+    case ReportKind::Factsheets:
+    case ReportKind::Council:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+ReportSeries municipalSeries(const ReportData &data, const ReportChoice &choice)
+{
+    const int count = static_cast<int>(choice.municipalities.size());
+    if (choice.kind == ReportKind::Council)
+        return {titleOf(data, choice.kind), count, [&data, choice](int index) {
+                    return councilReport(data, choice.municipalities[index], choice.confidential, choice.remarks);
+                }};
+    return {titleOf(data, choice.kind), count,
+            [&data, choice, points = signalsOn(data.dossier, data.figures)](int index) {
+                return factsheet(data, points, choice.municipalities[index]);
+            }};
 }
 
 } // namespace
@@ -67,24 +91,46 @@ QString nameOf(ReportKind kind)
     Q_UNREACHABLE();
 }
 
-std::optional<Written> writeReport(const QString &path, const ReportData &data, const ReportChoice &choice,
-                                   const ReportWriter::GoOn &goOn)
+QString titleOf(ReportKind kind)
 {
-    switch (choice.kind) {
+    switch (kind) {
     case ReportKind::Overview:
-        return writeReportFile(path, overviewReport(data), goOn);
+        return Words::tr("Overview of the province");
     case ReportKind::Factsheets:
-        return writeFactsheets(path, data, choice.municipalities, goOn);
+        return Words::tr("Factsheets of municipalities");
     case ReportKind::Verslag:
-        return writeReportFile(path, verslagReport(data), goOn);
+        return Words::tr("Annex to the report of 1 November");
     case ReportKind::Council:
-        return writeCouncil(path, data, choice, goOn);
+        return Words::tr("Overviews for the councils");
     case ReportKind::StatusHolders:
-        return writeReportFile(path, statusHoldersReport(data), goOn);
+        return Words::tr("Housing of status holders");
     case ReportKind::Changes:
-        return writeReportFile(path, changesReport(data, choice.changes, choice.confidential, choice.remarks), goOn);
+        return Words::tr("Changes since the previous meeting");
     }
     Q_UNREACHABLE();
+}
+
+ReportSeries seriesOf(const ReportData &data, const ReportChoice &choice)
+{
+    if (isPerMunicipality(choice.kind))
+        return municipalSeries(data, choice);
+    const Report report = provinceReport(data, choice);
+    return {report.frame().title, 1, [report](int) { return report; }};
+}
+
+std::optional<Written> writeSeries(const QString &path, const ReportSeries &series, const GoOn &goOn)
+{
+    int given = 0;
+    const auto next = [&]() -> std::optional<Report> {
+        return given == series.count ? std::nullopt : std::optional(series.report(given++));
+    };
+    return writeReportFile(path, series.title, next, goOn);
+}
+
+std::optional<Written> writeReport(const QString &path, const ReportData &data, const ReportChoice &choice,
+                                   const GoOn &goOn)
+{
+    return writeSeries(path, seriesOf(data, choice), goOn);
 }
 
 } // namespace regie::report

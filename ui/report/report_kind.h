@@ -5,11 +5,13 @@
 #include "core/domain/keys.h"
 #include "core/dossier/change.h"
 #include "ui/report/council.h"
+#include "ui/report/overview.h"
 #include "ui/report/report_data.h"
 #include "ui/report/report_file.h"
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace regie::report {
@@ -23,6 +25,9 @@ bool isPerMunicipality(ReportKind kind);
 /// What a report is called, as a name for a file too.
 QString nameOf(ReportKind kind);
 
+/// What a report is called where one is chosen.
+QString titleOf(ReportKind kind);
+
 /// What was chosen about a report.
 struct ReportChoice
 {
@@ -31,12 +36,27 @@ struct ReportChoice
         municipalities{}; ///< codes in their order, for a report per municipality; others are about the province
     Confidential confidential = Confidential::LeftOut;
     Remarks remarks = Remarks::LeftOut;
+    Annex annex = Annex::Printed;
     std::vector<dossier::Change> changes{}; ///< over changesPeriod(), for the report of changes
 };
 
+/// The reports of one file. Each can be made by itself, on any thread.
+struct ReportSeries
+{
+    QString title{};
+    int count = 0;
+    std::function<Report(int index)> report{};
+};
+
+/// The data must outlive the series.
+ReportSeries seriesOf(const ReportData &data, const ReportChoice &choice);
+
+/// Writes all of them to one file; as writeReportFile().
+std::optional<Written> writeSeries(const QString &path, const ReportSeries &series, const GoOn &goOn = {});
+
 /// Writes the report to one file; as writeReportFile().
 std::optional<Written> writeReport(const QString &path, const ReportData &data, const ReportChoice &choice,
-                                   const ReportWriter::GoOn &goOn = {});
+                                   const GoOn &goOn = {});
 
 } // namespace regie::report
 

@@ -3,11 +3,8 @@
 #pragma once
 
 #include "ui/report/pdf/metadata.h"
-#include "ui/report/report.h"
+#include "ui/report/report_output.h"
 
-#include <QIODevice>
-
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -15,20 +12,15 @@ namespace regie::report {
 
 /// Writes one PDF of one or more reports, which follow each other with page numbers of their own: accessible (PDF/UA-1) and
 /// made to last (PDF/A-2u). A report is forgotten when it is written, so hundreds take no more memory than one.
-class ReportWriter
+class ReportWriter : public ReportOutput
 {
 public:
-    /// Asked before each page; false ends the writing.
-    using GoOn = std::function<bool()>;
-
     /// The language is that of QLocale(), the date that of the clock.
     ReportWriter(QIODevice &device, const QString &title, GoOn goOn = {});
-    ~ReportWriter();
+    ~ReportWriter() override;
 
-    /// Adds a report; false when the device did not take it or the writing was ended. Needs loadBundledFonts().
-    [[nodiscard]] bool add(const Report &report);
-    /// Completes the file; none when the device did not take all of it.
-    [[nodiscard]] std::optional<Written> finish();
+    [[nodiscard]] bool add(const Report &report) override;
+    [[nodiscard]] std::optional<Written> finish() override;
 
 private:
     struct Parts;

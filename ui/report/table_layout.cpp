@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/block_layout.h"
 
-#include "ui/figures/fonts.h"
 #include "ui/report/column_widths.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace regie::report {
 
@@ -44,29 +44,44 @@ public:
         , m_area(area)
         , m_across(setter.points(kPaddingAcross))
         , m_above(setter.points(kPaddingAbove))
-        , m_widths(columnWidths(needs(), area.width()))
-    {}
+    {
+        QStringList titles;
+        for (const Column &column : m_table.columns)
+            titles << column.title;
+        m_rows.push_back({RowKind::Header, boxesOf(titles, RowKind::Header)});
+        for (const QStringList &row : m_table.rows)
+            m_rows.push_back({RowKind::Body, boxesOf(row, RowKind::Body)});
+        if (!m_table.total.isEmpty())
+            m_rows.push_back({RowKind::Total, boxesOf(m_table.total, RowKind::Total)});
+        m_widths = columnWidths(needs(), area.width());
+    }
 
-    LaidOutBlock layOut() const
+    const std::vector<qreal> &widths() const { return m_widths; }
+
+    LaidOutBlock layOut()
     {
         LaidOutBlock result;
         result.tag = Tag::Table;
         result.spaceAbove = m_setter.points(4);
         result.repeated = 1;
-        QStringList titles;
-        for (const Column &column : m_table.columns)
-            titles << column.title;
-        append(result, titles, RowKind::Header);
-        const std::size_t heads = result.fragments.size();
-        for (const QStringList &row : m_table.rows)
-            append(result, row, RowKind::Body);
-        if (!m_table.total.isEmpty())
-            append(result, m_table.total, RowKind::Total);
+        std::size_t heads = 0;
+        for (Row &row : m_rows) {
+            append(result, row);
+            if (row.kind == RowKind::Header)
+                heads = result.fragments.size();
+        }
         keepTogether(result, heads);
         return result;
     }
 
 private:
+    /// The texts of a row; each is set once, to measure the columns and to paint it.
+    struct Row
+    {
+        RowKind kind;
+        std::vector<TextBox> boxes;
+    };
+
     /// A short table is not broken; in a long one the header keeps a row, and so does the total.
     void keepTogether(LaidOutBlock &table, std::size_t heads) const
     {
@@ -82,37 +97,43 @@ private:
     /// Titles on one line where the table has room for it, else broken between words.
     std::vector<ColumnNeed> needs() const
     {
-        const QFont bold = figures::printFont(sizes::kNote, QFont::Bold);
+        const QFont &bold = m_setter.font(sizes::kNote, QFont::Bold);
         std::vector<ColumnNeed> narrow;
         std::vector<ColumnNeed> wide;
         qreal sum = 0;
-        for (qsizetype i = 0; i < std::ssize(m_table.columns); ++i) {
-            const Column &column = m_table.columns[static_cast<std::size_t>(i)];
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            const Column &column = m_table.columns[i];
             const qreal least = leastFor(i, column);
             narrow.push_back(
                 {std::max(least, m_setter.widestWord(column.title, bold) + hair()) + 2 * m_across, column.weight});
             wide.push_back(
-                {std::max(least, m_setter.width(column.title, bold) + hair()) + 2 * m_across, column.weight});
+                {std::max(least, m_rows.front().boxes[i].naturalWidth() + hair()) + 2 * m_across, column.weight});
             sum += wide.back().least;
         }
         return sum <= m_area.width() ? wide : narrow;
     }
 
-    qreal leastFor(qsizetype index, const Column &column) const
+    qreal leastFor(std::size_t index, const Column &column) const
     {
-        qreal least = need(m_table.total.value(index), column, QFont::Bold);
-        for (const QStringList &row : m_table.rows)
-            least = std::max(least, need(row.value(index), column, QFont::Normal));
+        qreal least = hair();
+        for (std::size_t row = 1; row < m_rows.size(); ++row) {
+            const qreal whole = m_rows[row].boxes[index].naturalWidth() + hair();
+            if (whole > least) // else no part of it is wider either
+                least = std::max(least, column.weight <= 0 ? whole : leastOf(row, index));
+        }
         return least;
     }
 
-    qreal need(const QString &text, const Column &column, QFont::Weight weight) const
+    /// An address on the web is one long word: it is broken anywhere rather than taking the room of the other columns.
+    qreal leastOf(std::size_t row, std::size_t index) const
     {
-        const QFont font = figures::printFont(sizes::kBody, weight);
-        if (column.weight <= 0)
-            return m_setter.width(text, font) + hair();
-        // An address on the web is one long word: it is broken anywhere rather than taking the room of the other columns.
-        return std::min(m_setter.widestWord(text, font), m_setter.points(kLongestWord)) + hair();
+        const bool isTotal = m_rows[row].kind == RowKind::Total;
+        const QString text = (isTotal ? m_table.total : m_table.rows[row - 1]).value(static_cast<qsizetype>(index));
+        const qreal word =
+            text.contains(u' ') || text.contains(u'\n')
+                ? m_setter.widestWord(text, m_setter.font(sizes::kBody, isTotal ? QFont::Bold : QFont::Normal))
+                : m_rows[row].boxes[index].naturalWidth();
+        return std::min(word, m_setter.points(kLongestWord)) + hair();
     }
 
     /// So that rounding never wraps a number that was measured to fit.
@@ -121,24 +142,24 @@ private:
     std::vector<TextBox> boxesOf(const QStringList &row, RowKind kind) const
     {
         std::vector<TextBox> boxes;
-        for (qsizetype i = 0; i < std::ssize(m_table.columns); ++i) {
-            const auto column = static_cast<std::size_t>(i);
-            boxes.emplace_back(m_setter, row.value(i), lookOf(kind, m_table.columns[column].kind),
-                               std::max(m_across, m_widths[column] - 2 * m_across));
-        }
+        boxes.reserve(m_table.columns.size());
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i)
+            boxes.emplace_back(m_setter, row.value(static_cast<qsizetype>(i)), lookOf(kind, m_table.columns[i].kind));
         return boxes;
     }
 
-    void append(LaidOutBlock &result, const QStringList &row, RowKind kind) const
+    void append(LaidOutBlock &result, Row &row) const
     {
-        const std::vector<TextBox> boxes = boxesOf(row, kind);
+        std::vector<TextBox> &boxes = row.boxes;
         int lines = 1;
-        for (const TextBox &box : boxes)
-            lines = std::max(lines, box.lineCount());
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            boxes[i].fit(std::max(m_across, m_widths[i] - 2 * m_across));
+            lines = std::max(lines, boxes[i].lineCount());
+        }
         const qreal lineHeight = boxes.empty() ? m_above : boxes.front().lineHeight();
         const int mostLines = std::max(1, static_cast<int>((m_area.height() / 2 - 2 * m_above) / lineHeight));
         for (int first = 0; first < lines; first += mostLines) {
-            result.fragments.push_back(rowFragment(boxes, kind, first, std::min(mostLines, lines - first)));
+            result.fragments.push_back(rowFragment(boxes, row.kind, first, std::min(mostLines, lines - first)));
             result.fragments.back().continues = first > 0;
         }
     }
@@ -151,6 +172,7 @@ private:
         fragment.root.tag = Tag::TableRow;
         fragment.root.rect = QRectF(0, 0, m_area.width(), fragment.height);
         fragment.root.paint = rowGround(kind);
+        fragment.root.children.reserve(boxes.size());
         qreal left = 0;
         for (std::size_t i = 0; i < boxes.size(); ++i) {
             Element cell;
@@ -162,7 +184,7 @@ private:
                     box.paint(painter, rect.topLeft() + inset, first, count);
                 };
             }
-            fragment.root.children.push_back(cell);
+            fragment.root.children.push_back(std::move(cell));
             left += m_widths[i];
         }
         return fragment;
@@ -192,6 +214,7 @@ private:
     QSizeF m_area;
     qreal m_across;
     qreal m_above;
+    std::vector<Row> m_rows;
     std::vector<qreal> m_widths;
 };
 
@@ -200,6 +223,11 @@ private:
 LaidOutBlock layOut(const TableBlock &block, const Typesetter &setter, const QSizeF &area)
 {
     return TableSetter(block, setter, area).layOut();
+}
+
+std::vector<qreal> tableColumnWidths(const TableBlock &block, const Typesetter &setter, const QSizeF &area)
+{
+    return TableSetter(block, setter, area).widths();
 }
 
 } // namespace regie::report

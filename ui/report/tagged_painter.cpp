@@ -113,9 +113,7 @@ void TaggedPainter::paintAsArtifact(const Element &element)
 
 void TaggedPainter::paintOwn(const Element &element)
 {
-    m_painter->save();
-    element.paint(*m_painter, element.rect.translated(m_origin));
-    m_painter->restore();
+    report::paintOwn(element, *m_painter, m_origin);
 }
 
 void TaggedPainter::startContent(int index)

@@ -16,6 +16,7 @@ namespace regie::report {
 namespace {
 
 constexpr qreal kPointsPerInch = 72;
+constexpr qreal kUnbroken = 1e7;     ///< wider than any text on one line
 constexpr qreal kLeadingShare = 1.3; ///< of the size of the text
 
 /// A line break in the text is kept; the space before it ends the word for who reads the text without its lines.
@@ -40,6 +41,21 @@ void breakIntoLines(QTextLayout &layout, qreal width)
 
 } // namespace
 
+Typesetter::Typesetter(const QPaintDevice &device)
+    : m_device(device)
+    , m_style(figures::printStyle())
+{}
+
+const QFont &Typesetter::font(qreal pointSize, QFont::Weight weight) const
+{
+    for (const SizedFont &each : m_fonts) {
+        if (each.pointSize == pointSize && each.weight == weight)
+            return each.font;
+    }
+    m_fonts.push_back({pointSize, weight, QFont(figures::printFont(pointSize, weight), &m_device)});
+    return m_fonts.back().font;
+}
+
 qreal Typesetter::points(qreal length) const
 {
     return length * m_device.logicalDpiY() / kPointsPerInch;
@@ -52,7 +68,7 @@ qreal Typesetter::leading(qreal pointSize) const
 
 qreal Typesetter::width(const QString &text, const QFont &font) const
 {
-    return QFontMetricsF(font, &m_device).horizontalAdvance(text);
+    return QFontMetricsF(font).horizontalAdvance(text);
 }
 
 qreal Typesetter::widestWord(const QString &text, const QFont &font) const
@@ -64,12 +80,18 @@ qreal Typesetter::widestWord(const QString &text, const QFont &font) const
 }
 
 TextBox::TextBox(const Typesetter &setter, const QString &text, const Look &look, qreal width)
-    : m_layout(std::make_shared<QTextLayout>(withLineBreaks(text), figures::printFont(look.pointSize, look.weight),
-                                             &setter.device()))
+    : TextBox(setter, text, look)
+{
+    fit(width);
+}
+
+TextBox::TextBox(const Typesetter &setter, const QString &text, const Look &look)
+    : m_layout(std::make_shared<QTextLayout>(withLineBreaks(text), setter.font(look.pointSize, look.weight)))
     , m_color(setter.color(look.color))
+    , m_alignment(look.alignment)
     , m_lineHeight(setter.leading(look.pointSize))
 {
-    QTextOption option(look.alignment);
+    QTextOption option(Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // The space at the end of a line is written too, so that who reads the text out of a PDF does not join two words.
     option.setFlags(QTextOption::IncludeTrailingSpaces);
@@ -79,6 +101,23 @@ TextBox::TextBox(const Typesetter &setter, const QString &text, const Look &look
         format.setFontWeight(QFont::Bold);
         m_layout->setFormats({{0, static_cast<int>(look.boldLength), format}});
     }
+    breakIntoLines(*m_layout, kUnbroken);
+    for (int i = 0; i < m_layout->lineCount(); ++i)
+        m_naturalWidth = std::max(m_naturalWidth, m_layout->lineAt(i).naturalTextWidth());
+}
+
+void TextBox::fit(qreal width)
+{
+    if (m_naturalWidth <= width && m_layout->lineCount() <= 1) {
+        if (m_alignment & Qt::AlignRight)
+            m_indent = width - m_naturalWidth;
+        else if (m_alignment & Qt::AlignHCenter)
+            m_indent = (width - m_naturalWidth) / 2;
+        return;
+    }
+    QTextOption option = m_layout->textOption();
+    option.setAlignment(m_alignment);
+    m_layout->setTextOption(option);
     breakIntoLines(*m_layout, width);
 }
 
@@ -98,7 +137,7 @@ bool TextBox::hasInk(int first) const
 void TextBox::paint(QPainter &painter, const QPointF &topLeft, int first, int count) const
 {
     painter.setPen(m_color);
-    QPointF pen = topLeft;
+    QPointF pen = topLeft + QPointF(m_indent, 0);
     for (int i = first; i < std::min(first + count, lineCount()); ++i) {
         const QTextLine line = m_layout->lineAt(i);
         line.draw(&painter, pen + QPointF(0, (m_lineHeight - line.height()) / 2));

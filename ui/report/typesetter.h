@@ -9,6 +9,7 @@
 #include <QPaintDevice>
 #include <QTextLayout>
 
+#include <deque>
 #include <memory>
 
 namespace regie::report {
@@ -17,10 +18,7 @@ namespace regie::report {
 class Typesetter
 {
 public:
-    explicit Typesetter(const QPaintDevice &device)
-        : m_device(device)
-        , m_style(figures::printStyle())
-    {}
+    explicit Typesetter(const QPaintDevice &device);
 
     const QPaintDevice &device() const { return m_device; }
     const figures::FigureStyle &style() const { return m_style; }
@@ -29,13 +27,23 @@ public:
     qreal points(qreal length) const;
     /// Height of a line of text of this size: a whole number of steps of the baseline grid.
     qreal leading(qreal pointSize) const;
+    /// The print font at a size in points, found once: looking up a font costs more than setting a word in it.
+    const QFont &font(qreal pointSize, QFont::Weight weight = QFont::Normal) const;
     qreal width(const QString &text, const QFont &font) const;
     /// The widest word: what a column needs at least.
     qreal widestWord(const QString &text, const QFont &font) const;
 
 private:
+    struct SizedFont
+    {
+        qreal pointSize;
+        QFont::Weight weight;
+        QFont font;
+    };
+
     const QPaintDevice &m_device;
     figures::FigureStyle m_style;
+    mutable std::deque<SizedFont> m_fonts; ///< whose elements stay where they are
 };
 
 namespace sizes {
@@ -59,7 +67,12 @@ public:
     };
 
     TextBox(const Typesetter &setter, const QString &text, const Look &look, qreal width);
+    /// On one line, as wide as it is; fit() breaks it where that is too wide.
+    TextBox(const Typesetter &setter, const QString &text, const Look &look);
 
+    void fit(qreal width);
+    /// Of the text on one line.
+    qreal naturalWidth() const { return m_naturalWidth; }
     int lineCount() const;
     /// Whether there is something to see from this line on.
     bool hasInk(int first) const;
@@ -72,7 +85,10 @@ public:
 private:
     std::shared_ptr<QTextLayout> m_layout;
     QColor m_color;
+    Qt::Alignment m_alignment;
     qreal m_lineHeight;
+    qreal m_naturalWidth = 0;
+    qreal m_indent = 0; ///< of a line that was not broken
 };
 
 } // namespace regie::report

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/report/report_kind.h"
+#include "core/domain/keys.h"
 #include "ui/shell/session.h"
 
 #include <QFileDialog>
 
-#include <atomic>
 #include <functional>
-#include <memory>
 
 namespace regie::ui::shell {
 
@@ -26,8 +24,6 @@ public:
 
     void askOpen();
     void askNew(Template content);
-    /// The municipality is that of a report per municipality; empty: all of them.
-    void askReport(report::ReportKind kind, const QString &municipality = {});
     /// Where the open dossier must be kept from now on.
     void askSaveElsewhere();
 
@@ -35,11 +31,9 @@ private:
     void ask(QFileDialog::AcceptMode mode, const QString &title, const QString &filter, const QString &suggestion,
              std::function<void(const QString &)> chosen);
     QString folder() const;
-    void print(report::ReportKind kind, const QString &municipality, const QString &path);
 
     Session &m_session;
     QWidget *m_window;
-    std::shared_ptr<std::atomic<bool>> m_isTagged; ///< whether what was printed last is accessible
 };
 
 } // namespace regie::ui::shell

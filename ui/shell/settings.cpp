@@ -42,6 +42,11 @@ QString tableKey(const QString &table)
     return QStringLiteral("tables/%1").arg(table);
 }
 
+QString printKey(const QString &report)
+{
+    return QStringLiteral("print/%1").arg(report);
+}
+
 } // namespace
 
 QString Settings::defaultPath()
@@ -219,6 +224,16 @@ QByteArray Settings::tableState(const QString &table) const
 void Settings::keepTableState(const QString &table, const QByteArray &state)
 {
     m_values.setValue(tableKey(table), state);
+}
+
+QByteArray Settings::printChoice(const QString &report) const
+{
+    return m_values.value(printKey(report)).toByteArray();
+}
+
+void Settings::keepPrintChoice(const QString &report, const QByteArray &choice)
+{
+    m_values.setValue(printKey(report), choice);
 }
 
 } // namespace regie::ui::shell

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/period.h"
+#include "ui/print/print_choice.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/theme_choice.h"
@@ -28,7 +29,7 @@ struct DossierLook
 };
 
 /// What a user chose on this machine; kept in an .ini file.
-class Settings : public widgets::TableStates
+class Settings : public widgets::TableStates, public print::PrintMemory
 {
 public:
     static constexpr int kLeastTextSize = 100;
@@ -80,6 +81,8 @@ public:
     void setGeometry(const QByteArray &geometry);
     QByteArray tableState(const QString &table) const override;
     void keepTableState(const QString &table, const QByteArray &state) override;
+    QByteArray printChoice(const QString &report) const override;
+    void keepPrintChoice(const QString &report, const QByteArray &choice) override;
 
 private:
     QSettings m_values;

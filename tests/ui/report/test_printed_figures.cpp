@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_kind.h"
 
-#include "core/analysis/chart_specs.h"
 #include "core/analysis/dutch_order.h"
 #include "core/dossier/open_dossier.h"
 #include "core/exchange/example.h"
 #include "core/exchange/figures_json.h"
-#include "ui/figures/figure_style.h"
 #include "ui/figures/fonts.h"
 #include "ui/report/factsheet.h"
 
@@ -49,7 +47,6 @@ private slots:
     void councilSaysTheFigures();
     void councilLeavesOutWhatIsConfidential();
     void statusHoldersSayTheFigures();
-    void barsAreAsLongAsTheirNumbers();
 
 private:
     QString print(ReportKind kind);
@@ -291,45 +288,6 @@ void TestPrintedFigures::statusHoldersSayTheFigures()
     }
     const QJsonObject province = json({}).value(l("status_holders")).toObject();
     QCOMPARE((QStringList{rows.back()[2], rows.back()[9], rows.back()[10], rows.back()[11]}), shown(province, names));
-}
-
-void TestPrintedFigures::barsAreAsLongAsTheirNumbers()
-{
-    const QRgb counts = figures::printStyle().theme.color(figures::Token::Counts).rgb();
-    const QRgb task = figures::printStyle().theme.color(figures::Token::Task).rgb();
-    std::vector<QRectF> marks;
-    std::vector<QRectF> bars;
-    for (const tests::PdfFill &fill : tree(ReportKind::Overview).pages.front().fills) {
-        if (fill.color == task && fill.bounds.height() > 2 * fill.bounds.width())
-            marks.push_back(fill.bounds);
-        else if (fill.color == counts)
-            bars.push_back(fill.bounds);
-    }
-    // The marks of the task stand at 100 %, in two columns of rows; the legend's own comes after them.
-    QVERIFY(marks.size() >= 26);
-    const auto order =
-        municipalityBars(m_dossier, m_figures, analysis::BarOrder::LargestShortage, analysis::BarUnit::PercentOfTask);
-    int drawn = 0;
-    for (std::size_t row = 0; row < order.bars.size(); ++row) {
-        const QJsonObject area = json(order.bars[row].id);
-        const auto value = [&area](const char *name) {
-            return area.value(l(name)).toObject().value(l("value")).toDouble();
-        };
-        const double share = value("counts") / value("task_after_trades");
-        const auto bar = std::find_if(bars.begin(), bars.end(), [&](const QRectF &each) {
-            const bool isInColumn =
-                std::abs(each.left() - marks[row].left()) < std::abs(marks.front().left() - marks[25].left()) / 2;
-            return isInColumn && each.top() > marks[row].top() && each.bottom() < marks[row].bottom();
-        });
-        QCOMPARE(bar != bars.end(), share > 0);
-        if (share == 0)
-            continue;
-        const double whole = marks[row].center().x() - bar->left();
-        QVERIFY2(std::abs(bar->width() - whole * std::min(share, 1.25)) < whole / 100,
-                 qPrintable(order.bars[row].label));
-        ++drawn;
-    }
-    QVERIFY(drawn > 10);
 }
 
 REGIE_TEST_GUI(TestPrintedFigures)

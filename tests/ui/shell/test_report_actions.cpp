@@ -5,13 +5,14 @@
 #include "core/dossier/copy_state.h"
 #include "tests/support/pdf_text.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/print/print_file.h"
 #include "tests/ui/shell/saving_session.h"
 #include "ui/figures/fonts.h"
 
 using namespace regie;
 using namespace regie::ui::shell;
 
-/// Each entry of the menu of reports asks for a file and writes the report of what is open.
+/// Each entry of the menu of reports opens the print dialog with its report of what is open.
 class TestReportActions : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ private slots:
     void eachEntryWritesItsReport();
     void twoEntriesFollowTheSelection();
     void changesAreThoseOfTheWorkingCopy();
+    void printOpensWhatWasPrintedLast();
+    void closingTheDossierClosesTheDialog();
 };
 
 namespace {
@@ -33,20 +36,18 @@ struct Window
     QWidget widget;
     QObject owner;
     WindowActions actions{&owner, figures::Theme(figures::ThemeKind::Light)};
-    FileChoices files{saving.session, &widget};
-    ReportActions reports{actions, saving.session, files, &owner};
+    tests::ShortMemory memory;
+    ReportActions reports{actions, saving.session, memory, &widget, &owner};
 
     /// The text of the pages that the entry writes; empty: it wrote none.
     QString print(QAction *action)
     {
         action->trigger();
-        auto *dialog = widget.findChild<QFileDialog *>();
-        if (!dialog)
+        if (!reports.dialog())
             return {};
         const QString path = saving.file.inFolder(QStringLiteral("report.pdf"));
-        QSignalSpy printed(&saving.session, &Session::printed);
-        emit dialog->fileSelected(path);
-        delete dialog;
+        QSignalSpy printed(reports.dialog(), &ui::print::PrintDialog::printed);
+        reports.dialog()->writeFile(path);
         return printed.wait(saving.kWait) ? tests::pdfPages(path).join(QString()) : QString();
     }
 };
@@ -114,6 +115,28 @@ void TestReportActions::changesAreThoseOfTheWorkingCopy()
     window.saving.edit();
     const QString text = window.print(window.actions.changesPdf).simplified();
     QVERIFY2(text.contains(QStringLiteral("places: %1 becomes %2").arg(before).arg(before + 1)), qPrintable(text));
+}
+
+void TestReportActions::printOpensWhatWasPrintedLast()
+{
+    Window window;
+    QVERIFY(window.saving.open());
+    QSignalSpy said(&window.saving.session.view(), &ui::widgets::DossierView::said);
+    window.print(window.actions.verslagPdf);
+    QVERIFY(said.size() == 1 && said.front().front().toString().contains(QStringLiteral("report.pdf")));
+    QTRY_VERIFY(!window.reports.dialog());
+    window.actions.print->trigger();
+    QCOMPARE(window.reports.dialog()->options().kind(), report::ReportKind::Verslag);
+}
+
+void TestReportActions::closingTheDossierClosesTheDialog()
+{
+    Window window;
+    QVERIFY(window.saving.open());
+    window.actions.print->trigger();
+    QVERIFY(window.reports.dialog());
+    window.saving.session.close();
+    QVERIFY(!window.reports.dialog());
 }
 
 REGIE_TEST_GUI(TestReportActions)
