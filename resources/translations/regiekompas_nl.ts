@@ -8230,7 +8230,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scenario</translation>
     </message>
     <message>
         <source>What-if</source>
