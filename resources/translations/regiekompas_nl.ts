@@ -5135,14 +5135,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
-    <name>PasteDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 the number of a row in a table, %2 what the row is about</extracomment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>PastePlan</name>
     <message>
         <source>“%1” falls beside the last column. Begin further to the left.</source>
