@@ -1381,15 +1381,15 @@ punten</translation>
     </message>
     <message>
         <source>The file to write: PDF, OpenDocument text, or the tables as a spreadsheet. Or a folder: then each municipality gets a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand: een pdf, een OpenDocument-tekst, of de tabellen als rekenblad. Of een map: dan krijgt elke gemeente een eigen bestand.</translation>
     </message>
     <message>
         <source>What the files in a folder are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de bestanden in een map zijn.</translation>
     </message>
     <message>
         <source>%1 does not end in .pdf, .odt or .ods.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eindigt niet op .pdf, .odt of .ods.</translation>
     </message>
 </context>
 <context>
@@ -1689,16 +1689,16 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Pass it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het door</translation>
     </message>
     <message>
         <source>We ask you to pass this overview on to the members of the council, and to who works on the reception of asylum seekers in %1. Give the as-of date along with a figure.</source>
         <extracomment>%1 municipality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u dit overzicht doorgeven aan de leden van de raad, en aan wie werkt aan de opvang van asielzoekers in %1? Noem bij een cijfer ook de peildatum.</translation>
     </message>
 </context>
 <context>
@@ -2696,7 +2696,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3144,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>“%1” does not end in %2.</source>
         <extracomment>%1 a pattern for names of files, %2 an ending such as .pdf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” eindigt niet op %2.</translation>
     </message>
 </context>
 <context>
@@ -5076,13 +5076,13 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Still to find per municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te vinden per gemeente</translation>
     </message>
     <message numerus="yes">
         <source>%Ln municipality(ies) have no place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gemeente heeft geen plek op de kaart.</numerusform>
+            <numerusform>%Ln gemeenten hebben geen plek op de kaart.</numerusform>
         </translation>
     </message>
 </context>
@@ -5388,27 +5388,27 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Overview of the province</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht van de provincie</translation>
     </message>
     <message>
         <source>Factsheets of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Factsheets van gemeenten</translation>
     </message>
     <message>
         <source>Annex to the report of 1 November</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijlage bij het verslag van 1 november</translation>
     </message>
     <message>
         <source>Overviews for the councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzichten voor de gemeenteraden</translation>
     </message>
     <message>
         <source>Housing of status holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisvesting van statushouders</translation>
     </message>
     <message>
         <source>Changes since the previous meeting</source>
-        <translation type="unfinished">Wijzigingen sinds de vorige regietafel</translation>
+        <translation>Wijzigingen sinds de vorige regietafel</translation>
     </message>
 </context>
 <context>
@@ -6556,15 +6556,15 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>TableDocument</name>
     <message>
         <source>Example figures, not real</source>
-        <translation type="unfinished">Voorbeeldcijfers, niet echt</translation>
+        <translation>Voorbeeldcijfers, niet echt</translation>
     </message>
     <message>
         <source>About these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Over deze tabellen</translation>
     </message>
     <message>
         <source>The sheets of this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>De bladen in dit bestand:</translation>
     </message>
 </context>
 <context>
@@ -6960,20 +6960,20 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>TileMap</name>
     <message>
         <source>less than 25%</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan 25%</translation>
     </message>
     <message>
         <source>100% or more</source>
-        <translation type="unfinished"></translation>
+        <translation>100% of meer</translation>
     </message>
     <message>
         <source>%1–%2%</source>
         <extracomment>shares of the task, as in &quot;25–50%&quot;</extracomment>
-        <translation type="unfinished">%1% {1–%2%?}</translation>
+        <translation>%1–%2%</translation>
     </message>
     <message>
         <source>Number: difference with the task. Colour: the share of the task that counts or is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getal: verschil met de opgave. Kleur: deel van de opgave dat meetelt of besloten is.</translation>
     </message>
 </context>
 <context>
@@ -7524,7 +7524,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Af&amp;drukken…</translation>
     </message>
     <message>
         <source>&amp;Meeting mode</source>
@@ -12528,208 +12528,208 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::print::Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige bladzijde</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende bladzijde</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladzijde</translation>
     </message>
     <message>
         <source>of %1</source>
         <extracomment>the number of pages; more are still being counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>van %1</translation>
     </message>
     <message>
         <source>of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1…</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::print::PrintDialog</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Pdf-bestanden (*.pdf)</translation>
+        <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
         <source>OpenDocument texts (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-teksten (*.odt)</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheets (*.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
         <source>%1 is still open in another program. Close it or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nog open in een ander programma. Sluit het of kies een andere naam.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Make PDF files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf-bestanden maken…</translation>
     </message>
     <message>
         <source>Make PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf maken…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Make text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst maken…</translation>
     </message>
     <message>
         <source>Make tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen maken…</translation>
     </message>
     <message>
         <source>Keep the report as</source>
-        <translation type="unfinished">Bewaar het rapport als</translation>
+        <translation>Bewaar het rapport als</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de map voor de bestanden</translation>
     </message>
     <message>
         <source>Replace files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden vervangen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of these names are in the folder already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In deze map staat al %Ln bestand met zo&apos;n naam. Wilt u het vervangen?</numerusform>
+            <numerusform>In deze map staan al %Ln bestanden met zulke namen. Wilt u ze vervangen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>This computer has no printer. Make a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen printer. Maak een pdf en druk die ergens anders af.</translation>
     </message>
     <message>
         <source>Printing was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het afdrukken is geannuleerd. Er is niets geschreven.</translation>
     </message>
     <message numerus="yes">
         <source>Printing was cancelled. %Ln file(s) were written and are whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het afdrukken is geannuleerd. %Ln bestand was al klaar en is heel.</numerusform>
+            <numerusform>Het afdrukken is geannuleerd. %Ln bestanden waren al klaar en zijn heel.</numerusform>
         </translation>
     </message>
     <message>
         <source>The PDF is ready, but it has no tags for a screen reader.</source>
-        <translation type="unfinished">De PDF is klaar, maar heeft geen labels voor een schermlezer.</translation>
+        <translation>De pdf is klaar, maar heeft geen labels voor een schermlezer.</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::print::PrintOptions</name>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished">&amp;Rapport</translation>
+        <translation>&amp;Rapport</translation>
     </message>
     <message>
         <source>As-of &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>Peil&amp;datum</translation>
     </message>
     <message>
         <source>All municipalities</source>
-        <translation type="unfinished">Alle gemeenten</translation>
+        <translation>Alle gemeenten</translation>
     </message>
     <message>
         <source>The municipalities that you mark</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemeenten die u aankruist</translation>
     </message>
     <message>
         <source>Municipalities to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenten om aan te kruisen</translation>
     </message>
     <message>
         <source>In alphabetical order</source>
-        <translation type="unfinished"></translation>
+        <translation>Op alfabet</translation>
     </message>
     <message>
         <source>Agenda of the meeting: most to find first</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda van de regietafel: grootste tekort eerst</translation>
     </message>
     <message>
         <source>&amp;Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemeenten</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgorde</translation>
     </message>
     <message>
         <source>&amp;Annex with the rules and what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bijlage met de regels en wat niet meetelt</translation>
     </message>
     <message>
         <source>Remar&amp;ks of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opmerkingen van medewerkers</translation>
     </message>
     <message>
         <source>&amp;Confidential locations by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertro&amp;uwelijke locaties met naam</translation>
     </message>
     <message>
         <source>PDF, to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf, om te delen</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Text to edit (OpenDocument, .odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst om te bewerken (OpenDocument, .odt)</translation>
     </message>
     <message>
         <source>Tables to count with (OpenDocument, .ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen om mee te rekenen (OpenDocument, .ods)</translation>
     </message>
     <message>
         <source>A &amp;file for each municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eén bestand per gemeente</translation>
     </message>
     <message>
         <source>{naam}, {code} and {peildatum} stand for name, CBS code and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{naam}, {code} en {peildatum} staan voor naam, CBS-code en datum.</translation>
     </message>
     <message>
         <source>&amp;Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen van de bestanden</translation>
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maken</translation>
     </message>
 </context>
 <context>
@@ -13173,21 +13173,21 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message numerus="yes">
         <source>%Ln page(s) went to %1.</source>
         <extracomment>%1 the name of a printer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bladzijde is naar %1 gestuurd.</numerusform>
+            <numerusform>%Ln bladzijden zijn naar %1 gestuurd.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is klaar: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) are ready in %1.</source>
         <extracomment>%1 a folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rapport staat klaar in %1.</numerusform>
+            <numerusform>%Ln rapporten staan klaar in %1.</numerusform>
         </translation>
     </message>
 </context>
