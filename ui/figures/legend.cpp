@@ -3,6 +3,7 @@
 #include "ui/figures/legend.h"
 
 #include "ui/figures/patterns.h"
+#include "ui/figures/polar_series.h"
 
 #include <QPen>
 #include <QPolygonF>
@@ -83,6 +84,16 @@ void paintSwatch(Canvas &canvas, const QRectF &box, Swatch swatch)
     case Swatch::Target:
         canvas.line(left, right, Token::Task, 1.6 * unit, Qt::DashLine);
         return paintTargetPoint(canvas, box.center());
+    case Swatch::StatusHolders:
+        return canvas.painter().fillRect(canvas.crisp(box), canvas.color(Token::StatusHolders));
+    case Swatch::Schedule:
+        return canvas.line(left, right, Token::Task, 2 * unit, Qt::DashLine);
+    case Swatch::Series1:
+    case Swatch::Series2:
+    case Swatch::Series3:
+    case Swatch::Series4:
+        return paintSeriesSwatch(canvas, box,
+                                 static_cast<std::size_t>(swatch) - static_cast<std::size_t>(Swatch::Series1));
     }
 }
 

@@ -11,7 +11,22 @@
 namespace regie::figures {
 
 /// What a legend shows before its text.
-enum class Swatch { Counts, Decided, Preparation, Ending, TaskTick, TaskLine, Score, Target };
+enum class Swatch {
+    Counts,
+    Decided,
+    Preparation,
+    Ending,
+    TaskTick,
+    TaskLine,
+    Score,
+    Target,
+    Series1,
+    Series2,
+    Series3,
+    Series4,
+    StatusHolders,
+    Schedule
+};
 
 struct LegendItem
 {

@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipalities/ledger_model.h"
 
+#include "core/analysis/half_year_course.h"
 #include "core/analysis/status_holders.h"
 #include "core/dossier/changes.h"
-#include "core/exchange/values.h"
+#include "core/dossier/ledger_changes.h"
+#include "ui/status_holders/ledger_edit.h"
 #include "ui/widgets/cell_text.h"
-#include "ui/widgets/typed_values.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 namespace regie::ui::municipalities {
 
 using analysis::FigureId;
 using analysis::FigureName;
 using domain::HalfYearLedger;
+using status_holders::LedgerField;
+using status_holders::statedIn;
 using widgets::CellRole;
 using widgets::Tone;
 
@@ -34,9 +35,15 @@ std::size_t monthIndex(Line line)
     return static_cast<std::size_t>(line) - static_cast<std::size_t>(Line::Month1);
 }
 
-bool isTyped(Line line)
+/// What an officer types in the line; none: it is worked out.
+std::optional<LedgerField> fieldOf(Line line)
 {
-    return line == Line::Task || line == Line::Revision || line == Line::BacklogStart || isMonth(line);
+    if (isMonth(line))
+        return static_cast<LedgerField>(static_cast<std::size_t>(LedgerField::Month1) + monthIndex(line));
+    return line == Line::Task           ? std::optional(LedgerField::Task)
+           : line == Line::Revision     ? std::optional(LedgerField::Revision)
+           : line == Line::BacklogStart ? std::optional(LedgerField::BacklogStart)
+                                        : std::nullopt;
 }
 
 bool isSum(Line line)
@@ -47,50 +54,8 @@ bool isSum(Line line)
 /// The number that the officer typed, as far as the ledger states it.
 std::optional<int> stated(const HalfYearLedger *ledger, Line line)
 {
-    if (!ledger)
-        return std::nullopt;
-    if (isMonth(line))
-        return ledger->housed[monthIndex(line)];
-    return line == Line::Task           ? ledger->task
-           : line == Line::Revision     ? ledger->revision
-           : line == Line::BacklogStart ? ledger->backlogStart
-                                        : std::nullopt;
-}
-
-std::optional<int> partOf(const analysis::Explained &figure, analysis::PartRole role)
-{
-    for (const analysis::FigurePart &part : figure.parts) {
-        if (part.role == role)
-            return qRound(part.value);
-    }
-    return std::nullopt;
-}
-
-/// A whole number that may be negative; none for no text.
-widgets::Typed<std::optional<int>> typedSigned(const QString &text)
-{
-    const auto read = exchange::wholeNumberFrom(text);
-    if (read && read->value < 0)
-        return {read->value, {}};
-    return widgets::typedOptionalCount(text);
-}
-
-/// Puts typed text into the line of the ledger; returns why it cannot be.
-QString takeTyped(HalfYearLedger &ledger, Line line, const QString &text)
-{
-    const bool maySink = line == Line::Revision || line == Line::BacklogStart;
-    const auto typed = maySink ? typedSigned(text) : widgets::typedOptionalCount(text);
-    if (typed.isRefused())
-        return typed.refusal;
-    if (line == Line::Task)
-        ledger.task = typed.value;
-    else if (line == Line::Revision)
-        ledger.revision = typed.value;
-    else if (line == Line::BacklogStart)
-        ledger.backlogStart = typed.value;
-    else
-        ledger.housed[monthIndex(line)] = typed.value;
-    return {};
+    const auto field = fieldOf(line);
+    return field ? statedIn(ledger, *field) : std::nullopt;
 }
 
 } // namespace
@@ -135,11 +100,7 @@ QString LedgerModel::rowKey(int row) const
 
 const HalfYearLedger *LedgerModel::ledger() const
 {
-    const std::vector<HalfYearLedger> &ledgers = m_view.data().ledgers;
-    const auto it = std::find_if(ledgers.begin(), ledgers.end(), [this](const HalfYearLedger &ledger) {
-        return ledger.municipality == m_municipality && ledger.halfYear == halfYear().text();
-    });
-    return it == ledgers.end() ? nullptr : &*it;
+    return status_holders::ledgerOf(m_view.data(), m_municipality, halfYear());
 }
 
 QString LedgerModel::monthName(Line line) const
@@ -182,11 +143,11 @@ std::optional<int> LedgerModel::number(Line line) const
 {
     switch (line) {
     case Line::Task:
-        return partOf(m_figures.correctedTask, analysis::PartRole::Task);
+        return analysis::partOf(m_figures.correctedTask, analysis::PartRole::Task);
     case Line::Revision:
-        return partOf(m_figures.correctedTask, analysis::PartRole::Revision);
+        return analysis::partOf(m_figures.correctedTask, analysis::PartRole::Revision);
     case Line::BacklogStart:
-        return partOf(m_figures.correctedTask, analysis::PartRole::BacklogStart);
+        return analysis::partOf(m_figures.correctedTask, analysis::PartRole::BacklogStart);
     case Line::CorrectedTask:
         return widgets::wholeNumber(m_figures.correctedTask);
     case Line::Housed:
@@ -286,28 +247,26 @@ QVariant LedgerModel::cell(int row, int column, int role) const
 
 bool LedgerModel::isEditable(int row, int column) const
 {
-    return column == Value && !m_municipality.isEmpty() && isTyped(m_lines[static_cast<std::size_t>(row)]);
+    return column == Value && !m_municipality.isEmpty() && fieldOf(m_lines[static_cast<std::size_t>(row)]);
 }
 
 widgets::EditPlan LedgerModel::planCells(const std::vector<widgets::CellText> &cells) const
 {
     widgets::EditPlan plan;
     const HalfYearLedger *known = ledger();
-    HalfYearLedger after = known ? *known : HalfYearLedger{};
+    const HalfYearLedger before = known ? *known : dossier::changes::emptyLedger(m_municipality, halfYear());
+    HalfYearLedger after = before;
     plan.refusals = widgets::takeAll(cells, [this, &after](const widgets::CellText &cell) {
-        return takeTyped(after, m_lines[static_cast<std::size_t>(cell.row)], cell.text);
+        return status_holders::takeTyped(after, *fieldOf(m_lines[static_cast<std::size_t>(cell.row)]), cell.text);
     });
     const QString area = m_view.data().areaName(m_municipality);
-    if (after == (known ? *known : HalfYearLedger{}))
+    if (after == before)
         return plan;
     plan.cells = static_cast<int>(cells.size() - plan.refusals.size());
     if (known) {
-        plan.add(dossier::changes::updated(*known, after), area);
+        plan.add(dossier::changes::updated(before, after), area);
         return plan;
     }
-    after.id = dossier::changes::idFrom({QStringLiteral("ledger"), m_municipality, halfYear().text()});
-    after.municipality = m_municipality;
-    after.halfYear = halfYear().text();
     plan.add(dossier::changes::inserted(after), area);
     if (cells.size() == 1)
         plan.action = dossier::changes::add(after, area).action;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/status_holders/account_detail.h"
+
+#include "core/analysis/half_year_course.h"
+#include "ui/widgets/text_role.h"
+
+#include <QVBoxLayout>
+
+namespace regie::ui::status_holders {
+
+namespace space = figures::space;
+
+AccountDetail::AccountDetail(widgets::DossierView &view, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_name(new QLabel)
+    , m_schedule(new QLabel)
+    , m_months(new HousedModel(this))
+    , m_chart(new charts::HousedChartView)
+    , m_panel(new widgets::ChartPanel(tr("Housed against the schedule"), view, m_chart, *m_months))
+    , m_halfYears(new HalfYearsModel(this))
+    , m_table(new widgets::TableView(view, tr("The half-years one after another")))
+{
+    m_name->setFont(widgets::roleFont(figures::TypeRole::DetailTitle));
+    m_name->setWordWrap(true);
+    m_schedule->setWordWrap(true);
+    m_schedule->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_table->setModel(m_halfYears);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setElasticColumns({HalfYearsModel::Name});
+    auto *course = new widgets::Panel(tr("The half-years one after another"), view.theme());
+    course->addContent(m_table, 1);
+    course->setNote(tr("Enter shows the half-year in the table."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kSmall, 0, 0, 0);
+    column->setSpacing(space::kSmall);
+    column->addWidget(m_name);
+    column->addWidget(m_schedule);
+    column->addWidget(m_panel, 3);
+    column->addWidget(course, 2);
+    setFocusProxy(m_chart);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { emit halfYearActivated(m_halfYears->halfYearAt(index.row())); });
+}
+
+void AccountDetail::show(const QString &municipality, domain::HalfYear halfYear)
+{
+    const domain::Dossier &dossier = m_view.data();
+    const QDate asOf = m_view.asOf();
+    //: %1 municipality or province, %2 half-year
+    m_name->setText(tr("%1, %2").arg(dossier.areaName(municipality), analysis::halfYearText(halfYear)));
+    const analysis::HousedCourse course = analysis::housedCourse(dossier, municipality, halfYear, asOf);
+    m_months->show(course);
+    m_chart->setSpec(course);
+    m_panel->table()->refitColumns();
+    const auto halfYears = analysis::halfYearCourse(dossier, municipality, asOf);
+    m_schedule->clear();
+    int row = 0;
+    for (std::size_t i = 0; i < halfYears.size(); ++i) {
+        if (halfYears[i].halfYear != halfYear)
+            continue;
+        row = static_cast<int>(i);
+        m_schedule->setText(analysis::scheduleText(halfYears[i]));
+    }
+    m_halfYears->show(halfYears, municipality, asOf);
+    m_table->fitColumns();
+    m_table->goTo(m_halfYears->index(row, HalfYearsModel::Name));
+}
+
+} // namespace regie::ui::status_holders
