@@ -18,6 +18,10 @@ public:
         , m_chart(chart)
     {}
 
+    // What paints it is no part that could tell anything.
+    int childCount() const override { return 0; }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+
     QString text(QAccessible::Text which) const override
     {
         return which == QAccessible::Value ? m_chart.currentText() : QAccessibleWidget::text(which);

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace regie::ui::dialogs {
 
 namespace space = figures::space;
@@ -21,9 +23,28 @@ namespace {
 constexpr QSize kSize{760, 480};
 constexpr std::size_t kLinesShown = 2000; // more than anyone mends in one go
 
-std::vector<Line> linesOf(const widgets::DossierView &view, const widgets::EditableTableModel &table,
-                          const EditPlan &plan)
+/// The number of the row and what it is about: its own name, else its first cell, which a new row has from the clipboard.
+QString rowText(const widgets::EditableTableModel &table, const widgets::PastePlan &plan, int row)
 {
+    const QString number = QLocale().toString(row + 1);
+    QString name;
+    if (row < table.rowCount()) {
+        name = table.headerData(row, Qt::Vertical).toString();
+        for (int column = 0; column < table.columnCount() && (name.isEmpty() || name == number); ++column)
+            name = table.index(row, column).data().toString();
+    } else {
+        const auto first = std::find_if(plan.cells.begin(), plan.cells.end(), [row](const widgets::CellText &cell) {
+            return cell.row == row && !cell.text.trimmed().isEmpty();
+        });
+        name = first == plan.cells.end() ? QString() : first->text;
+    }
+    return name.isEmpty() ? number : QStringLiteral("%1: %2").arg(number, name.simplified());
+}
+
+std::vector<Line> linesOf(const widgets::DossierView &view, const widgets::EditableTableModel &table,
+                          const widgets::PastePlan &paste)
+{
+    const EditPlan &plan = paste.edit;
     const QIcon icon = figures::themedIcon(QStringLiteral("data-error"), view.theme(), figures::Token::Error);
     std::vector<Line> lines;
     for (const CellRefusal &refusal : plan.refusals) {
@@ -33,7 +54,7 @@ std::vector<Line> linesOf(const widgets::DossierView &view, const widgets::Edita
                                    ? QString()
                                    : table.headerData(refusal.cell.column, Qt::Horizontal, Qt::DisplayRole).toString();
         lines.push_back(
-            {{QLocale().toString(refusal.cell.row + 1), column.simplified(), refusal.cell.text, refusal.sentence},
+            {{rowText(table, paste, refusal.cell.row), column.simplified(), refusal.cell.text, refusal.sentence},
              Emphasis::None,
              icon,
              {}});
@@ -78,8 +99,8 @@ PasteDialog::PasteDialog(widgets::DossierView &view, const widgets::EditableTabl
     widgets::setTextColor(*hint, view.theme(), figures::Token::Text2);
     auto *refused =
         new LinesTable(tr("These cells are refused"), view,
-                       {{tr("Row")}, {tr("Column")}, {tr("On the clipboard")}, {tr("What is the matter")}}, {2, 3});
-    refused->setLines(linesOf(view, table, plan.edit));
+                       {{tr("Row")}, {tr("Column")}, {tr("On the clipboard")}, {tr("What is the matter")}}, {0, 2, 3});
+    refused->setLines(linesOf(view, table, plan));
 
     m_paste->setDefault(!isAllRefused);
     m_paste->setEnabled(!isAllRefused);

@@ -21,6 +21,7 @@ namespace space = figures::space;
 namespace {
 
 constexpr QSize kSize{1000, 680};
+constexpr QSize kEmptySize{720, 240};
 
 using Now = std::shared_ptr<const dossier::WholeDossier>;
 
@@ -47,7 +48,7 @@ VersionsDialog::VersionsDialog(widgets::DossierView &view, QWidget *parent)
 {
     setWindowTitle(tr("Earlier versions"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(kSize * widgets::textScale());
+    resize((m_model.rowCount() > 0 ? kSize : kEmptySize) * widgets::textScale());
     auto *hint =
         new QLabel(tr("Each time that you save, this computer keeps a copy of the file: the last five, and one a "
                       "day for thirty days. Bringing a version back is one step, which Ctrl+Z undoes."));
@@ -72,6 +73,7 @@ VersionsDialog::VersionsDialog(widgets::DossierView &view, QWidget *parent)
     m_versions->fitColumns();
     if (m_model.rowCount() > 0)
         m_versions->selectRow(0);
+    m_differences->setVisible(m_model.rowCount() > 0);
     showSelected();
     readNow();
 }

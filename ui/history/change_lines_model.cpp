@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/change_lines_model.h"
 
+#include "ui/history/title_header.h"
 #include "ui/widgets/cell_roles.h"
 
 namespace regie::ui::history {
@@ -107,9 +108,7 @@ QVariant ChangeLinesModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return title(section);
-    return role == Qt::TextAlignmentRole ? QVariant(static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
+    return titleHeader(title(section), role);
 }
 
 } // namespace regie::ui::history

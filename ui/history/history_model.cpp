@@ -4,6 +4,7 @@
 
 #include "core/dossier/change_lines.h"
 #include "core/dossier/history_text.h"
+#include "ui/history/title_header.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/cell_text.h"
 
@@ -257,9 +258,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return title(section);
-    return role == Qt::TextAlignmentRole ? QVariant(static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
+    return titleHeader(title(section), role);
 }
 
 } // namespace regie::ui::history

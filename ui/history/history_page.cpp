@@ -285,7 +285,7 @@ void HistoryPage::jump(const dossier::ChangeLine *line)
         emit municipalityRequested(target.id);
         return;
     case Place::Principles:
-        emit principlesRequested(target.id);
+        emit principlesRequested(target.id, target.principle.value_or(domain::Principle{}));
         return;
     case Place::Meetings:
         openMeetings();

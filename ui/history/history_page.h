@@ -43,7 +43,7 @@ signals:
     /// Asks the window to show a municipality; empty: the province.
     void municipalityRequested(const QString &municipality);
     /// Asks the window to show the principles of a municipality; empty: of none in particular.
-    void principlesRequested(const QString &municipality);
+    void principlesRequested(const QString &municipality, regie::domain::Principle principle);
     /// What is shown is read and there.
     void ready();
 

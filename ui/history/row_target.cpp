@@ -25,7 +25,8 @@ RowTarget targetOf(const domain::Dossier &now, const QString &table, const QStri
         return {Place::Location, location};
     const QString municipality = values->value(QStringLiteral("municipality")).toString();
     if (table == u"scores" || table == u"targets" || table == u"rubrics")
-        return {Place::Principles, municipality};
+        return {Place::Principles, municipality,
+                domain::fromKey<domain::Principle>(values->value(QStringLiteral("principle")).toString())};
     if (table == u"trades")
         return {Place::Municipality, values->value(QStringLiteral("from_municipality")).toString()};
     if (values->contains(QStringLiteral("municipality")))

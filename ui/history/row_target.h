@@ -13,6 +13,7 @@ struct RowTarget
 
     Place place = Place::Gone;
     QString id; ///< of the location or the municipality; an empty code is the province
+    std::optional<domain::Principle> principle = {}; ///< of a score, a target or a rubric
 };
 
 /// Gone: the dossier has no such row any more; Nowhere: no screen shows it.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/design_style.h"
 
+#include <QAction>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -185,7 +187,10 @@ int DesignStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     constexpr int kToolIcon = 22;
     switch (static_cast<int>(metric)) {
     case PM_ToolBarIconSize:
+    case PM_LineEditIconSize: // its button is a little larger: large enough to aim at
         return kToolIcon;
+    case PM_TabBarScrollButtonWidth:
+        return space::kRow;
     case PM_ToolBarItemSpacing:
         return space::kTiny;
     case PM_ToolBarItemMargin:
@@ -243,6 +248,17 @@ QSize DesignStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     default: // every size that suits as Fusion has it
         return result;
     }
+}
+
+void DesignStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *button = qobject_cast<QToolButton *>(widget);
+    const QAction *action = button && button->inherits("QLineEditIconButton") ? button->defaultAction() : nullptr;
+    if (!action)
+        return;
+    const bool clears = action->objectName() == QLatin1String("_q_qlineeditclearaction");
+    button->setAccessibleName(clears ? tr("Clear the field") : button->parentWidget()->accessibleName());
 }
 
 int DesignStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -132,6 +132,7 @@ Navigation::Navigation(const figures::Theme &theme, QWidget *parent)
     , m_list(new QListView)
     , m_author(new QLabel)
     , m_nameLink(new widgets::LinkButton(tr("Fill in your name…")))
+    , m_authorIcon(new QToolButton)
     , m_note(new QLabel)
     , m_footer(new QWidget)
 {
@@ -161,6 +162,12 @@ Navigation::Navigation(const figures::Theme &theme, QWidget *parent)
     m_nameLink->setFont(widgets::roleFont(figures::TypeRole::Small));
     connect(m_nameLink, &QToolButton::clicked, this, &Navigation::authorWanted);
 
+    m_authorIcon->setIcon(figures::themedIcon(QStringLiteral("im-user"), theme));
+    m_authorIcon->setIconSize({kIcon, kIcon});
+    m_authorIcon->setAutoRaise(true);
+    m_authorIcon->setFocusPolicy(Qt::TabFocus);
+    connect(m_authorIcon, &QToolButton::clicked, this, &Navigation::authorWanted);
+
     auto *footer = new QVBoxLayout(m_footer);
     footer->setContentsMargins(space::kPanelGap, space::kSmall, space::kSmall, space::kPanelGap);
     footer->setSpacing(space::kTiny);
@@ -169,9 +176,10 @@ Navigation::Navigation(const figures::Theme &theme, QWidget *parent)
     footer->addWidget(m_nameLink, 0, Qt::AlignLeft);
     footer->addWidget(m_note);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, space::kSmall, 1, 0);
+    column->setContentsMargins(0, space::kSmall, 1, space::kSmall);
     column->addWidget(m_list, 1);
     column->addWidget(m_footer);
+    column->addWidget(m_authorIcon, 0, Qt::AlignHCenter);
     setWidth(Width::Names);
 }
 
@@ -187,6 +195,10 @@ void Navigation::setAuthor(const QString &author, const QString &note)
 {
     m_author->setText(author.isEmpty() ? tr("(no name yet)") : author);
     m_nameLink->setVisible(author.isEmpty());
+    //: %1 a name
+    const QString who = author.isEmpty() ? m_nameLink->text() : tr("You work as %1").arg(author);
+    m_authorIcon->setToolTip(note.isEmpty() ? who : who + QLatin1Char('\n') + note);
+    m_authorIcon->setAccessibleName(who);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }
@@ -202,6 +214,7 @@ void Navigation::setWidth(Width width)
     const int names = static_cast<int>(kNamesWidth * widgets::textScale());
     setFixedWidth(width == Width::Names ? names : kIconsWidth);
     m_footer->setVisible(width == Width::Names);
+    m_authorIcon->setVisible(width == Width::Icons);
 }
 
 } // namespace regie::ui::shell

@@ -69,6 +69,7 @@ private:
     QListView *m_list;
     QLabel *m_author;
     widgets::LinkButton *m_nameLink;
+    QToolButton *m_authorIcon; ///< in place of the footer, where only icons are shown
     QLabel *m_note;
     QWidget *m_footer;
 };

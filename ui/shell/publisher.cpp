@@ -185,6 +185,7 @@ void Publisher::keepBeside(const Error &held)
         [this, target, path = beside.target](const Published &published) {
             m_beside = path;
             m_besideRevision = published.revision;
+            emit savedBeside(path, published.sha256);
             fail({ErrorCode::SavedBeside, target, QFileInfo(path).fileName()});
         },
         [this, held](const Error &) { fail(held); });

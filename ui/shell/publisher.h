@@ -80,6 +80,8 @@ signals:
     void published();
     void failed(const regie::dossier::Error &error);
     void moved(const QString &path);
+    /// What could not be put in its file, which another program holds, is in this new file beside it.
+    void savedBeside(const QString &path, const QByteArray &sha256);
     /// The quiet seconds have passed and there is something to publish.
     void due();
 

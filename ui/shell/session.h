@@ -85,6 +85,8 @@ signals:
     void closed();
     /// What was edited is in the file, which may be another one than before.
     void published();
+    /// What was edited is in this new file beside the file, which another program holds.
+    void savedBeside(const QString &path, const QByteArray &sha256);
     void printed(const QString &path);
     void failed(regie::ui::shell::Deed deed, const regie::dossier::Error &error);
     void busyChanged(bool busy);

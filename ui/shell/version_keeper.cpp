@@ -13,6 +13,8 @@ VersionKeeper::VersionKeeper(Session &session)
 {
     connect(&session, &Session::savedStateChanged, this, &VersionKeeper::keep);
     connect(&session, &Session::published, this, &VersionKeeper::keep);
+    connect(&session, &Session::savedBeside, this,
+            [this](const QString &path, const QByteArray &sha256) { keepFile(path, sha256, Trouble::IsTold); });
     connect(&session, &Session::closed, this, [this] { m_asked.clear(); });
 }
 
@@ -25,21 +27,26 @@ void VersionKeeper::keep()
     if (sha256 == m_asked)
         return;
     m_asked = sha256;
-    const bool isJustPublished = !m_session.hasUnpublishedEdits();
+    // Before the first edit there is nothing to tell: when someone else altered or took away the file, saving says so.
+    keepFile(copy.target(), sha256, m_session.hasUnpublishedEdits() ? Trouble::IsKnown : Trouble::IsTold);
+}
+
+void VersionKeeper::keepFile(const QString &file, const QByteArray &sha256, Trouble trouble)
+{
+    const dossier::WorkingCopy &copy = m_session.document().workingCopy();
     widgets::inBackground(
         this,
-        [file = copy.target(), sha256, folder = dossier::versionsFolder(copy), oneByOne = m_oneByOne] {
+        [file, sha256, folder = dossier::versionsFolder(copy), oneByOne = m_oneByOne] {
             const QMutexLocker lock(oneByOne.get());
             dossier::keepVersion(file, sha256, folder, QDateTime::currentDateTime());
             return true;
         },
-        [this, isJustPublished](const widgets::Outcome<bool> &outcome) {
+        [this, trouble](const widgets::Outcome<bool> &outcome) {
             const auto *error = std::get_if<dossier::Error>(&outcome);
             if (!error)
                 emit kept();
-            else if (isJustPublished)
+            else if (trouble == Trouble::IsTold)
                 emit failed(*error);
-            // Before the first edit there is nothing to tell: when someone else altered or took away the file, saving says so.
         });
 }
 

@@ -11,7 +11,7 @@
 namespace regie::ui::shell {
 
 /// Keeps a copy of each published version on this machine, on another thread: of the file as it was before the first edit, and
-/// of the file after each publishing. Publishing never waits for it.
+/// of the file after each publishing, also when that had to be a new one beside it. Publishing never waits for it.
 class VersionKeeper : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,11 @@ signals:
     void failed(const regie::dossier::Error &error);
 
 private:
+    /// Whether it is told when a version cannot be kept.
+    enum class Trouble { IsTold, IsKnown };
+
     void keep();
+    void keepFile(const QString &file, const QByteArray &sha256, Trouble trouble);
 
     Session &m_session;
     QByteArray m_asked; ///< SHA-256 of the version that was kept last, or is being kept

@@ -4,6 +4,7 @@
 
 #include "ui/figures/icons.h"
 #include "ui/widgets/arranged_rows.h"
+#include "ui/widgets/glossary.h"
 #include "ui/widgets/text_role.h"
 
 #include <QContextMenuEvent>
@@ -157,9 +158,10 @@ void ColumnHeader::hover(int section)
 QString ColumnHeader::helpText(int section) const
 {
     const QString own = model()->headerData(section, orientation(), Qt::ToolTipRole).toString();
-    const QString name = own.isEmpty() ? model()->headerData(section, orientation()).toString().simplified() : own;
+    const QString heading = model()->headerData(section, orientation()).toString().simplified();
+    const QString name = own.isEmpty() ? withMeaning(heading) : own;
     if (!rows())
-        return own;
+        return name == heading ? QString() : name;
     return name + QLatin1Char('\n') +
            tr("Click: order the rows. Ctrl and a click: a further key. Alt+Down: filter this column.");
 }

@@ -4,6 +4,7 @@
 
 #include "ui/figures/icons.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/glossary.h"
 #include "ui/widgets/text_role.h"
 
 #include <QComboBox>
@@ -69,7 +70,7 @@ FormField::FormField(const QString &name, QWidget *control, const DossierView &v
     label->setFont(roleFont(figures::TypeRole::Small));
     label->setBuddy(control);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    label->setToolTip(name);
+    label->setToolTip(withMeaning(name));
     control->setAccessibleName(name);
     m_sentence->setWordWrap(true);
     m_sentence->setFont(roleFont(figures::TypeRole::Small));
