@@ -160,9 +160,9 @@
     </message>
     <message numerus="yes">
         <source>%n term(s) open longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n looptijd langer open</numerusform>
+            <numerusform>%n looptijden langer open</numerusform>
         </translation>
     </message>
 </context>
@@ -887,7 +887,7 @@ punten</translation>
     <message>
         <source>%1, %2. %3</source>
         <extracomment>%1 municipality or province, %2 half-year, %3 a sentence on the schedule</extracomment>
-        <translation type="unfinished">%1: %2 %3. %3 {1,?} {2.?}</translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>Scores from 1 to 5 of %1.</source>
@@ -3646,28 +3646,28 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>HalfYearCourse</name>
     <message>
         <source>first half of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste halfjaar van %1</translation>
     </message>
     <message>
         <source>second half of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tweede halfjaar van %1</translation>
     </message>
     <message>
         <source>On schedule: unknown, because the task is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op schema: onbekend, want de taakstelling is onbekend.</translation>
     </message>
     <message>
         <source>On schedule: unknown, because no month has been filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op schema: onbekend, want er is nog geen maand ingevuld.</translation>
     </message>
     <message>
         <source>On schedule: yes. Housed %1, expected %2/6 × %3 = %4.</source>
         <extracomment>%1 housed; %2 months that ended of 6; %3 corrected task; %4 expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op schema: ja. Gehuisvest %1, verwacht %2/6 × %3 = %4.</translation>
     </message>
     <message>
         <source>On schedule: no. Housed %1, expected %2/6 × %3 = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op schema: nee. Gehuisvest %1, verwacht %2/6 × %3 = %4.</translation>
     </message>
 </context>
 <context>
@@ -3730,11 +3730,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>HousedFigure</name>
     <message>
         <source>housed since the half-year began</source>
-        <translation type="unfinished"></translation>
+        <translation>gehuisvest sinds het begin van het halfjaar</translation>
     </message>
     <message>
         <source>schedule: a sixth of the corrected task each month</source>
-        <translation type="unfinished"></translation>
+        <translation>schema: elke maand een zesde van de gecorrigeerde taakstelling</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6284,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">onbekend</translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -6302,25 +6302,25 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>%1. No task. Counts %2. Decided %3. In preparation %4. Places that end %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Geen opgave. Telt mee %2. Besloten %3. In voorbereiding %4. Plekken die aflopen %5.</translation>
     </message>
     <message>
         <source>%1. Task %2. Counts %3. Decided %4. In preparation %5. Places that end %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Opgave %2. Telt mee %3. Besloten %4. In voorbereiding %5. Plekken die aflopen %6.</translation>
     </message>
     <message>
         <source>%1. This month has not ended. Expected by its end: %2.</source>
         <extracomment>%1 month, %2 how many are expected by then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Deze maand is nog niet voorbij. Verwacht aan het eind: %2.</translation>
     </message>
     <message>
         <source>%1. Housed unknown. Expected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Gehuisvest onbekend. Verwacht %2.</translation>
     </message>
     <message>
         <source>%1. Housed %2 since the half-year began. Expected %3.</source>
         <extracomment>%1 month, %2 housed since the half-year began, %3 expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Gehuisvest %2 sinds het begin van het halfjaar. Verwacht %3.</translation>
     </message>
 </context>
 <context>
@@ -7004,7 +7004,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>in preparation</source>
-        <translation type="unfinished">in onderzoek</translation>
+        <translation>in voorbereiding</translation>
     </message>
 </context>
 <context>
@@ -7012,21 +7012,21 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1 has no shortage from %2 to %3: at each month&apos;s end at least its task counts.</source>
         <extracomment>%1 municipality or province, %2 and %3 months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft van %2 tot en met %3 geen tekort: aan het eind van elke maand telt ten minste de opgave mee.</translation>
     </message>
     <message>
         <source>The task of %1 is unknown from %2 to %3, and so is whether there is a shortage.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgave van %1 is van %2 tot en met %3 onbekend. Of er een tekort is, is dus ook onbekend.</translation>
     </message>
     <message>
         <source>%1 has had a shortage since %2 or before: then %3 of %4 places count, %5 too few.</source>
         <extracomment>%1 municipality or province, %2 month, %3 places that count, %4 task, %5 places that lack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft al een tekort sinds %2 of eerder: dan tellen %3 van de %4 plekken mee, %5 te weinig.</translation>
     </message>
     <message>
         <source>The first month of shortage in %1 is %2: at its end %3 of %4 places count, %5 too few.</source>
         <extracomment>%1 municipality or province, %2 month, %3 places that count, %4 task, %5 places that lack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De eerste maand met een tekort in %1 is %2: aan het eind daarvan tellen %3 van de %4 plekken mee, %5 te weinig.</translation>
     </message>
 </context>
 <context>
@@ -13341,20 +13341,20 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::status_holders::AccountDetail</name>
     <message>
         <source>Housed against the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehuisvest naast het schema</translation>
     </message>
     <message>
         <source>The half-years one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>De halfjaren na elkaar</translation>
     </message>
     <message>
         <source>Enter shows the half-year in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter toont het halfjaar in de tabel.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 municipality or province, %2 half-year</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13362,251 +13362,251 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1. Corrected task %2. %4 Backlog %3.</source>
         <extracomment>%1 a half-year; %2 a number; %3 a number or &quot;unknown&quot;; %4 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Gecorrigeerde taakstelling %2. %4 Achterstand %3.</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished">Halfjaar</translation>
+        <translation>Halfjaar</translation>
     </message>
     <message>
         <source>Corrected task</source>
-        <translation type="unfinished">Gecorrigeerde taakstelling</translation>
+        <translation>Gecorrigeerd</translation>
     </message>
     <message>
         <source>Housed</source>
-        <translation type="unfinished">Gehuisvest</translation>
+        <translation>Gehuisvest</translation>
     </message>
     <message>
         <source>On schedule</source>
-        <translation type="unfinished">Op schema</translation>
+        <translation>Op schema</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished">Achterstand</translation>
+        <translation>Achterstand</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::status_holders::HousedModel</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">nog niet</translation>
+        <translation>nog niet</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Housed</source>
-        <translation type="unfinished">Gehuisvest</translation>
+        <translation>Gehuisvest</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Verschil</translation>
+        <translation>Verschil</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::status_holders::LedgersModel</name>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Taakstelling</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Herziening</translation>
     </message>
     <message>
         <source>At the start</source>
         <extracomment>Column: the backlog at the start of the half-year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bij begin</translation>
     </message>
     <message>
         <source>Carried over</source>
         <extracomment>Column: the backlog that the half-year before left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meegenomen</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecorrigeerd</translation>
     </message>
     <message>
         <source>Housed</source>
-        <translation type="unfinished">Gehuisvest</translation>
+        <translation>Gehuisvest</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht</translation>
     </message>
     <message>
         <source>On schedule</source>
-        <translation type="unfinished">Op schema</translation>
+        <translation>Op schema</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished">Achterstand</translation>
+        <translation>Achterstand</translation>
     </message>
     <message>
         <source>Housing task of the half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Taakstelling van het halfjaar</translation>
     </message>
     <message>
         <source>Revision of the task halfway; below 0 lowers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Herziening van de taakstelling halverwege; onder 0 verlaagt die</translation>
     </message>
     <message>
         <source>Backlog at the start: the stated one, else the one carried over. Below 0 is a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Achterstand bij het begin: de opgegeven achterstand, en anders de meegenomen. Onder 0 is een voorsprong</translation>
     </message>
     <message>
         <source>Backlog that the half-year before left, and how far the stated one differs from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Achterstand die het vorige halfjaar achterliet, en hoeveel de opgegeven achterstand daarvan verschilt</translation>
     </message>
     <message>
         <source>Corrected task: task + revision + backlog at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecorrigeerde taakstelling: taakstelling + herziening + achterstand bij het begin</translation>
     </message>
     <message>
         <source>Housed in the months that ended on the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehuisvest in de maanden die op de peildatum voorbij zijn</translation>
     </message>
     <message>
         <source>Expected in the months that ended: for each a sixth of the corrected task</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht in de maanden die voorbij zijn: voor elke maand een zesde van de gecorrigeerde taakstelling</translation>
     </message>
     <message>
         <source>Whether at least as many were housed as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Of er ten minste zo veel zijn gehuisvest als verwacht</translation>
     </message>
     <message>
         <source>Backlog so far: corrected task − housed. Below 0 is a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Achterstand tot nu toe: gecorrigeerde taakstelling − gehuisvest. Onder 0 is een voorsprong</translation>
     </message>
     <message>
         <source>Housed in %1</source>
-        <translation type="unfinished">Gehuisvest in %1</translation>
+        <translation>Gehuisvest in %1</translation>
     </message>
     <message>
         <source>Housed in %1, which has not ended on the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehuisvest in %1. Deze maand is op de peildatum nog niet voorbij</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 the backlog carried over, %2 how far the stated one differs from it</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">geen</translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">nog niet</translation>
+        <translation>nog niet</translation>
     </message>
     <message>
         <source>%1. %2: %3.</source>
         <extracomment>%1 municipality, %2 what the number is, %3 the number</extracomment>
-        <translation type="unfinished">%1. %2: %3.</translation>
+        <translation>%1. %2: %3.</translation>
     </message>
     <message>
         <source>Stated in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgegeven.</translation>
     </message>
     <message>
         <source>Carried over from the half-year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meegenomen uit het vorige halfjaar.</translation>
     </message>
     <message>
         <source>The half-year before is unknown: 0 is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vorige halfjaar is onbekend: er is gerekend met 0.</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: %1.</translation>
     </message>
     <message>
         <source>This number is worked out. Change the task, the revision, the backlog at the start or a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit getal is berekend. Wijzig de taakstelling, de herziening, de achterstand bij het begin of een maand.</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::status_holders::LedgersTotalModel</name>
     <message>
         <source>Province</source>
-        <translation type="unfinished">Provincie</translation>
+        <translation>Provincie</translation>
     </message>
     <message>
         <source>Province. %1: %2, known of %3 of %4 municipalities.</source>
         <extracomment>%1 what the number is, %2 the sum, %3 of how many municipalities it is known, %4 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Provincie. %1: %2, bekend van %3 van de %4 gemeenten.</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::status_holders::StatusHoldersPage</name>
     <message>
         <source>Status holders</source>
-        <translation type="unfinished">Statushouders</translation>
+        <translation>Statushouders</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished">Halfjaar</translation>
+        <translation>Halfjaar</translation>
     </message>
     <message>
         <source>Accounts of housing status holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisvesting statushouders per gemeente</translation>
     </message>
     <message>
         <source>The province</source>
-        <translation type="unfinished">De provincie</translation>
+        <translation>De provincie</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Lijst</translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>housing task by half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>taakstelling per halfjaar</translation>
     </message>
     <message>
         <source>This dossier has no municipalities yet. Make a new dossier from a template, or import a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit dossier heeft nog geen gemeenten. Maak een nieuw dossier met een sjabloon, of importeer een tabel.</translation>
     </message>
     <message>
         <source>Type a task, a revision, a backlog at the start or a month, or paste them from Excel. Empty is unknown, not 0. Grey: carried over, or a month that has not ended. A number below 0 is a lead. Ctrl+Enter: the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een taakstelling, een herziening, een achterstand bij het begin of een maand, of plak ze uit Excel. Leeg is onbekend, niet 0. Grijs: meegenomen, of een maand die nog niet voorbij is. Een getal onder 0 is een voorsprong. Ctrl+Enter: de gemeente.</translation>
     </message>
     <message>
         <source>Go to the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de gemeente</translation>
     </message>
     <message>
         <source>Add %1</source>
         <extracomment>%1 a half-year, such as &quot;first half of 2027&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 toevoegen</translation>
     </message>
     <message>
         <source>Gives every municipality an account in the next half-year. Its backlog is carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeft elke gemeente een rij in het volgende halfjaar. De achterstand gaat mee.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has been added for %n municipality(ies), each with the backlog carried over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is toegevoegd voor %n gemeente. De achterstand is meegenomen.</numerusform>
+            <numerusform>%1 is toegevoegd voor %n gemeenten. De achterstand is meegenomen.</numerusform>
         </translation>
     </message>
 </context>
@@ -13614,61 +13614,61 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::timeline::CourseModel</name>
     <message>
         <source>no end</source>
-        <translation type="unfinished">geen einde</translation>
+        <translation>geen einde</translation>
     </message>
     <message>
         <source>%1 places from %2 until %3</source>
         <extracomment>%1 places, %2 first day, %3 last day or &quot;no end&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 plekken van %2 tot en met %3</translation>
     </message>
     <message>
         <source>what if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wat als: %1</translation>
     </message>
     <message>
         <source>%1, %2. Phase: %3. %4.</source>
         <extracomment>%1 location, %2 municipality, %3 phase, %4 terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Fase: %3. %4.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">Locatie</translation>
+        <translation>Locatie</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Fase</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Plekken</translation>
+        <translation>Plekken</translation>
     </message>
     <message>
         <source>The most places at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>De meeste plekken op één moment</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>First day that the places are available</source>
-        <translation type="unfinished">Eerste dag waarop de plekken er zijn</translation>
+        <translation>Eerste dag dat de plekken er zijn</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Tot en met</translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Last day that the places are available</source>
-        <translation type="unfinished">Laatste dag waarop de plekken er zijn</translation>
+        <translation>Laatste dag dat de plekken er zijn</translation>
     </message>
     <message>
         <source>Terms from start to end, over the school years</source>
-        <translation type="unfinished"></translation>
+        <translation>Looptijden van begin tot eind, over de schooljaren</translation>
     </message>
 </context>
 <context>
@@ -13676,326 +13676,326 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>school year %1–%2</source>
         <extracomment>Over a bar: a school year; %1 and %2 are years</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schooljaar %1–%2</translation>
     </message>
     <message>
         <source>Terms of each location</source>
-        <translation type="unfinished"></translation>
+        <translation>Looptijden per locatie</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::timeline::EndingModel</name>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend</translation>
     </message>
     <message numerus="yes">
         <source>Yes, %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ja, %n plek</numerusform>
+            <numerusform>Ja, %n plekken</numerusform>
         </translation>
     </message>
     <message>
         <source>No, end of the school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, eind van het schooljaar</translation>
     </message>
     <message>
         <source>Yes, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, tot en met %1</translation>
     </message>
     <message>
         <source>Yes, without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, zonder einde</translation>
     </message>
     <message>
         <source>%1 ends on %2. Choose a new last day after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 loopt af op %2. Kies een nieuwe laatste dag daarna.</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nee</translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met %1</translation>
     </message>
     <message>
         <source>%1, %2. Last day %3. Places: %4.</source>
         <extracomment>%1 location, %2 municipality, %3 last day, %4 places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Laatste dag %3. Plekken: %4.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 the name of the column, %2 the text in it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What if</source>
         <extracomment>Column of a what-if: until when the term would be extended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat als</translation>
     </message>
     <message>
         <source>What if it stays open longer? Space ticks the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als de locatie langer open blijft? Spatie vinkt de gekozen rijen aan</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">Locatie</translation>
+        <translation>Locatie</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Laatste dag</translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Plekken</translation>
+        <translation>Plekken</translation>
     </message>
     <message>
         <source>Minors</source>
         <extracomment>Column: places for unaccompanied minors (Dutch: Amv)</extracomment>
-        <translation type="unfinished">Amv</translation>
+        <translation>Amv</translation>
     </message>
     <message>
         <source>Of the places, for unaccompanied minors</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de plekken, voor amv</translation>
     </message>
     <message>
         <source>Children in a school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinderen in een schooljaar</translation>
     </message>
     <message>
         <source>Whether places for children end while a school year goes on (1 August to 31 July)</source>
-        <translation type="unfinished"></translation>
+        <translation>Of plekken voor kinderen aflopen terwijl een schooljaar doorgaat (1 augustus tot en met 31 juli)</translation>
     </message>
     <message>
         <source>Extension option</source>
-        <translation type="unfinished"></translation>
+        <translation>Optie tot verlengen</translation>
     </message>
     <message>
         <source>What has been agreed about extending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er over verlengen is afgesproken</translation>
     </message>
     <message>
         <source>Extended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengd?</translation>
     </message>
     <message>
         <source>Whether another term keeps the location open longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Of een andere looptijd de locatie langer open houdt</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::timeline::EndingPanel</name>
     <message>
         <source>Places that end</source>
-        <translation type="unfinished">Plekken die eindigen</translation>
+        <translation>Plekken die aflopen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Periode</translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>First day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag van de periode</translation>
     </message>
     <message>
         <source>Last day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag van de periode</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromen</translation>
     </message>
     <message>
         <source>New last day of the what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe laatste dag van de wat-als</translation>
     </message>
     <message>
         <source>Extend chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen rijen verlengen</translation>
     </message>
     <message>
         <source>No places end in this period. Choose a longer period, or the places of every stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze periode lopen geen plekken af. Kies een langere periode, of de plekken van elke stroom.</translation>
     </message>
     <message>
         <source>Looks at what happens if the chosen rows stay open until the new last day (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijkt wat er gebeurt als de gekozen rijen open blijven tot en met de nieuwe laatste dag (spatie)</translation>
     </message>
     <message>
         <source>What if: new last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als: nieuwe laatste dag</translation>
     </message>
     <message>
         <source>Space: tick the chosen rows. Enter: go to the location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatie: vink de gekozen rijen aan. Enter: ga naar de locatie.</translation>
     </message>
     <message>
         <source>What if the chosen rows are extended, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als de gekozen rijen worden verlengd, of niet</translation>
     </message>
     <message>
         <source>Before %1</source>
         <extracomment>%1 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vóór %1</translation>
     </message>
     <message>
         <source>All months of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle maanden van de grafiek</translation>
     </message>
     <message>
         <source>A period of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen periode</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plek loopt af</numerusform>
+            <numerusform>%n plekken lopen af</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them for children, in a school year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n daarvan voor kinderen, in een schooljaar</numerusform>
+            <numerusform>%n daarvan voor kinderen, in een schooljaar</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one or more rows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een of meer rijen.</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::timeline::MonthChart</name>
     <message>
         <source>Chart: as-of date a month later</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: peildatum een maand later</translation>
     </message>
     <message>
         <source>Chart: as-of date a month earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: peildatum een maand eerder</translation>
     </message>
     <message>
         <source>As-of date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peildatum: %1</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::timeline::TimelineModel</name>
     <message>
         <source>Counts plus decided minus the task in force: a shortage is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Telt mee plus besloten min de geldende opgave: een tekort is negatief</translation>
     </message>
     <message>
         <source>End of the month</source>
-        <translation type="unfinished">Einde van de maand</translation>
+        <translation>Eind van de maand</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">Telt mee</translation>
+        <translation>Telt mee</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Besloten</translation>
+        <translation>Besloten</translation>
     </message>
     <message>
         <source>In preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>In voorbereiding</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Verschil</translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgave</translation>
     </message>
     <message>
         <source>Places that end</source>
-        <translation type="unfinished">Plekken die eindigen</translation>
+        <translation>Plekken die aflopen</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::timeline::TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Tijdlijn</translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Province or municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincie of gemeente</translation>
     </message>
     <message>
         <source>Capacity and task by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Capaciteit en opgave per maand</translation>
     </message>
     <message>
         <source>counted at each month&apos;s end, by the rules of the cycle of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>geteld aan het eind van elke maand, met de regels van de ronde van die dag</translation>
     </message>
     <message>
         <source>The timeline of the province, or of one municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijdlijn van de provincie, of van één gemeente</translation>
     </message>
     <message>
         <source>Extend in the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengen in het dossier</translation>
     </message>
     <message>
         <source>Adds the extensions to the dossier in one step, which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de verlengingen in het dossier, in één stap die u ongedaan kunt maken</translation>
     </message>
     <message>
         <source>Stop the what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met wat als</translation>
     </message>
     <message>
         <source>The months are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De maanden worden geteld.</translation>
     </message>
     <message>
         <source>Drag the blue marker to choose another as-of date. By keyboard: an arrow key goes to a month, Enter makes its last day the as-of date; Ctrl with an arrow key moves the marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep de blauwe markering om een andere peildatum te kiezen. Met het toetsenbord: een pijltoets gaat naar een maand, Enter maakt de laatste dag daarvan de peildatum; Ctrl met een pijltoets verplaatst de markering.</translation>
     </message>
     <message>
         <source>No location has a term in these months. Add one on the screen Locations, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen locatie heeft een looptijd in deze maanden. Voeg er een toe op het scherm Locaties, of kies een ander gebied.</translation>
     </message>
     <message>
         <source>Places that end</source>
-        <translation type="unfinished">Plekken die eindigen</translation>
+        <translation>Plekken die aflopen</translation>
     </message>
     <message>
         <source>Terms by location</source>
-        <translation type="unfinished"></translation>
+        <translation>Looptijden per locatie</translation>
     </message>
     <message>
         <source>%1: as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: peildatum</translation>
     </message>
     <message numerus="yes">
         <source>What if: %n term(s) stay open longer. Nothing of this is in the dossier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wat als: %n looptijd blijft langer open. Hiervan staat niets in het dossier.</numerusform>
+            <numerusform>Wat als: %n looptijden blijven langer open. Hiervan staat niets in het dossier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without it: %1</source>
         <extracomment>%1 what happens if nothing is extended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zonder verlenging: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) extended in the dossier. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n looptijd verlengd in het dossier. Ctrl+Z maakt dat ongedaan.</numerusform>
+            <numerusform>%n looptijden verlengd in het dossier. Ctrl+Z maakt dat ongedaan.</numerusform>
         </translation>
     </message>
 </context>
