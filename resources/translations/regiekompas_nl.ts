@@ -3831,7 +3831,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>until %1</source>
         <extracomment>%1 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tot en met %1</translation>
     </message>
     <message>
         <source>no end known</source>
@@ -7087,7 +7087,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bron: %1. {1?}</translation>
     </message>
     <message numerus="yes">
         <source>What-if: %1 would hand %Ln place(s) of its task to %2.</source>
@@ -7886,10 +7886,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Above the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unaccompanied minors: not stated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7927,6 +7923,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>There is nothing left to spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to divide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No municipality has a task in this round yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
