@@ -142,6 +142,51 @@ PrincipleFigures provinceFigures(const domain::Dossier &dossier, const std::vect
     return figures;
 }
 
+Standing standingOf(const HoldingRows &rows)
+{
+    Standing standing;
+    if (rows.score) {
+        standing.scoreId = rows.score->id;
+        standing.score = rows.score->value.number();
+        standing.state = standing.score                        ? ScoreState::Scored
+                         : rows.score->value.isNotApplicable() ? ScoreState::NotApplicable
+                                                               : ScoreState::Unknown;
+    }
+    if (rows.target) {
+        standing.target = rows.target->value;
+        standing.isOwnTarget = !rows.target->municipality.isEmpty();
+    }
+    return standing;
+}
+
+/// The latest targets on a day, by what they are set for.
+class TargetsInForce
+{
+public:
+    TargetsInForce(const std::vector<Target> &targets, QDate asOf)
+    {
+        for (const Target &target : targets) {
+            if (target.asOf.isNull() || target.asOf <= asOf)
+                keepLatest(m_latest[target.location.isEmpty() ? target.municipality : target.location]
+                                   [indexOf(target.principle)],
+                           target);
+        }
+    }
+
+    const Target *of(const domain::Location &location, std::size_t principle) const
+    {
+        for (const QString &area : {location.id, location.municipality, QString()}) {
+            const auto found = m_latest.constFind(area);
+            if (found != m_latest.cend() && (*found)[principle])
+                return (*found)[principle];
+        }
+        return nullptr;
+    }
+
+private:
+    QHash<QString, std::array<const Target *, 6>> m_latest;
+};
+
 } // namespace
 
 std::vector<PrincipleRows> principleRowsOn(const domain::Dossier &dossier, QDate asOf)
@@ -185,6 +230,75 @@ PrincipleAreas principlesOn(const domain::Dossier &dossier, QDate asOf)
         areas.province[principle] =
             provinceFigures(dossier, areas.municipalities, principle, rows.back()[principle].target, asOf);
     return areas;
+}
+
+Standing standingOf(const PrincipleFigures &figures)
+{
+    Standing standing;
+    standing.state = figures.state;
+    standing.scoreId = figures.scoreId;
+    if (figures.score.value)
+        standing.score = qRound(*figures.score.value);
+    if (figures.target.value)
+        standing.target = qRound(*figures.target.value);
+    standing.isOwnTarget = !figures.target.parts.empty() && !figures.target.parts.front().municipality.isEmpty();
+    return standing;
+}
+
+std::vector<Standings> municipalityStandings(const domain::Dossier &dossier, QDate asOf)
+{
+    std::vector<Standings> areas;
+    const std::vector<PrincipleRows> rows = principleRowsOn(dossier, asOf);
+    for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+        Standings &standings = areas.emplace_back();
+        for (std::size_t principle = 0; principle < standings.size(); ++principle)
+            standings[principle] = standingOf(rows[i][principle]);
+    }
+    return areas;
+}
+
+std::vector<Standings> locationStandings(const std::vector<domain::Location> &locations,
+                                         const QHash<QString, std::vector<Score>> &scores,
+                                         const std::vector<Target> &targets, QDate asOf)
+{
+    const TargetsInForce inForce(targets, asOf);
+    std::vector<Standings> all(locations.size());
+    for (std::size_t i = 0; i < locations.size(); ++i) {
+        std::array<HoldingRows, 6> rows;
+        const auto own = scores.constFind(locations[i].id);
+        if (own != scores.cend()) {
+            for (const Score &score : *own) {
+                if (score.asOf <= asOf)
+                    keepLatest(rows[indexOf(score.principle)].score, score);
+            }
+        }
+        for (std::size_t principle = 0; principle < rows.size(); ++principle) {
+            rows[principle].target = inForce.of(locations[i], principle);
+            all[i][principle] = standingOf(rows[principle]);
+            const Target *target = rows[principle].target;
+            all[i][principle].isOwnTarget = target && !target->location.isEmpty();
+        }
+    }
+    return all;
+}
+
+std::array<MeanStanding, 6> meansOf(const std::vector<Standings> &areas)
+{
+    std::array<MeanStanding, 6> means;
+    for (std::size_t principle = 0; principle < means.size(); ++principle) {
+        MeanStanding &mean = means[principle];
+        int sum = 0;
+        for (const Standings &area : areas) {
+            const Standing &standing = area[principle];
+            mean.scored += standing.state == ScoreState::Scored ? 1 : 0;
+            mean.notApplicable += standing.state == ScoreState::NotApplicable ? 1 : 0;
+            mean.unknown += standing.state == ScoreState::Unknown ? 1 : 0;
+            sum += standing.score.value_or(0);
+        }
+        if (mean.scored > 0)
+            mean.mean = meanInTenths(sum, mean.scored) / double(kTenths);
+    }
+    return means;
 }
 
 int meanInTenths(int sum, int count)

@@ -4,6 +4,8 @@
 
 #include "core/analysis/figures.h"
 
+#include <QHash>
+
 #include <array>
 #include <vector>
 
@@ -29,6 +31,42 @@ struct PrincipleAreas
 };
 
 PrincipleAreas principlesOn(const domain::Dossier &dossier, QDate asOf);
+
+/// How a municipality or a location stands on one principle: what a cell of the matrix shows.
+struct Standing
+{
+    ScoreState state = ScoreState::Unknown;
+    std::optional<int> score;
+    std::optional<int> target;
+    bool isOwnTarget = false; ///< its own; else that of the area around it
+    QString scoreId;          ///< the score that holds; empty: none
+
+    bool operator==(const Standing &) const = default;
+};
+
+using Standings = std::array<Standing, 6>;
+
+Standing standingOf(const PrincipleFigures &figures);
+/// How each municipality stood on another day, in the dossier's order.
+std::vector<Standings> municipalityStandings(const domain::Dossier &dossier, QDate asOf);
+/// How each of these locations stands on the day, in their order. Their target is their own latest, else that of the
+/// municipality, else that of the province. The scores of a location are in any order.
+std::vector<Standings> locationStandings(const std::vector<domain::Location> &locations,
+                                         const QHash<QString, std::vector<domain::Score>> &scores,
+                                         const std::vector<domain::Target> &targets, QDate asOf);
+
+/// The mean of one principle over several areas, with how many lack a score, and why.
+struct MeanStanding
+{
+    std::optional<double> mean; ///< to one decimal; none: nobody has a score
+    int scored = 0;
+    int notApplicable = 0;
+    int unknown = 0;
+
+    bool operator==(const MeanStanding &) const = default;
+};
+
+std::array<MeanStanding, 6> meansOf(const std::vector<Standings> &areas);
 
 /// The mean rounded half up to one decimal, in tenths; `count` > 0.
 int meanInTenths(int sum, int count);

@@ -18,7 +18,6 @@
 
 namespace regie::analysis {
 
-using domain::LocationKind;
 using domain::Stage;
 using domain::TargetGroupKind;
 
@@ -81,12 +80,6 @@ Signal termSignal(SignalKind kind, Severity severity, const TermRow &row)
     Signal signal{kind, severity, row.location->municipality, row.location->id, row.term->id, {}};
     signal.number = row.term->places;
     return signal;
-}
-
-/// The places that children may have; 0: none are known.
-int placesForChildren(const domain::Term &term, bool families)
-{
-    return families || term.kind == LocationKind::Minors ? term.places : term.minors.value_or(0);
 }
 
 void findEnds(Found &found, const TermRow &row, QDate asOf, QDate lastExtension, bool families)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/chart_spec.h"
+#include "core/analysis/profile_comparison.h"
 #include "ui/charts/chart_view.h"
+#include "ui/figures/polar_figure.h"
 
 namespace regie::charts {
 
@@ -19,6 +20,8 @@ public:
 
     const analysis::PrincipleProfile &spec() const { return m_spec; }
     void setSpec(const analysis::PrincipleProfile &spec);
+    /// Shows several areas instead, each with its own line; one area alone is shown as its profile.
+    void setComparison(const analysis::ProfileComparison &comparison);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -40,8 +43,10 @@ protected:
 
 private:
     const analysis::PrincipleProfile::Axis &axis(int point) const;
+    figures::PolarFigure figureIn(const figures::FigureStyle &style) const;
 
     analysis::PrincipleProfile m_spec;
+    analysis::ProfileComparison m_comparison; ///< without areas: the spec is shown
     PolarSurface *m_polar = nullptr;
 };
 

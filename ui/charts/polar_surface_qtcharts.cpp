@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/polar_surface.h"
 
+#include "ui/figures/polar_series.h"
+
 #include <QAreaSeries>
 #include <QChartView>
 #include <QLineSeries>
@@ -46,8 +48,8 @@ public:
 
     void setFigure(const PolarFigure &figure, int current)
     {
-        const bool sameData =
-            m_figure && m_figure->profile() == figure.profile() && m_figure->style() == figure.style();
+        const bool sameData = m_figure && m_figure->profile() == figure.profile() &&
+                              m_figure->series() == figure.series() && m_figure->style() == figure.style();
         m_figure = figure;
         m_current = current;
         if (!sameData)
@@ -158,11 +160,45 @@ private:
         add(points);
     }
 
+    static QScatterSeries::MarkerShape shapeOf(figures::SeriesMark mark)
+    {
+        switch (mark) {
+        case figures::SeriesMark::Circle:
+            return QScatterSeries::MarkerShapeCircle;
+        case figures::SeriesMark::Square:
+            return QScatterSeries::MarkerShapeRectangle;
+        case figures::SeriesMark::Triangle:
+            return QScatterSeries::MarkerShapeTriangle;
+        case figures::SeriesMark::Diamond:
+            return QScatterSeries::MarkerShapeRotatedRectangle;
+        }
+        Q_UNREACHABLE();
+    }
+
     void fill()
     {
         chart()->removeAllSeries();
         const figures::Metrics metrics(*viewport(), m_figure->style());
-        const qreal unit = metrics.unit();
+        if (m_figure->series().empty())
+            fillProfile(metrics.unit());
+        else
+            fillSeries(metrics.unit());
+    }
+
+    void fillSeries(qreal unit)
+    {
+        // The first on top, since that is the area one began with.
+        for (std::size_t i = m_figure->series().size(); i-- > 0;) {
+            const Values values = PolarFigure::scoresOf(m_figure->series()[i].profile);
+            const figures::Theme &theme = m_figure->style().theme;
+            addLines(values, figures::seriesPen(i, theme, unit));
+            addPoints(values, shapeOf(figures::seriesMark(i)), QPen(color(Token::Base), unit),
+                      figures::seriesColor(i, theme), figures::kSeriesMark * unit);
+        }
+    }
+
+    void fillProfile(qreal unit)
+    {
         QColor area = color(Token::Counts);
         area.setAlphaF(0.16F);
         QPen dashes(color(Token::Task), 1.6 * unit, Qt::CustomDashLine, Qt::FlatCap);

@@ -4,9 +4,11 @@
 
 #include "core/analysis/counted_places.h"
 #include "core/analysis/deadline.h"
+#include "core/analysis/remaining_task.h"
 #include "core/analysis/rule_text.h"
 #include "core/analysis/value_text.h"
 #include "core/domain/names.h"
+#include "ui/dialogs/explanation_indicator.h"
 #include "ui/dialogs/explanation_parts.h"
 #include "ui/dialogs/figure_words.h"
 #include "ui/widgets/cell_text.h"
@@ -120,12 +122,127 @@ QString sentenceFor(const Explanation &explanation, const Explained &figure, con
     Q_UNREACHABLE();
 }
 
+/// Why a term is part of the figure, in a few words for a table's cell.
+QString whyIncluded(Rule rule, const analysis::Figures &figures)
+{
+    switch (rule) {
+    case Rule::Counts:
+    case Rule::Large:
+    case Rule::UnaccompaniedMinors:
+        //: %1 a day
+        return Words::tr("Open until at least %1").arg(widgets::dayText(figures.rules.cutOff));
+    case Rule::Durable:
+        return Words::tr("Open for %n year(s) or more", nullptr, figures.rules.durableYears);
+    case Rule::Decided:
+        return Words::tr("Decided, not open yet");
+    case Rule::InPreparation:
+        return Words::tr("In preparation");
+    case Rule::UrgentNew:
+    case Rule::UrgentExtended:
+    case Rule::Ukraine:
+        return Words::tr("Open on this day");
+    case Rule::TaskInForce:
+    case Rule::ProvinceTaskStated:
+    case Rule::ProvinceTaskSummed:
+    case Rule::TaskAfterTrades:
+    case Rule::Remaining:
+    case Rule::ToFind:
+    case Rule::CorrectedTask:
+    case Rule::Housed:
+    case Rule::ExpectedHoused:
+    case Rule::BacklogEnd:
+    case Rule::LatestScore:
+    case Rule::MeanScore:
+    case Rule::LatestTarget:
+    case Rule::Distance:
+        return {}; // no sum of places
+    }
+    Q_UNREACHABLE();
+}
+
+/// Who gave the score or set the target, and when.
+void addGiver(Explanation &result, const domain::Dossier &dossier, const analysis::AreaFigures &area,
+              const FigureId &id)
+{
+    const analysis::PrincipleFigures &principle = area.principles[static_cast<std::size_t>(id.principle)];
+    const domain::Score *score =
+        id.name == FigureName::Score ? domain::find(dossier.scores, principle.scoreId) : nullptr;
+    if (!score)
+        return;
+    result.rows << score->id;
+    //: %1 a person, %2 a day
+    result.provenance << (score->givenBy.isEmpty()
+                              ? Words::tr("Given on %1; by whom is unknown.").arg(analysis::dateText(score->asOf))
+                              : Words::tr("Given by %1 on %2.").arg(score->givenBy, analysis::dateText(score->asOf)));
+    if (!score->evidence.isEmpty())
+        result.provenance << score->evidence;
+}
+
+/// The statement behind a task, which tells who said so and when.
+void addStatement(Explanation &result, const domain::Dossier &dossier, const analysis::Figures &figures,
+                  const FigureId &id)
+{
+    if (id.name != FigureName::Task && id.name != FigureName::TaskAfterTrades)
+        return;
+    if (const auto *used =
+            analysis::statementInForce(dossier, id.municipality, domain::Stream::Asylum, figures.rules.period.text()))
+        result.rows << used->id;
+}
+
+/// Names the one location that makes the difference with another document, where there is one.
+void findCauses(Explanation &result)
+{
+    for (OtherLine &other : result.others) {
+        if (!other.by || *other.by == 0)
+            continue;
+        const auto &lines = *other.by > 0 ? result.leftOut : result.included;
+        const int places = std::abs(*other.by);
+        const auto isIt = [places](const PlacesLine &line) { return line.places == places; };
+        const auto line = std::ranges::find_if(lines, isIt);
+        if (line == lines.end() || std::ranges::count_if(lines, isIt) > 1)
+            continue;
+        const QString cause =
+            *other.by > 0
+                //: %1 a location, %2 why it is left out
+                ? Words::tr("The difference is exactly %1, which is left out here: %2.").arg(line->name, line->reason)
+                //: %1 a location
+                : Words::tr("The difference is exactly %1, which counts here.").arg(line->name);
+        other.cause = other.cause.isEmpty() ? cause : cause + QLatin1Char(' ') + other.cause;
+    }
+}
+
+/// Of which days the figures of the terms are.
+QString daysOf(const std::vector<analysis::CountedPlaces> &places, const domain::Dossier &dossier)
+{
+    QDate first;
+    QDate last;
+    for (const analysis::CountedPlaces &row : places) {
+        const QDate day = dossier.terms[row.term].asOf;
+        if (!day.isValid())
+            continue;
+        first = first.isValid() ? std::min(first, day) : day;
+        last = last.isValid() ? std::max(last, day) : day;
+    }
+    if (!first.isValid())
+        return {};
+    //: %1 and %2 days
+    return first == last
+               ? Words::tr("The figures are of %1.").arg(analysis::dateText(first))
+               : Words::tr("The figures are of %1 to %2.").arg(analysis::dateText(first), analysis::dateText(last));
+}
+
 void listPlaces(Explanation &result, const domain::Dossier &dossier, const analysis::Figures &figures, Rule rule,
                 const QString &municipality)
 {
     const analysis::ListedPlaces listed(dossier, figures.rules, figures.asOf);
     const analysis::PlacesBehind &behind = listed.behind(rule, municipality);
     result.included = linesOf(behind.included, dossier, figures);
+    for (PlacesLine &line : result.included)
+        line.reason = whyIncluded(rule, figures);
+    for (const analysis::CountedPlaces &row : behind.included)
+        result.rows << dossier.terms[row.term].id << dossier.locations[row.location].id;
+    if (const QString days = daysOf(behind.included, dossier); !days.isEmpty())
+        result.provenance << days;
     result.failsThisTest = linesOf(behind.failsThisTest, dossier, figures);
     for (PlacesLine &line : result.failsThisTest)
         line.reason = rule == Rule::Durable ? Words::tr("Available too short") : Words::tr("Location is smaller");
@@ -150,6 +267,9 @@ Explanation explainFigure(const domain::Dossier &dossier, const analysis::Figure
     result.sources = figure->sources;
     if (analysis::isSumOfPlaces(figure->rule))
         listPlaces(result, dossier, figures, figure->rule, id.municipality);
+    addGiver(result, dossier, *figures.area(id.municipality), id);
+    addStatement(result, dossier, figures, id);
+    findCauses(result);
     result.sentence = sentenceFor(result, *figure, id, dossier, figures);
     return result;
 }
@@ -174,6 +294,7 @@ Explanation explainPlanned(const domain::Dossier &dossier, const analysis::Figur
     result.sentence =
         Words::tr("Decided are %1, in preparation are %2. Places in preparation never make the task smaller.")
             .arg(result.parts[0].value, result.parts[1].value);
+    result.rows << preparing.rows;
     for (const QString &source : preparing.sources) {
         if (!result.sources.contains(source))
             result.sources.append(source);
@@ -226,8 +347,21 @@ Explanation explanationOf(const domain::Dossier &dossier, const analysis::Figure
         return explainPlanned(dossier, figures, question.figure.municipality);
     case Question::Kind::Deadline:
         return explainDeadline(dossier, figures);
+    case Question::Kind::Indicator:
+        return explainIndicator(dossier, figures, question);
     }
     Q_UNREACHABLE();
+}
+
+QString additionOf(const std::vector<PlacesLine> &lines)
+{
+    constexpr std::size_t kMostTerms = 8;
+    if (lines.size() < 2 || lines.size() > kMostTerms)
+        return {};
+    QStringList terms;
+    for (const PlacesLine &line : lines)
+        terms << QLocale().toString(line.places);
+    return QStringLiteral("%1 = %2").arg(terms.join(QStringLiteral(" + ")), QLocale().toString(sumOf(lines)));
 }
 
 } // namespace regie::ui::dialogs

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/analysis/figure_id.h"
+#include "core/analysis/indicators.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace regie::ui::dialogs {
@@ -15,12 +17,16 @@ namespace regie::ui::dialogs {
 struct Question
 {
     enum class Kind {
-        Figure,  ///< the figure
-        Planned, ///< decided plus in preparation of the figure's area
-        Deadline ///< days until the next deadline
+        Figure,   ///< the figure
+        Planned,  ///< decided plus in preparation of the figure's area
+        Deadline, ///< days until the next deadline
+        Indicator ///< what the dossier tells about the figure's principle
     };
     Kind kind = Kind::Figure;
-    analysis::FigureId figure;
+    analysis::FigureId figure{};
+    analysis::IndicatorKind indicator = analysis::IndicatorKind::PlacesPerLocation;
+    std::optional<domain::FacilityFunction> function{}; ///< of an indicator about facilities
+    QString location{};                                 ///< of an indicator; empty: it is about the municipality
 
     bool operator==(const Question &) const = default;
 };
@@ -34,7 +40,7 @@ struct PlacesLine
     QString kind;
     QString until;
     int places = 0;
-    QString reason; ///< why it is left out; empty: it is included
+    QString reason; ///< why it is left out, or why it is included
 
     bool operator==(const PlacesLine &) const = default;
 };
@@ -46,6 +52,7 @@ struct PartLine
     QString text;
     QString value;
     Role role = Role::Term;
+    QString location{}; ///< id; empty: it is not about a location
 
     bool operator==(const PartLine &) const = default;
 };
@@ -56,6 +63,8 @@ struct OtherLine
     QString document;
     QString value;
     QString difference;
+    std::optional<int> by; ///< other − this; none: one of them is unknown
+    QString cause;         ///< what the difference comes from, as far as it can be told
 
     bool operator==(const OtherLine &) const = default;
 };
@@ -73,6 +82,8 @@ struct Explanation
     std::vector<PartLine> parts;
     std::vector<OtherLine> others;
     QStringList sources;
+    QStringList provenance; ///< who gave it or of which day it is, each a sentence
+    QStringList rows;       ///< ids of the rows of the dossier behind it
 
     bool operator==(const Explanation &) const = default;
 };
@@ -81,6 +92,9 @@ Explanation explanationOf(const domain::Dossier &dossier, const analysis::Figure
 
 /// What the figure is called in a heading: "counts", "score for scale".
 QString figureName(const analysis::FigureId &figure);
+
+/// "400 + 72 + 140 = 612"; empty for one line and for more than can be read.
+QString additionOf(const std::vector<PlacesLine> &lines);
 
 /// The sum of the places in the lines.
 int sumOf(const std::vector<PlacesLine> &lines);

@@ -2,15 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/explanation_dialog.h"
 
+#include "core/analysis/value_text.h"
+#include "core/dossier/error_text.h"
+#include "core/dossier/last_edit.h"
+#include "ui/dialogs/explanation_report.h"
 #include "ui/dialogs/lines_table.h"
 #include "ui/figures/icons.h"
+#include "ui/report/file_names.h"
+#include "ui/report/report_data.h"
+#include "ui/report/report_file.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_role.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -30,6 +42,7 @@ constexpr int kNarrow = 760; // below this the side moves under the answer
 constexpr int kMunicipalityColumn = 1;
 constexpr int kKindColumn = 2;
 constexpr int kReasonColumn = 5;
+constexpr int kCauseColumn = 3;
 
 QLabel *wrappedLabel()
 {
@@ -93,16 +106,16 @@ QWidget *ExplanationDialog::makeAnswer()
     const std::vector<LineColumn> places{
         {tr("Location")}, {tr("Municipality")}, {tr("Kind")}, {tr("Last day")}, {tr("Places"), Content::Number},
         {tr("Reason")}};
-    const std::vector<LineColumn> withoutReason(places.begin(), places.end() - 1);
     const std::vector<LineColumn> part{{tr("Part")}, {tr("Number"), Content::Number}};
     const std::vector<LineColumn> document{
-        {tr("Document")}, {tr("Number"), Content::Number}, {tr("Difference"), Content::Number}};
+        {tr("Document")}, {tr("Number"), Content::Number}, {tr("Difference"), Content::Number}, {tr("Cause")}};
     const std::vector<int> elastic{kMunicipalityColumn, kKindColumn, kReasonColumn};
-    m_included = new LinesTable(tr("Part of this number"), m_view, withoutReason, {kMunicipalityColumn, kKindColumn});
+    m_included = new LinesTable(tr("Part of this number"), m_view, places, elastic);
     m_fails = new LinesTable(tr("Counts, but does not pass this test"), m_view, places, elastic);
     m_leftOut = new LinesTable(tr("Left out"), m_view, places, elastic);
     m_parts = new LinesTable(tr("How it adds up"), m_view, part, {0});
-    m_others = new LinesTable(tr("Why does another document name another number?"), m_view, document, {0});
+    m_others =
+        new LinesTable(tr("Why does another document name another number?"), m_view, document, {0, kCauseColumn});
 
     auto *answer = new QWidget;
     auto *column = new QVBoxLayout(answer);
@@ -144,6 +157,8 @@ QWidget *ExplanationDialog::makeSide()
     auto *date = panel(tr("As-of date"), m_asOf);
     date->setNote(tr("Choose another date to see the number change. The other screens keep theirs."));
     m_sourcesPanel = panel(tr("Sources"), m_sources);
+    m_course = new CourseLine(m_view);
+    m_coursePanel = panel(tr("Course"), m_course);
 
     auto *side = new QWidget;
     side->setMinimumWidth(kSideWidth);
@@ -154,6 +169,7 @@ QWidget *ExplanationDialog::makeSide()
     column->addWidget(panel(tr("Rule"), m_rule));
     column->addWidget(date);
     column->addWidget(m_sourcesPanel);
+    column->addWidget(m_coursePanel);
     column->addStretch(1);
     return side;
 }
@@ -166,6 +182,12 @@ QWidget *ExplanationDialog::makeButtons()
     copy->setToolTip(tr("Copies the text and the tables (Alt+K)"));
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, &ExplanationDialog::copyAll);
+    auto *pdf =
+        new QPushButton(figures::themedIcon(QStringLiteral("application-pdf"), m_view.theme()), tr("Save as PDF…"));
+    pdf->setShortcut(QKeySequence(QStringLiteral("Alt+P")));
+    pdf->setToolTip(tr("Saves this explanation as a PDF file (Alt+P)"));
+    pdf->setAutoDefault(false);
+    connect(pdf, &QPushButton::clicked, this, &ExplanationDialog::askPdf);
     auto *close = new QPushButton(tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
@@ -173,6 +195,7 @@ QWidget *ExplanationDialog::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(copy);
+    row->addWidget(pdf);
     row->addStretch(1);
     row->addWidget(close);
     return buttons;
@@ -193,10 +216,94 @@ void ExplanationDialog::explain()
     setAccessibleDescription(
         QStringLiteral("%1: %2. %3").arg(m_explanation.heading, m_explanation.number, m_explanation.sentence));
     m_rule->setText(m_explanation.rule);
-    m_sources->setText(m_explanation.sources.join(QStringLiteral("\n\n")));
-    m_sourcesPanel->setVisible(!m_explanation.sources.isEmpty());
+    m_lastEdit.clear();
+    showSources();
     showPlaces();
     showNumbers();
+    ++m_runs;
+    findCourse();
+    findLastEdit();
+}
+
+void ExplanationDialog::showSources()
+{
+    QStringList sources = m_explanation.sources + m_explanation.provenance;
+    if (!m_lastEdit.isEmpty())
+        sources << m_lastEdit;
+    m_sources->setText(sources.join(QStringLiteral("\n\n")));
+    m_sourcesPanel->setVisible(!sources.isEmpty());
+}
+
+void ExplanationDialog::findCourse()
+{
+    m_coursePanel->setVisible(m_question.kind != Question::Kind::Deadline);
+    widgets::inBackground(
+        this,
+        [dossier = m_view.data(), question = m_question, day = m_asOf->date(), round = m_view.chosenRound()] {
+            return courseOf(dossier, question, day, round);
+        },
+        [this, run = m_runs](const widgets::Outcome<std::vector<CoursePoint>> &outcome) {
+            if (run != m_runs)
+                return;
+            m_course->show(std::get<std::vector<CoursePoint>>(outcome));
+            emit courseReady();
+        });
+}
+
+void ExplanationDialog::findLastEdit()
+{
+    if (m_explanation.rows.isEmpty())
+        return;
+    using Found = std::optional<dossier::LastEdit>;
+    widgets::inBackground(
+        this,
+        [path = m_view.document().workingCopy().databasePath(),
+         rows = QSet<QString>(m_explanation.rows.begin(), m_explanation.rows.end())] {
+            return dossier::lastEditOf(path, rows);
+        },
+        [this, run = m_runs](const widgets::Outcome<Found> &outcome) {
+            const auto *found = std::get_if<Found>(&outcome);
+            if (run != m_runs || !found || !*found)
+                return; // who changed it is a help, not a part of the answer
+            const QString day = analysis::dateText((*found)->on.toLocalTime().date());
+            m_lastEdit = (*found)->author.isEmpty() ? tr("Last changed on %1.").arg(day)
+                                                    : tr("Last changed by %1 on %2.").arg((*found)->author, day);
+            showSources();
+        });
+}
+
+void ExplanationDialog::askPdf()
+{
+    const QFileInfo file(m_view.document().workingCopy().target());
+    auto *dialog = new QFileDialog(this, tr("Save the explanation"), file.path(), tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(report::fileNameFrom(m_explanation.heading) + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ExplanationDialog::savePdf);
+    dialog->open();
+}
+
+void ExplanationDialog::savePdf(const QString &path)
+{
+    report::ReportFrame frame = report::frameOf({m_view.data(), m_view.figures()}, m_explanation.heading);
+    widgets::inBackground(
+        this,
+        [path, report = explanationReport(m_explanation, m_course->course(), std::move(frame))] {
+            report::writeReportFile(path, report);
+            return true;
+        },
+        [this, path](const widgets::Outcome<bool> &outcome) {
+            if (const auto *error = std::get_if<dossier::Error>(&outcome)) {
+                auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"), dossier::sentence(*error),
+                                            QMessageBox::Ok, this);
+                box->setAttribute(Qt::WA_DeleteOnClose);
+                box->open();
+                return;
+            }
+            m_view.say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+            emit saved(path);
+        });
 }
 
 void ExplanationDialog::showPlaces()
@@ -213,6 +320,7 @@ void ExplanationDialog::showPlaces()
         if (!lines.empty())
             lines.push_back({{tr("Together"), {}, {}, {}, widgets::countText(sumOf(places))}, Emphasis::Total, {}, {}});
         table.setLines(std::move(lines));
+        table.setNote(additionOf(places));
         const bool oneArea = !m_question.figure.municipality.isEmpty() &&
                              std::all_of(places.begin(), places.end(), [this](const PlacesLine &place) {
                                  return place.municipality == m_view.data().areaName(m_question.figure.municipality);
@@ -232,12 +340,12 @@ void ExplanationDialog::showNumbers()
     for (const PartLine &part : m_explanation.parts) {
         const bool isResult = part.role == PartLine::Role::Result;
         const QString text = part.role == PartLine::Role::Beside ? tr("Beside it: %1").arg(part.text) : part.text;
-        parts.push_back({{text, part.value}, isResult ? Emphasis::Total : Emphasis::None, {}, {}});
+        parts.push_back({{text, part.value}, isResult ? Emphasis::Total : Emphasis::None, {}, part.location});
     }
     m_parts->setLines(std::move(parts));
     std::vector<Line> others;
     for (const OtherLine &other : m_explanation.others)
-        others.push_back({{other.document, other.value, other.difference}, Emphasis::None, {}, {}});
+        others.push_back({{other.document, other.value, other.difference, other.cause}, Emphasis::None, {}, {}});
     m_others->setLines(std::move(others));
 }
 

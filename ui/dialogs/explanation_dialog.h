@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogs/explanation.h"
+#include "ui/dialogs/explanation_course.h"
 #include "ui/widgets/dossier_view.h"
 
 #include <QBoxLayout>
@@ -23,6 +23,14 @@ public:
     ExplanationDialog(widgets::DossierView &view, const Question &question, QWidget *parent);
 
     const Explanation &explanation() const { return m_explanation; }
+    CourseLine *courseLine() const { return m_course; }
+    /// Writes the explanation to a tagged PDF file, on another thread.
+    void savePdf(const QString &path);
+
+signals:
+    void saved(const QString &path);
+    /// The course and who last changed what it rests on are worked out.
+    void courseReady();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,6 +44,10 @@ private:
     void showNumbers();
     void copySentence();
     void copyAll();
+    void askPdf();
+    void findCourse();
+    void findLastEdit();
+    void showSources();
 
     widgets::DossierView &m_view;
     Question m_question;
@@ -53,6 +65,10 @@ private:
     LinesTable *m_leftOut;
     LinesTable *m_parts;
     LinesTable *m_others;
+    QWidget *m_coursePanel;
+    CourseLine *m_course;
+    QString m_lastEdit; ///< in words; empty: unknown
+    int m_runs = 0;     ///< counts what was asked on another thread: only the last answer is shown
 };
 
 } // namespace regie::ui::dialogs

@@ -116,11 +116,24 @@ QString statementSentence(const FigureId &id, const domain::Dossier &dossier, co
     return used ? Words::tr("This statement holds: %1").arg(analysis::statementText(*used)) : QString();
 }
 
-QString differenceText(double other, const Explained &figure)
+OtherLine otherLine(const QString &document, double value, const Explained &figure)
 {
-    if (!figure.value)
-        return widgets::unknownText();
-    return widgets::signedText(qRound(other - *figure.value));
+    const auto by = figure.value ? std::optional(qRound(value - *figure.value)) : std::nullopt;
+    return {document, signedValue(value), by ? widgets::signedText(*by) : widgets::unknownText(), by, {}};
+}
+
+/// Why a statement is not the one that is used.
+QString whyNotUsed(const domain::TaskStatement &statement, const domain::TaskStatement *used)
+{
+    if (used && used->inForce && !statement.inForce)
+        return Words::tr("Another statement is marked as in force.");
+    if (used && used->inForce)
+        return Words::tr("Two statements are marked as in force: the later one is used.");
+    if (used && statement.kind < used->kind)
+        //: %1 and %2 kinds of statement, such as "indicative" and "decided"
+        return Words::tr("A statement of an earlier step: %1 instead of %2.")
+            .arg(domain::nameOf(statement.kind), domain::nameOf(used->kind));
+    return Words::tr("A later statement is used.");
 }
 
 std::vector<OtherLine> otherStatements(const Explained &figure, const QString &municipality,
@@ -132,8 +145,8 @@ std::vector<OtherLine> otherStatements(const Explained &figure, const QString &m
         if (&statement == used || statement.municipality != municipality || statement.period != period ||
             statement.stream != domain::Stream::Asylum)
             continue;
-        lines.push_back({analysis::statementText(statement), signedValue(statement.places),
-                         differenceText(statement.places, figure)});
+        lines.push_back(otherLine(analysis::statementText(statement), statement.places, figure));
+        lines.back().cause = whyNotUsed(statement, used);
     }
     return lines;
 }
@@ -146,10 +159,11 @@ std::vector<OtherLine> realisedStatements(const Explained &figure, const QString
         if (statement.municipality != municipality || statement.stream != domain::Stream::Asylum)
             continue;
         const QString date = statement.asOf ? analysis::dateText(*statement.asOf) : widgets::unknownText();
+        //: %1 a source, %2 a date
+        lines.push_back(otherLine(Words::tr("%1, %2").arg(statement.source, date), statement.places, figure));
         const QString rule = statement.countingRule.isEmpty() ? widgets::unknownText() : statement.countingRule;
-        //: %1 a source, %2 a date, %3 how that source counts
-        const QString document = Words::tr("%1, %2. Counted as: %3").arg(statement.source, date, rule);
-        lines.push_back({document, signedValue(statement.places), differenceText(statement.places, figure)});
+        //: %1 how another source counts
+        lines.back().cause = Words::tr("Its rule: %1.").arg(rule);
     }
     return lines;
 }

@@ -98,11 +98,12 @@ QString plainText(const Explanation &explanation)
     if (!explanation.others.empty())
         text += QLatin1Char('\n') + row({Words::tr("What others say")});
     for (const OtherLine &other : explanation.others)
-        text += row({other.document, other.value, other.difference});
+        text += row({other.document, other.value, other.difference, other.cause});
     if (!explanation.rule.isEmpty())
         text += QLatin1Char('\n') + row({Words::tr("Rule")}) + row({explanation.rule});
-    if (!explanation.sources.isEmpty())
-        text += QLatin1Char('\n') + row({Words::tr("Sources")}) + row({explanation.sources.join(QLatin1Char('\n'))});
+    const QStringList sources = explanation.provenance + explanation.sources;
+    if (!sources.isEmpty())
+        text += QLatin1Char('\n') + row({Words::tr("Sources")}) + row({sources.join(QLatin1Char('\n'))});
     return text;
 }
 

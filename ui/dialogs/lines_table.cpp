@@ -51,12 +51,20 @@ private:
 LinesTable::LinesTable(const QString &title, widgets::DossierView &view, std::vector<LineColumn> columns,
                        std::vector<int> elastic, QWidget *parent)
     : QWidget(parent)
+    , m_view(view)
     , m_model(std::move(columns))
+    , m_note(new QLabel)
     , m_table(new widgets::TableView(view, title))
 {
     auto *head = new QLabel(title);
     head->setFont(widgets::roleFont(figures::TypeRole::TableHeader));
     head->setBuddy(m_table);
+    m_note->setFont(widgets::roleFont(figures::TypeRole::Small));
+    widgets::setTextColor(*m_note, m_view.theme(), figures::Token::Text2);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::kSmall);
+    top->addWidget(head);
+    top->addWidget(m_note, 1);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the elastic columns give way instead
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(0, new IconDelegate(view, m_table));
@@ -69,7 +77,7 @@ LinesTable::LinesTable(const QString &title, widgets::DossierView &view, std::ve
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kTiny);
-    column->addWidget(head);
+    column->addLayout(top);
     column->addWidget(m_table);
 }
 
@@ -82,6 +90,11 @@ void LinesTable::setLines(std::vector<Line> lines)
     m_table->setFixedHeight(header + rows * m_table->verticalHeader()->defaultSectionSize() +
                             2 * m_table->frameWidth());
     m_table->fitColumns();
+}
+
+void LinesTable::setNote(const QString &note)
+{
+    m_note->setText(note);
 }
 
 void LinesTable::hideColumn(int column, bool hidden)

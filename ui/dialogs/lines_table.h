@@ -21,6 +21,8 @@ public:
                std::vector<int> elastic, QWidget *parent = nullptr);
 
     void setLines(std::vector<Line> lines);
+    /// A few words beside the title, such as how the numbers add up.
+    void setNote(const QString &note);
     void hideColumn(int column, bool hidden);
     widgets::TableView *table() const { return m_table; }
 
@@ -29,7 +31,9 @@ signals:
     void locationActivated(const QString &location);
 
 private:
+    widgets::DossierView &m_view;
     LinesModel m_model;
+    QLabel *m_note;
     widgets::TableView *m_table;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/polar_figure.h"
 
+#include "ui/figures/polar_series.h"
+
 #include <QPen>
 #include <QPolygonF>
 
@@ -63,11 +65,25 @@ PolarFigure::PolarFigure(PrincipleProfile profile, FigureStyle style)
     , m_style(std::move(style))
 {}
 
-std::array<std::optional<double>, 6> PolarFigure::scores() const
+PolarFigure::PolarFigure(analysis::ProfileComparison comparison, FigureStyle style)
+    : m_style(std::move(style))
+{
+    if (!comparison.series.empty())
+        m_profile = comparison.series.front().profile;
+    if (comparison.series.size() > 1)
+        m_series = std::move(comparison.series);
+}
+
+std::array<std::optional<double>, 6> PolarFigure::scoresOf(const PrincipleProfile &profile)
 {
     std::array<std::optional<double>, 6> values;
-    std::ranges::transform(m_profile.axes, values.begin(), &PrincipleProfile::Axis::score);
+    std::ranges::transform(profile.axes, values.begin(), &PrincipleProfile::Axis::score);
     return values;
+}
+
+std::array<std::optional<double>, 6> PolarFigure::scores() const
+{
+    return scoresOf(m_profile);
 }
 
 std::array<std::optional<double>, 6> PolarFigure::targets() const
@@ -79,11 +95,19 @@ std::array<std::optional<double>, 6> PolarFigure::targets() const
 
 Legend PolarFigure::legend() const
 {
+    if (!m_series.empty()) {
+        Legend legend;
+        for (std::size_t i = 0; i < m_series.size(); ++i)
+            legend.push_back({seriesSwatch(i), m_series[i].name});
+        return legend;
+    }
     return {{Swatch::Score, tr("score")}, {Swatch::Target, tr("target score")}};
 }
 
 QString PolarFigure::note() const
 {
+    if (!m_series.empty())
+        return tr("No line and no mark: unknown or not applicable.");
     int scored = 0;
     int unknown = 0;
     int notApplicable = 0;
@@ -101,6 +125,8 @@ QString PolarFigure::note() const
 
 std::vector<MarkedLine> PolarFigure::scoreLines(const PrincipleProfile::Axis &axis) const
 {
+    if (!m_series.empty())
+        return {}; // each area has another one: the table tells them
     QString target;
     if (axis.target) {
         const bool whole = qFuzzyCompare(*axis.target, std::round(*axis.target));
@@ -219,6 +245,35 @@ void PolarFigure::paintScores(Canvas &canvas, const PolarLayout &layout) const
     }
 }
 
+void PolarFigure::paintProfile(Canvas &canvas, const PolarLayout &layout) const
+{
+    paintScores(canvas, layout);
+    paintTargets(canvas, layout);
+    for (std::size_t axis = 0; axis < kAxes; ++axis) {
+        if (m_profile.axes[axis].target)
+            paintTargetPoint(canvas, layout.at(axis, *m_profile.axes[axis].target));
+        if (m_profile.axes[axis].score)
+            paintScorePoint(canvas, layout.at(axis, *m_profile.axes[axis].score));
+    }
+}
+
+void PolarFigure::paintSeries(Canvas &canvas, const PolarLayout &layout) const
+{
+    // The first on top, since that is the area one began with.
+    for (std::size_t i = m_series.size(); i-- > 0;) {
+        const auto values = scoresOf(m_series[i].profile);
+        for (const Run &run : runsOf(values)) {
+            canvas.painter().setBrush(Qt::NoBrush);
+            canvas.painter().setPen(seriesPen(i, m_style.theme, canvas.unit()));
+            canvas.painter().drawPolyline(pointsOf(layout, run, values));
+        }
+        for (std::size_t axis = 0; axis < kAxes; ++axis) {
+            if (values[axis])
+                paintSeriesMark(canvas, layout.at(axis, *values[axis]), i);
+        }
+    }
+}
+
 void PolarFigure::paintTexts(Canvas &canvas, const PolarLayout &layout) const
 {
     const QFont &font = m_style.small;
@@ -250,14 +305,10 @@ void PolarFigure::paint(QPainter &painter, const QRectF &rect) const
     Canvas canvas(painter, m_style);
     const PolarLayout layout = layoutIn(rect, *painter.device());
     paintWeb(canvas, layout);
-    paintScores(canvas, layout);
-    paintTargets(canvas, layout);
-    for (std::size_t axis = 0; axis < kAxes; ++axis) {
-        if (m_profile.axes[axis].target)
-            paintTargetPoint(canvas, layout.at(axis, *m_profile.axes[axis].target));
-        if (m_profile.axes[axis].score)
-            paintScorePoint(canvas, layout.at(axis, *m_profile.axes[axis].score));
-    }
+    if (m_series.empty())
+        paintProfile(canvas, layout);
+    else
+        paintSeries(canvas, layout);
     paintTexts(canvas, layout);
     painter.restore();
 }

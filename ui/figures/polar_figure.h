@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/chart_spec.h"
+#include "core/analysis/profile_comparison.h"
 #include "ui/figures/legend.h"
 #include "ui/figures/wrapped_text.h"
 
@@ -49,11 +49,16 @@ public:
     static std::vector<Run> runsOf(const std::array<std::optional<double>, 6> &values);
 
     PolarFigure(analysis::PrincipleProfile profile, FigureStyle style);
+    /// Several areas, each with a line and a mark of its own; one area alone is shown as its profile.
+    PolarFigure(analysis::ProfileComparison comparison, FigureStyle style);
 
     const analysis::PrincipleProfile &profile() const { return m_profile; }
+    /// The areas that are compared; empty: one profile is shown.
+    const std::vector<analysis::ProfileComparison::Series> &series() const { return m_series; }
     const FigureStyle &style() const { return m_style; }
     std::array<std::optional<double>, 6> scores() const;
     std::array<std::optional<double>, 6> targets() const;
+    static std::array<std::optional<double>, 6> scoresOf(const analysis::PrincipleProfile &profile);
 
     PolarLayout layoutIn(const QRectF &rect, const QPaintDevice &device) const;
     void paint(QPainter &painter, const QRectF &rect) const;
@@ -69,8 +74,11 @@ private:
     void placeLabels(PolarLayout &layout, const QRectF &rect, const Metrics &metrics) const;
     void paintTargets(Canvas &canvas, const PolarLayout &layout) const;
     void paintScores(Canvas &canvas, const PolarLayout &layout) const;
+    void paintProfile(Canvas &canvas, const PolarLayout &layout) const;
+    void paintSeries(Canvas &canvas, const PolarLayout &layout) const;
 
     analysis::PrincipleProfile m_profile;
+    std::vector<analysis::ProfileComparison::Series> m_series;
     FigureStyle m_style;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/principles/evidence_block.h"
 
+#include "ui/principles/score_edit.h"
 #include "ui/widgets/record_columns.h"
 #include "ui/widgets/text_role.h"
 
@@ -98,6 +99,11 @@ void EvidenceBlock::connectAll()
     connect(m_model, &widgets::EditableTableModel::refused, &m_view, &widgets::DossierView::say);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &EvidenceBlock::showRefusal);
     connect(&m_view, &widgets::DossierView::themeChanged, this, &EvidenceBlock::applyTheme);
+}
+
+QString EvidenceBlock::subject() const
+{
+    return subjectOf(m_view.data(), {m_score.municipality, m_score.location, m_score.principle});
 }
 
 EvidenceItem EvidenceBlock::blank() const

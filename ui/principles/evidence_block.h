@@ -32,7 +32,7 @@ private:
     void showRefusal();
     void applyTheme();
     domain::EvidenceItem blank() const;
-    QString subject() const { return m_view.data().areaName(m_score.municipality); }
+    QString subject() const;
 
     widgets::DossierView &m_view;
     domain::Score m_score;

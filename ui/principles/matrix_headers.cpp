@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kNameFlags = Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap;
 constexpr int kCurrentMark = 3;
+constexpr int kMostCharacters = 28; // of a name; a longer one is shortened, and told by its tooltip
 
 } // namespace
 
@@ -118,10 +119,22 @@ QString NameHeader::name(int section) const
 int NameHeader::naturalWidth() const
 {
     const QFontMetrics metrics(font());
+    const int rows = model() ? model()->rowCount() : 0;
+    qsizetype longest = 0;
+    for (int section = 0; section < rows; ++section)
+        longest = std::max(longest, name(section).size());
+    // Only names of about that length can be the widest: there may be thousands.
+    constexpr int kSlack = 4;
+    constexpr int kMostMeasured = 200;
+    int measured = 0;
     int width = 0;
-    for (int section = 0; model() && section < model()->rowCount(); ++section)
+    for (int section = 0; section < rows && measured < kMostMeasured; ++section) {
+        if (name(section).size() + kSlack < longest)
+            continue;
         width = std::max(width, metrics.horizontalAdvance(name(section)));
-    return width + space::kSmall + space::kMedium;
+        ++measured;
+    }
+    return std::min(width, kMostCharacters * metrics.averageCharWidth()) + space::kSmall + space::kMedium;
 }
 
 void NameHeader::setCurrentRow(int row)

@@ -4,15 +4,18 @@
 
 #include "core/analysis/dutch_order.h"
 #include "core/analysis/figure_id.h"
+#include "core/analysis/value_text.h"
 #include "core/domain/names.h"
 #include "core/dossier/field_text.h"
 #include "core/exchange/words.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/collation.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace regie::ui::principles {
 
@@ -36,7 +39,7 @@ std::optional<domain::ScoreValue> scoreFrom(const QString &text)
     return exchange::scoreFrom(text);
 }
 
-std::optional<int> regionTarget(const widgets::DossierView &view, Principle principle)
+std::optional<int> regionScore(const widgets::DossierView &view, Principle principle)
 {
     return widgets::wholeNumber(view.figures().province.principles[static_cast<std::size_t>(principle)].target);
 }
@@ -58,29 +61,62 @@ QString numberedName(Principle principle)
         .arg(domain::nameOf(principle));
 }
 
-MatrixModel::MatrixModel(widgets::DossierView &view, QObject *parent)
+MatrixModel::MatrixModel(ScoreBook &book, QObject *parent)
     : EditableTableModel(parent)
-    , m_view(view)
-    , m_rows(rowsNow())
+    , m_book(book)
+    , m_known(rowsNow())
+    , m_rows(m_known)
 {
+    sortByName(m_rows);
     m_arranged.setRows(static_cast<int>(m_rows.size()));
 }
 
 std::vector<MatrixModel::Row> MatrixModel::rowsNow() const
 {
     std::vector<Row> rows;
-    for (const domain::Municipality *municipality : analysis::municipalitiesByName(m_view.data()))
-        rows.push_back({municipality->id, municipality->name});
+    if (m_book.kind() == RowKind::Municipalities) {
+        for (const domain::Municipality &municipality : view().data().municipalities)
+            rows.push_back({municipality.id, {}, municipality.name});
+    } else if (m_book.isReady()) {
+        rows.reserve(view().data().locations.size());
+        for (const domain::Location &location : view().data().locations)
+            rows.push_back({location.municipality, location.id, location.name});
+    }
     return rows;
+}
+
+void MatrixModel::sortByName(std::vector<Row> &rows) const
+{
+    const QHash<QString, int> ranks = analysis::ranksByName(view().data());
+    QStringList names;
+    for (const Row &row : rows)
+        names << row.name;
+    const std::vector<int> nameRanks = widgets::Collation().ranks(names);
+    std::vector<std::tuple<int, int, std::size_t>> order;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        order.emplace_back(ranks.value(rows[i].municipality), nameRanks[i], i);
+    std::sort(order.begin(), order.end());
+    std::vector<Row> sorted;
+    sorted.reserve(rows.size());
+    for (const auto &[municipality, name, index] : order) {
+        Row row = rows[index];
+        if (!row.location.isEmpty())
+            row.name = areaName(view().data(), {row.municipality, row.location});
+        sorted.push_back(std::move(row));
+    }
+    rows = std::move(sorted);
 }
 
 void MatrixModel::reload()
 {
     std::vector<Row> rows = rowsNow();
-    if (rows != m_rows) {
+    if (rows != m_known) {
         beginResetModel();
-        m_rows = std::move(rows);
+        m_known = std::move(rows);
+        m_rows = m_known;
+        sortByName(m_rows);
         m_arranged.setRows(static_cast<int>(m_rows.size()));
+        select();
         endResetModel();
         return;
     }
@@ -88,6 +124,41 @@ void MatrixModel::reload()
     emit headerDataChanged(Qt::Horizontal, 0, kPrinciples - 1);
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, kPrinciples - 1));
+}
+
+void MatrixModel::setFilter(RowFilter filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    select();
+    endResetModel();
+}
+
+void MatrixModel::select()
+{
+    std::vector<char> passing;
+    if (m_filter != RowFilter::All) {
+        for (const Row &row : m_rows)
+            passing.push_back(passes(row) ? 1 : 0);
+    }
+    m_arranged.setPassing(std::move(passing));
+}
+
+bool MatrixModel::passes(const Row &row) const
+{
+    for (const Principle principle : domain::allOf<Principle>()) {
+        const Cell cell{row.municipality, row.location, principle};
+        const analysis::Standing *now = m_book.now(cell);
+        if (!now)
+            continue;
+        const analysis::Standing *then = m_book.then(cell);
+        const bool isUnder = now->score && now->target && *now->score < *now->target;
+        const bool isOther = then && (then->state != now->state || then->score != now->score);
+        if ((m_filter == RowFilter::UnderTarget && isUnder) || (m_filter == RowFilter::Changed && isOther) ||
+            (m_filter == RowFilter::WithoutScore && now->state == ScoreState::Unknown))
+            return true;
+    }
+    return false;
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const
@@ -100,19 +171,32 @@ int MatrixModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kPrinciples;
 }
 
+Cell MatrixModel::cellOf(int place, int column) const
+{
+    const Row &row = m_rows[static_cast<std::size_t>(place)];
+    return {row.municipality, row.location, static_cast<Principle>(column)};
+}
+
 Cell MatrixModel::cellAt(const QModelIndex &index) const
 {
     if (!index.isValid() || !checkIndex(index))
         return {};
-    return {m_rows[static_cast<std::size_t>(placeAt(index.row()))].municipality,
-            static_cast<Principle>(index.column())};
+    return cellOf(placeAt(index.row()), index.column());
 }
 
-int MatrixModel::rowOf(const QString &municipality) const
+int MatrixModel::rowOf(const QString &key) const
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-                                  [&](const Row &other) { return other.municipality == municipality; });
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &other) { return other.key() == key; });
     return row == m_rows.end() ? -1 : m_arranged.rowOf(static_cast<int>(row - m_rows.begin()));
+}
+
+int MatrixModel::rowOfMunicipality(const QString &municipality) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows[static_cast<std::size_t>(placeAt(row))].municipality == municipality)
+            return row;
+    }
+    return -1;
 }
 
 QString MatrixModel::columnKey(int column) const
@@ -122,14 +206,14 @@ QString MatrixModel::columnKey(int column) const
 
 widgets::CellValue MatrixModel::valueAt(int place, int column) const
 {
-    const Cell cell{m_rows[static_cast<std::size_t>(place)].municipality, static_cast<Principle>(column)};
-    const analysis::PrincipleFigures *figures = figuresOf(m_view, cell);
-    if (!figures)
+    const Cell cell = cellOf(place, column);
+    const analysis::Standing *now = m_book.now(cell);
+    if (!now)
         return {};
-    const QString text = widgets::scoreText(look(*figures, cell.principle));
-    if (figures->state == ScoreState::NotApplicable)
+    const QString text = widgets::scoreText(look(cell));
+    if (now->state == ScoreState::NotApplicable)
         return {QStringLiteral("n/a"), text, {}};
-    return widgets::numberValue(figures->score.value, text);
+    return widgets::numberValue(now->score ? std::optional<double>(*now->score) : std::nullopt, text);
 }
 
 void MatrixModel::whileResetting(const std::function<void()> &change)
@@ -139,21 +223,29 @@ void MatrixModel::whileResetting(const std::function<void()> &change)
     endResetModel();
 }
 
-widgets::ScoreLook MatrixModel::look(const analysis::PrincipleFigures &figures, Principle principle) const
+widgets::ScoreLook MatrixModel::look(const Cell &cell) const
 {
-    widgets::ScoreLook look = widgets::lookOf(figures);
-    look.isOwnTarget = look.isOwnTarget && look.target != regionTarget(m_view, principle);
-    return look;
+    const analysis::Standing *now = m_book.now(cell);
+    if (!now)
+        return {};
+    const bool isOther = now->target != regionScore(view(), cell.principle);
+    return {now->state, now->score, now->target, isOther && (now->isOwnTarget || !cell.location.isEmpty())};
+}
+
+QVariant MatrixModel::before(const Cell &cell) const
+{
+    const analysis::Standing *then = m_book.then(cell);
+    return then ? QVariant::fromValue(widgets::ScoreLook{then->state, then->score, then->target, false}) : QVariant();
 }
 
 QString MatrixModel::rowKey(int row) const
 {
-    return m_rows[static_cast<std::size_t>(placeAt(row))].municipality;
+    return m_rows[static_cast<std::size_t>(placeAt(row))].key();
 }
 
 bool MatrixModel::write(const dossier::ChangeSet &edit)
 {
-    return m_view.document().apply(edit);
+    return m_book.view().document().apply(edit);
 }
 
 bool MatrixModel::isEditable(int, int) const
@@ -172,9 +264,9 @@ widgets::EditPlan MatrixModel::planCells(const std::vector<widgets::CellText> &c
                 {text, tr("“%1” is no score. Use 1 to 5, not applicable or unknown.").arg(text.text)});
             continue;
         }
-        const dossier::ChangeSet step = giveScores(m_view, m_view.document().author(), {{cell, *value}});
+        const dossier::ChangeSet step = giveScores(m_book, {{cell, *value}});
         for (const dossier::Change &change : step.changes)
-            plan.add(change, m_view.data().areaName(cell.municipality));
+            plan.add(change, subjectOf(view().data(), cell));
         plan.cells += step.isEmpty() ? 0 : 1;
         plan.action = cells.size() == 1 && !step.isEmpty() ? std::optional(step.action) : std::nullopt;
     }
@@ -184,32 +276,36 @@ widgets::EditPlan MatrixModel::planCells(const std::vector<widgets::CellText> &c
 QVariant MatrixModel::cell(int row, int column, int role) const
 {
     const Cell cell = cellAt(index(row, column));
-    const analysis::PrincipleFigures *figures = figuresOf(m_view, cell);
-    if (!figures)
+    if (!m_book.now(cell))
         return {};
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
     case widgets::RawRole:
-        return widgets::scoreText(look(*figures, cell.principle));
+        return widgets::scoreText(look(cell));
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     case LookRole:
-        return QVariant::fromValue(look(*figures, cell.principle));
+        return QVariant::fromValue(look(cell));
+    case BeforeRole:
+        return before(cell);
     case widgets::FigureRole:
+        if (!cell.location.isEmpty())
+            return {};
         return QVariant::fromValue(analysis::FigureId{analysis::FigureName::Score, cell.municipality, cell.principle});
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return sentences(cell, look(*figures, cell.principle));
+        return sentences(cell);
     default:
         return {};
     }
 }
 
-QString MatrixModel::sentences(const Cell &cell, const widgets::ScoreLook &look) const
+QString MatrixModel::sentences(const Cell &cell) const
 {
-    const QString area = m_view.data().areaName(cell.municipality);
+    const widgets::ScoreLook look = this->look(cell);
     const QString principle = domain::nameOf(cell.principle);
+    const QString area = areaName(view().data(), cell);
     QStringList sentences;
     switch (look.state) {
     case ScoreState::Scored:
@@ -222,28 +318,38 @@ QString MatrixModel::sentences(const Cell &cell, const widgets::ScoreLook &look)
         sentences << tr("%1, %2. Score unknown.").arg(area, principle);
         break;
     }
-    const auto region = regionTarget(m_view, cell.principle);
+    const auto region = regionScore(view(), cell.principle);
     if (!look.target)
         sentences << tr("No target.");
     else if (look.isOwnTarget && region)
-        sentences << tr("Target of the municipality %1, of the region %2.").arg(*look.target).arg(*region);
+        sentences << (cell.location.isEmpty() ? tr("Target of the municipality %1, of the region %2.")
+                                              : tr("Target of the location %1, of the region %2."))
+                         .arg(*look.target)
+                         .arg(*region);
     else
         sentences << tr("Target %1.").arg(*look.target);
     if (look.target && look.score) {
         const int distance = *look.target - *look.score;
+        const int above = -distance;
         if (distance > 0)
             sentences << tr("%n point(s) too low.", nullptr, distance);
         else if (distance < 0)
-            sentences << tr("%n point(s) above the target.", nullptr, -distance);
+            sentences << tr("%n point(s) above the target.", nullptr, above);
         else
             sentences << tr("On target.");
     }
+    const QVariant then = before(cell);
+    if (then.isValid())
+        //: %1 a day, %2 a score, "unknown" or "not applicable"
+        sentences << tr("On %1: %2.")
+                         .arg(analysis::dateText(m_book.comparedWith()),
+                              widgets::scoreText(then.value<widgets::ScoreLook>()));
     return sentences.join(QLatin1Char(' '));
 }
 
 QVariant MatrixModel::principleHeader(Principle principle, int role) const
 {
-    const auto target = regionTarget(m_view, principle);
+    const auto target = regionScore(view(), principle);
     const QString targetText = target ? tr("target %1").arg(*target) : tr("no target");
     switch (role) {
     case Qt::DisplayRole:
@@ -266,7 +372,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
                                                      : QVariant();
     if (section < 0 || section >= rowCount())
         return {};
-    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
     return isText ? QVariant(m_rows[static_cast<std::size_t>(placeAt(section))].name) : QVariant();
 }
 

@@ -14,17 +14,21 @@ namespace regie::ui::principles {
 /// What the matrix and the row of means tell beside Qt's own roles and those of widgets::CellRole.
 enum MatrixRole {
     LookRole = Qt::UserRole + 100, ///< widgets::ScoreLook of a cell
+    BeforeRole,                    ///< widgets::ScoreLook on the other date; invalid: there is none
     TargetTextRole,                ///< header: the region's target of the principle, in words
-    KnownTextRole                  ///< mean: over how many municipalities; empty when there is none
+    KnownTextRole                  ///< mean: over how many areas; empty when there is none
 };
 
-/// The scores of every municipality on the six principles, in the order of names.
+/// Which rows are shown: by at least one of their cells.
+enum class RowFilter { All, UnderTarget, WithoutScore, Changed };
+
+/// The scores of every municipality or location on the six principles, in the order of names.
 class MatrixModel : public widgets::EditableTableModel, public widgets::ArrangedRows
 {
     Q_OBJECT
 
 public:
-    explicit MatrixModel(widgets::DossierView &view, QObject *parent = nullptr);
+    explicit MatrixModel(ScoreBook &book, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,10 +41,15 @@ public:
 
     /// The null cell for an invalid index.
     Cell cellAt(const QModelIndex &index) const;
-    /// -1 when it is not shown.
-    int rowOf(const QString &municipality) const override;
+    /// The row of a municipality or location; -1 when it is not shown.
+    int rowOf(const QString &key) const override;
+    /// The first row that is of the municipality; -1: none is.
+    int rowOfMunicipality(const QString &municipality) const;
+    RowFilter filter() const { return m_filter; }
+    /// Rows that pass now stay until the filter is set again, also when they are scored.
+    void setFilter(RowFilter filter);
 
-    /// Shows what the dossier says now; the cells stay where they are unless the municipalities changed.
+    /// Shows what the dossier says now; the cells stay where they are unless the areas changed.
     void reload();
 
 protected:
@@ -57,19 +66,30 @@ private:
     struct Row
     {
         QString municipality;
+        QString location; ///< empty: the municipality itself
         QString name;
 
+        const QString &key() const { return location.isEmpty() ? municipality : location; }
         bool operator==(const Row &) const = default;
     };
 
+    const widgets::DossierView &view() const { return m_book.view(); }
+    /// Every row in the dossier's order: cheap to compare.
     std::vector<Row> rowsNow() const;
-    widgets::ScoreLook look(const analysis::PrincipleFigures &figures, domain::Principle principle) const;
+    void sortByName(std::vector<Row> &rows) const;
+    void select();
+    bool passes(const Row &row) const;
+    Cell cellOf(int place, int column) const;
+    widgets::ScoreLook look(const Cell &cell) const;
+    QVariant before(const Cell &cell) const;
     /// The cell in full sentences, for a screen reader and the tooltip.
-    QString sentences(const Cell &cell, const widgets::ScoreLook &look) const;
+    QString sentences(const Cell &cell) const;
     QVariant principleHeader(domain::Principle principle, int role) const;
 
-    widgets::DossierView &m_view;
-    std::vector<Row> m_rows;
+    ScoreBook &m_book;
+    RowFilter m_filter = RowFilter::All;
+    std::vector<Row> m_known; ///< rowsNow() of the last time
+    std::vector<Row> m_rows;  ///< by name
 };
 
 /// The principle with its number: "6 Climate for children".

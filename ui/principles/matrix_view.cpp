@@ -59,7 +59,7 @@ QList<widgets::KeyHelp> scoreKeys()
 } // namespace
 
 MatrixView::MatrixView(widgets::DossierView &view, MatrixModel &matrix, QWidget *parent)
-    : TableView(view, tr("Scores: a row per municipality, a column per principle"), parent)
+    : TableView(view, tr("Scores: a row per municipality or location, a column per principle"), parent)
     , m_matrix(matrix)
     , m_names(new NameHeader(view))
     , m_corner(new QLabel(tr("Municipality"), this))
@@ -75,7 +75,7 @@ MatrixView::MatrixView(widgets::DossierView &view, MatrixModel &matrix, QWidget 
     setSelectionBehavior(SelectItems);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setEmptyText(tr("This dossier has no municipalities yet."));
+    setEmptyText(tr("There are no rows to show."));
     header->setMinimumSectionSize(std::max(header->leastWidth(), widgets::scoreCellWidth(font()) - space::kSmall));
     header->setSectionResizeMode(QHeaderView::Stretch);
     m_names->setFixedWidth(m_names->naturalWidth());
@@ -109,12 +109,28 @@ void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &p
     m_names->setCurrentRow(current.row());
 }
 
+std::vector<Cell> MatrixView::chosenCells() const
+{
+    QModelIndexList chosen = selectionModel()->selectedIndexes();
+    if (chosen.isEmpty() && currentIndex().isValid())
+        chosen << currentIndex();
+    std::sort(chosen.begin(), chosen.end());
+    std::vector<Cell> cells;
+    for (const QModelIndex &index : chosen)
+        cells.push_back(m_matrix.cellAt(index));
+    return cells;
+}
+
 bool MatrixView::takeScoreKey(const QKeyEvent &event)
 {
     const std::optional<ScoreValue> value = scoreOf(event);
     if (!value)
         return false;
-    if (currentIndex().isValid())
+    if (!currentIndex().isValid())
+        return true;
+    if (value->isNotApplicable())
+        emit notApplicableWanted();
+    else
         editing().fillWith(dossier::scoreText(value->key()),
                            value->isUnknown() ? widgets::EditKind::Cleared : widgets::EditKind::Filled);
     return true;
@@ -146,6 +162,13 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void MatrixView::addReasoning(QMenu &menu, const Cell &cell)
+{
+    menu.addSeparator();
+    menu.addAction(tr("Copy the reasoning to…"), this, [this, cell] { emit copyRequested(cell); });
+    menu.addAction(tr("Compare with the previous score"), this, [this, cell] { emit previousRequested(cell); });
+}
+
 void MatrixView::addTargets(QMenu &menu, domain::Principle principle)
 {
     const auto &figures = view().figures().province.principles[static_cast<std::size_t>(principle)];
@@ -166,15 +189,17 @@ void MatrixView::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Why this number?"), widgets::keys::kExplain, this,
-                    [this, index] { view().explain(index.data(widgets::FigureRole).value<analysis::FigureId>()); });
+    const QVariant figure = index.data(widgets::FigureRole);
+    QAction *why = menu->addAction(tr("Why this number?"), widgets::keys::kExplain, this,
+                                   [this, figure] { view().explain(figure.value<analysis::FigureId>()); });
+    why->setEnabled(figure.isValid());
     menu->addSeparator();
     editing().fill(*menu);
     menu->addSeparator();
     // The keys are the table's own: the menu only names them.
     menu->addAction(tr("Set to unknown\t0"), this, [this] { editing().clear(); });
-    menu->addAction(tr("Set to not applicable\tN"), this,
-                    [this] { editing().fillWith(dossier::scoreText(ScoreValue::notApplicable().key())); });
+    menu->addAction(tr("Set to not applicable…\tN"), this, &MatrixView::notApplicableWanted);
+    addReasoning(*menu, m_matrix.cellAt(index));
     menu->addSeparator();
     tools().addTo(*menu, index.column());
     menu->addSeparator();

@@ -14,17 +14,23 @@ namespace {
 
 constexpr int kPrinciples = 6;
 
-QString meanText(const analysis::PrincipleFigures &figures)
+QString meanText(const analysis::MeanStanding &standing)
 {
-    return figures.score.value ? figures::scoreNumber(*figures.score.value, 1, QLocale()) : widgets::unknownText();
+    return standing.mean ? figures::scoreNumber(*standing.mean, 1, QLocale()) : widgets::unknownText();
 }
 
 } // namespace
 
-MeanModel::MeanModel(const widgets::DossierView &view, QObject *parent)
+MeanModel::MeanModel(const ScoreBook &book, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_view(view)
+    , m_book(book)
+    , m_means(book.means())
 {}
+
+const analysis::MeanStanding &MeanModel::at(domain::Principle principle) const
+{
+    return m_means[static_cast<std::size_t>(principle)];
+}
 
 int MeanModel::rowCount(const QModelIndex &parent) const
 {
@@ -36,17 +42,24 @@ int MeanModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kPrinciples;
 }
 
-QString MeanModel::sentence(domain::Principle principle, const analysis::PrincipleFigures &figures) const
+QString MeanModel::sentence(domain::Principle principle) const
 {
-    const int all = static_cast<int>(m_view.data().municipalities.size());
-    if (!figures.score.value)
-        return tr("%1: no mean, no municipality has a score.").arg(domain::nameOf(principle));
-    return tr("%1: mean %2. %3 of %4 municipalities have a score; %5 are unknown, for %6 it is not applicable.")
-        .arg(domain::nameOf(principle), meanText(figures))
-        .arg(figures.scored)
+    const analysis::MeanStanding &standing = at(principle);
+    const int all = standing.scored + standing.unknown + standing.notApplicable;
+    const bool municipalities = m_book.kind() == RowKind::Municipalities;
+    if (!standing.mean)
+        return (municipalities ? tr("%1: no mean, no municipality has a score.")
+                               : tr("%1: no mean, no location has a score."))
+            .arg(domain::nameOf(principle));
+    const QString text =
+        municipalities
+            ? tr("%1: mean %2. %3 of %4 municipalities have a score; %5 are unknown, for %6 it is not applicable.")
+            : tr("%1: mean %2. %3 of %4 locations have a score; %5 are unknown, for %6 it is not applicable.");
+    return text.arg(domain::nameOf(principle), meanText(standing))
+        .arg(standing.scored)
         .arg(all)
-        .arg(figures.unknown)
-        .arg(figures.notApplicable);
+        .arg(standing.unknown)
+        .arg(standing.notApplicable);
 }
 
 QVariant MeanModel::data(const QModelIndex &index, int role) const
@@ -54,18 +67,21 @@ QVariant MeanModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto principle = static_cast<domain::Principle>(index.column());
-    const auto &figures = m_view.figures().province.principles[static_cast<std::size_t>(index.column())];
+    const int known = at(principle).scored;
     switch (role) {
     case Qt::DisplayRole:
     case widgets::RawRole:
-        return meanText(figures);
+        return meanText(at(principle));
     case KnownTextRole:
-        return figures.scored > 0 ? tr("%n known", nullptr, figures.scored) : QString();
+        return known > 0 ? tr("%n known", nullptr, known) : QString();
     case widgets::FigureRole:
+        // The mean over locations is no figure of the province.
+        if (m_book.kind() == RowKind::Locations)
+            return {};
         return QVariant::fromValue(analysis::FigureId{analysis::FigureName::Score, {}, principle});
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return sentence(principle, figures);
+        return sentence(principle);
     default:
         return {};
     }
@@ -83,6 +99,7 @@ QVariant MeanModel::headerData(int section, Qt::Orientation orientation, int rol
 
 void MeanModel::reload()
 {
+    m_means = m_book.means();
     emit dataChanged(index(0, 0), index(0, kPrinciples - 1));
 }
 

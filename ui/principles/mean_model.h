@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/dossier_view.h"
+#include "ui/principles/score_book.h"
 
 #include <QAbstractTableModel>
 
 namespace regie::ui::principles {
 
-/// The province's mean per principle, over the municipalities that have a score: the row under the matrix.
+/// The mean per principle, over the municipalities or locations that have a score: the row under the matrix.
 class MeanModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    explicit MeanModel(const widgets::DossierView &view, QObject *parent = nullptr);
+    explicit MeanModel(const ScoreBook &book, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -24,9 +24,11 @@ public:
     void reload();
 
 private:
-    QString sentence(domain::Principle principle, const analysis::PrincipleFigures &figures) const;
+    QString sentence(domain::Principle principle) const;
+    const analysis::MeanStanding &at(domain::Principle principle) const;
 
-    const widgets::DossierView &m_view;
+    const ScoreBook &m_book;
+    std::array<analysis::MeanStanding, 6> m_means;
 };
 
 } // namespace regie::ui::principles

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/principles/principles_page.h"
 
-#include "core/dossier/changes.h"
+#include "ui/principles/copy_dialog.h"
 #include "ui/principles/flow_strip.h"
+#include "ui/principles/previous_dialog.h"
+#include "ui/principles/reason_dialog.h"
 #include "ui/principles/score_delegate.h"
 #include "ui/widgets/text_role.h"
 
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace regie::ui::principles {
 
@@ -15,31 +20,49 @@ namespace space = figures::space;
 
 namespace {
 
-constexpr int kMatrixCharacters = 106;
+constexpr int kMatrixCharacters = 96;
 constexpr int kPanelCharacters = 50;
+constexpr int kTopCharacters = 150; // below this the controls stand under the title
 
 } // namespace
 
 PrinciplesPage::PrinciplesPage(widgets::DossierView &view, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
-    , m_model(new MatrixModel(view, this))
-    , m_means(new MeanModel(view, this))
+    , m_book(new ScoreBook(view, this))
+    , m_model(new MatrixModel(*m_book, this))
+    , m_means(new MeanModel(*m_book, this))
     , m_matrix(new MatrixView(view, *m_model))
-    , m_panel(new ScorePanel(view))
+    , m_panel(new ScorePanel(*m_book))
+    , m_radar(new RadarPanel(*m_book))
+    , m_controls(new PageControls(*m_book))
+    , m_side(new QStackedWidget)
     , m_header(makeHeader())
+    , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
 {
+    m_side->addWidget(m_panel);
+    m_side->addWidget(m_radar);
     m_split = new widgets::DetailSplit({makeMatrix(), m_matrix, tr("Scores"), kMatrixCharacters},
-                                       {m_panel, m_panel->scoreField(), tr("Evidence"), kPanelCharacters});
+                                       {m_side, m_panel->scoreField(), tr("Evidence"), kPanelCharacters});
+    m_top->addWidget(m_header, 1);
+    m_top->addWidget(m_controls, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
-    column->addWidget(m_header);
+    column->addLayout(m_top);
     column->addWidget(m_split, 1);
     setFocusProxy(m_matrix);
     connectAll();
+    connectCells();
     followMunicipality(view.selectedMunicipality());
     reload();
+}
+
+void PrinciplesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= kTopCharacters * fontMetrics().averageCharWidth();
+    m_top->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 widgets::PageHeader *PrinciplesPage::makeHeader()
@@ -65,8 +88,7 @@ QWidget *PrinciplesPage::makeMatrix()
     frame->setAutoFillBackground(true);
     frame->setBackgroundRole(QPalette::Base);
 
-    auto *means =
-        new widgets::TotalRow(m_view, tr("Mean per principle, over the municipalities with a score"), *m_matrix);
+    auto *means = new widgets::TotalRow(m_view, tr("Mean per principle, over the rows with a score"), *m_matrix);
     auto *meanName = new NameHeader(m_view);
     means->setVerticalHeader(meanName);
     means->setModel(m_means);
@@ -95,41 +117,152 @@ QWidget *PrinciplesPage::makeMatrix()
 
 void PrinciplesPage::connectAll()
 {
-    connect(&m_view, &widgets::DossierView::figuresChanged, this, &PrinciplesPage::reload);
+    connect(m_book, &ScoreBook::changed, this, &PrinciplesPage::reload);
+    connect(m_book, &ScoreBook::failed, this, [this](const QString &sentence) {
+        m_matrix->setEmptyText(sentence);
+        m_view.say(sentence);
+    });
     connect(&m_view, &widgets::DossierView::municipalitySelected, this, &PrinciplesPage::followMunicipality);
+    connect(m_controls, &PageControls::filterChosen, this, [this](RowFilter filter) {
+        m_model->setFilter(filter);
+        tellRows();
+    });
+    connect(m_controls, &PageControls::radarToggled, this, &PrinciplesPage::showRadar);
+    connect(m_panel, &ScorePanel::asked, this, &PrinciplesPage::asked);
+    connect(m_panel, &ScorePanel::left, this, [this] { m_split->enterList(); });
+    connect(m_radar, &RadarPanel::left, this, [this] { m_split->enterList(); });
+}
+
+void PrinciplesPage::connectCells()
+{
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &PrinciplesPage::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         followMunicipality(m_view.selectedMunicipality());
         showCurrent();
     });
-    connect(m_matrix, &MatrixView::detailRequested, this, [this] { m_split->enterDetail(); });
-    connect(m_matrix, &MatrixView::regionTargetChosen, this, [this](domain::Principle principle, int target) {
-        m_view.document().apply(setRegionTarget(m_view, m_view.document().author(), principle, target));
+    connect(m_matrix, &MatrixView::detailRequested, this, [this] {
+        m_controls->radar()->setChecked(false);
+        m_split->enterDetail();
     });
-    connect(m_panel, &ScorePanel::left, this, [this] { m_split->enterList(); });
+    connect(m_matrix, &MatrixView::regionTargetChosen, this, [this](domain::Principle principle, int target) {
+        const auto region = regionTarget(m_view, principle);
+        m_view.document().apply(setRegionTarget(m_view, principle, {target, region ? region->dueOn : QDate()}));
+    });
+    connect(m_matrix, &MatrixView::notApplicableWanted, this, [this] { askReason(m_matrix->chosenCells()); });
+    connect(m_panel, &ScorePanel::notApplicableWanted, this, [this](const Cell &cell) { askReason({cell}); });
+    connect(m_matrix, &MatrixView::copyRequested, this, &PrinciplesPage::copyReasoning);
+    const auto showPrevious = [this](const Cell &cell) { (new PreviousDialog(*m_book, cell, window()))->open(); };
+    connect(m_matrix, &MatrixView::previousRequested, this, showPrevious);
+    connect(m_panel, &ScorePanel::previousRequested, this, showPrevious);
 }
 
 void PrinciplesPage::reload()
 {
+    m_matrix->setEmptyText(m_book->isReady() ? tr("There are no rows to show.") : tr("The scores are being read."));
+    m_matrix->nameRows(m_book->kind() == RowKind::Municipalities ? tr("Municipality") : tr("Location"));
     m_model->reload();
     m_means->reload();
-    m_header->setSubtitle(tr("Utrechtse Aanpak: six principles, %n municipality(ies)", nullptr, m_model->rowCount()));
+    tellRows();
+}
+
+void PrinciplesPage::tellRows()
+{
+    const int rows = m_model->rowCount();
+    m_header->setSubtitle(m_book->kind() == RowKind::Municipalities
+                              ? tr("Utrechtse Aanpak: six principles, %n municipality(ies)", nullptr, rows)
+                              : tr("Utrechtse Aanpak: six principles, %n location(s)", nullptr, rows));
 }
 
 void PrinciplesPage::showCurrent()
 {
     const Cell cell = m_model->cellAt(m_matrix->currentIndex());
+    if (m_side->currentWidget() == m_radar)
+        m_radar->show(cell);
     m_panel->show(cell);
     if (!cell.isNull())
         m_view.selectMunicipality(cell.municipality);
 }
 
+void PrinciplesPage::showRadar(bool shown)
+{
+    m_side->setCurrentWidget(shown ? static_cast<QWidget *>(m_radar) : m_panel);
+    if (!shown)
+        return;
+    m_radar->show(m_model->cellAt(m_matrix->currentIndex()));
+    if (m_split->isNarrow()) {
+        m_split->enterDetail();
+        m_radar->choice(0)->setFocus();
+    }
+}
+
 void PrinciplesPage::followMunicipality(const QString &municipality)
 {
     const QModelIndex current = m_matrix->currentIndex();
-    const int row = m_model->rowOf(municipality);
-    if (row >= 0 && row != current.row())
+    if (m_model->cellAt(current).municipality == municipality && !municipality.isEmpty())
+        return;
+    const int row = m_model->rowOfMunicipality(municipality);
+    if (row >= 0)
         m_matrix->goTo(m_model->index(row, current.isValid() ? current.column() : 0));
+}
+
+void PrinciplesPage::showScore(const QString &municipality, domain::Principle principle)
+{
+    const int row = m_model->rowOfMunicipality(municipality);
+    m_matrix->goTo(
+        m_model->index(row >= 0 ? row : std::max(0, m_matrix->currentIndex().row()), static_cast<int>(principle)));
+    m_matrix->setFocus();
+}
+
+void PrinciplesPage::showScore(const QString &municipality, domain::Principle principle)
+{
+    if (m_book->kind() != RowKind::Municipalities) {
+        m_controls->rows()->setCurrentIndex(m_controls->rows()->findData(static_cast<int>(RowKind::Municipalities)));
+        m_book->choose(RowKind::Municipalities);
+    }
+    const int row = m_model->rowOf(municipality);
+    if (row >= 0)
+        m_matrix->goTo(m_model->index(row, static_cast<int>(principle)));
+    m_matrix->setFocus();
+}
+
+void PrinciplesPage::askReason(const std::vector<Cell> &cells)
+{
+    if (cells.empty())
+        return;
+    const int count = static_cast<int>(cells.size());
+    //: %1 a municipality, %2 a principle
+    const QString about =
+        count == 1 ? tr("%1: %2").arg(areaName(m_view.data(), cells.front()), numberedName(cells.front().principle))
+                   : tr("%n cell(s) of the matrix", nullptr, count);
+    auto *dialog = new ReasonDialog(about, window());
+    connect(dialog, &ReasonDialog::given, this, [this, cells](const QString &reason) {
+        std::vector<CellValue> values;
+        for (const Cell &cell : cells)
+            values.push_back({cell, domain::ScoreValue::notApplicable(), reason});
+        m_view.document().apply(giveScores(*m_book, values));
+    });
+    dialog->open();
+}
+
+void PrinciplesPage::copyReasoning(const Cell &cell)
+{
+    const auto score = m_book->score(cell);
+    if (!score || score->evidence.isEmpty()) {
+        m_view.say(tr("This score has no reasoning to copy."));
+        return;
+    }
+    std::vector<Cell> targets;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Cell other = m_model->cellAt(m_model->index(row, static_cast<int>(cell.principle)));
+        const bool isNear = cell.location.isEmpty() || other.municipality == cell.municipality;
+        if (other != cell && isNear && m_book->now(other) && !m_book->now(other)->scoreId.isEmpty())
+            targets.push_back(other);
+    }
+    if (targets.empty()) {
+        m_view.say(tr("No other score on this principle can take the reasoning."));
+        return;
+    }
+    (new CopyDialog(*m_book, cell, targets, window()))->open();
 }
 
 } // namespace regie::ui::principles

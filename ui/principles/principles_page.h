@@ -4,14 +4,18 @@
 
 #include "ui/principles/matrix_view.h"
 #include "ui/principles/mean_model.h"
+#include "ui/principles/page_controls.h"
+#include "ui/principles/radar_panel.h"
 #include "ui/principles/score_panel.h"
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/total_row.h"
 
+#include <QBoxLayout>
+
 namespace regie::ui::principles {
 
-/// The screen "Principles": how each municipality scores on the six principles, and on what evidence.
+/// The screen "Principles": how each municipality or location scores on the six principles, and on what evidence.
 class PrinciplesPage : public QWidget
 {
     Q_OBJECT
@@ -19,28 +23,52 @@ class PrinciplesPage : public QWidget
 public:
     explicit PrinciplesPage(widgets::DossierView &view, QWidget *parent = nullptr);
 
+    ScoreBook *book() const { return m_book; }
     MatrixView *matrix() const { return m_matrix; }
     MatrixModel *model() const { return m_model; }
     MeanModel *means() const { return m_means; }
     ScorePanel *panel() const { return m_panel; }
+    RadarPanel *radar() const { return m_radar; }
+    PageControls *controls() const { return m_controls; }
+    /// Goes to the score of a municipality on a principle, as a point for attention asks.
+    void showScore(const QString &municipality, domain::Principle principle);
+    /// Makes the score of the municipality current; without such a row that of the principle in the current one.
+    void showScore(const QString &municipality, domain::Principle principle);
+
+signals:
+    /// How a number came about is asked.
+    void asked(const regie::ui::dialogs::Question &question);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     widgets::PageHeader *makeHeader();
     QWidget *makeMatrix();
     QWidget *makeHints();
     void connectAll();
+    void connectCells();
 
     void reload();
+    void tellRows();
     void showCurrent();
+    void showRadar(bool shown);
     void followMunicipality(const QString &municipality);
+    void askReason(const std::vector<Cell> &cells);
+    void copyReasoning(const Cell &cell);
 
     widgets::DossierView &m_view;
+    ScoreBook *m_book;
     MatrixModel *m_model;
     MeanModel *m_means;
     MatrixView *m_matrix;
     ScorePanel *m_panel;
+    RadarPanel *m_radar;
+    PageControls *m_controls;
+    QStackedWidget *m_side;
     widgets::DetailSplit *m_split;
     widgets::PageHeader *m_header;
+    QBoxLayout *m_top;
 };
 
 } // namespace regie::ui::principles

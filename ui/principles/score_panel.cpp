@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/principles/score_panel.h"
 
-#include "core/domain/names.h"
+#include "core/dossier/field_text.h"
 #include "ui/principles/matrix_model.h"
 #include "ui/principles/score_panel_parts.h"
 #include "ui/widgets/cell_text.h"
@@ -31,28 +31,29 @@ enum Page { Nothing, Details };
 
 } // namespace
 
-ScorePanel::ScorePanel(widgets::DossierView &view, QWidget *parent)
+ScorePanel::ScorePanel(ScoreBook &book, QWidget *parent)
     : QFrame(parent)
-    , m_view(view)
+    , m_book(book)
+    , m_view(book.view())
     , m_stack(new QStackedWidget)
     , m_name(new QLabel)
     , m_principle(new QLabel)
-    , m_chip(new DistanceChip(view))
-    , m_score(new widgets::ChoiceField(tr("Score"), scoreChoices(), view,
+    , m_chip(new DistanceChip(m_view))
+    , m_score(new widgets::ChoiceField(tr("Score"), scoreChoices(), m_view,
                                        [this](const QString &key) { return takeScore(key); }))
-    , m_target(new widgets::ChoiceField(tr("Target of the municipality"), targetChoices({}), view,
-                                        [this](const QString &key) { return takeTarget(key); }))
+    , m_targets(new TargetFields(book))
     , m_given(new QLabel)
-    , m_rubric(new RubricList(view))
-    , m_rubricLabel(makeLabel(tr("What does the score mean? (scale: a proposal, the PRT decides)"), m_rubric))
-    , m_reasoning(new widgets::LongTextField(tr("Reasoning"), kReasoningLines, view,
+    , m_rubric(new RubricBlock(m_view))
+    , m_reasoning(new widgets::LongTextField(tr("Reasoning"), kReasoningLines, m_view,
                                              [this](const QString &text) { return takeReasoning(text); }))
     , m_hint(makeLabel(tr("Write in one sentence why."), m_reasoning))
-    , m_evidence(new EvidenceBlock(view))
-    , m_course(new CourseFigure(view))
+    , m_evidence(new EvidenceBlock(m_view))
+    , m_indicators(new IndicatorBlock(m_view))
+    , m_course(new CourseFigure(m_view))
     , m_courseRows(new widgets::RecordModel<domain::Score>(courseColumns(), {}, this))
-    , m_courseTable(new widgets::TableView(view, tr("Scores through time, the newest first")))
+    , m_courseTable(new widgets::TableView(m_view, tr("Scores through time, the newest first")))
     , m_courseLabel(makeLabel(tr("Course"), m_courseTable))
+    , m_previous(new widgets::LinkButton({}))
 {
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
@@ -111,7 +112,7 @@ QWidget *ScorePanel::makeHeading()
 
 QWidget *ScorePanel::makeFields()
 {
-    for (widgets::FormField *field : std::initializer_list<widgets::FormField *>{m_score, m_target, m_reasoning})
+    for (widgets::FormField *field : std::initializer_list<widgets::FormField *>{m_score, m_reasoning})
         field->layout()->setContentsMargins(0, 0, 0, space::kHair);
     m_given->setFont(widgets::roleFont(TypeRole::Small));
     m_quiet.push_back(m_given);
@@ -119,55 +120,75 @@ QWidget *ScorePanel::makeFields()
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
     row->addWidget(m_score, 2);
-    row->addWidget(m_target, 3);
+    row->addWidget(m_given, 3, Qt::AlignBottom);
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kHair);
     column->addLayout(row);
-    column->addWidget(m_given);
+    column->addWidget(m_targets);
     return fields;
+}
+
+QWidget *ScorePanel::makeCourse()
+{
+    m_courseTable->setModel(m_courseRows);
+    styleSmallTable(*m_courseTable, {2});
+    auto *course = new QWidget;
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_courseLabel, 1);
+    head->addWidget(m_previous, 0, Qt::AlignBottom);
+    auto *column = new QVBoxLayout(course);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kTiny);
+    column->addLayout(head);
+    column->addWidget(m_course);
+    column->addWidget(m_courseTable);
+    return course;
 }
 
 QWidget *ScorePanel::makeContent()
 {
-    m_courseTable->setModel(m_courseRows);
-    styleSmallTable(*m_courseTable, {2});
-
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
-    column->setSpacing(space::kTiny);
-    column->addWidget(makeHeading());
-    column->addSpacing(space::kTiny);
-    column->addWidget(makeFields());
-    column->addSpacing(space::kTiny);
-    column->addWidget(m_rubricLabel);
-    column->addWidget(m_rubric);
-    column->addSpacing(space::kTiny);
+    column->setSpacing(space::kSmall);
+    for (QWidget *part : std::initializer_list<QWidget *>{makeHeading(), makeFields(), m_rubric})
+        column->addWidget(part);
     column->addWidget(m_reasoning);
     column->addWidget(m_hint);
-    column->addSpacing(space::kTiny);
-    column->addWidget(m_evidence);
-    column->addSpacing(space::kTiny);
-    column->addWidget(m_courseLabel);
-    column->addWidget(m_course);
-    column->addWidget(m_courseTable);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_evidence, m_indicators, makeCourse()})
+        column->addWidget(part);
     column->addStretch(1);
     return content;
 }
 
 void ScorePanel::connectAll()
 {
-    const std::array<QWidget *, 8> order{m_score->control(),         m_target->control(), m_rubric,
-                                         m_reasoning->control(),     m_evidence->table(), m_evidence->addButton(),
-                                         m_evidence->removeButton(), m_courseTable};
+    const auto targets = m_targets->controls();
+    const std::array<QWidget *, 14> order{m_score->control(),
+                                          targets[0],
+                                          targets[1],
+                                          targets[2],
+                                          targets[3],
+                                          m_rubric->editButton(),
+                                          m_rubric->list(),
+                                          m_reasoning->control(),
+                                          m_evidence->table(),
+                                          m_evidence->addButton(),
+                                          m_evidence->removeButton(),
+                                          m_indicators->whyButton(),
+                                          m_indicators->table(),
+                                          m_previous};
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
-    for (widgets::FormField *field : std::initializer_list<widgets::FormField *>{m_score, m_target, m_reasoning})
+    setTabOrder(m_previous, m_courseTable);
+    for (widgets::FormField *field : std::initializer_list<widgets::FormField *>{m_score, m_reasoning})
         connect(field, &widgets::FormField::committed, this, &ScorePanel::reload);
-    connect(m_rubric, &RubricList::levelChosen, this, [this](int level) { takeScore(QString::number(level)); });
+    connect(m_rubric->list(), &RubricList::levelChosen, this, [this](int level) { takeScore(QString::number(level)); });
+    connect(m_indicators, &IndicatorBlock::asked, this, &ScorePanel::asked);
+    connect(m_previous, &QToolButton::clicked, this, [this] { emit previousRequested(m_cell); });
     connect(m_reasoning->editor(), &QPlainTextEdit::textChanged, this, &ScorePanel::showHint);
-    connect(&m_view, &widgets::DossierView::figuresChanged, this, &ScorePanel::reload);
+    connect(&m_book, &ScoreBook::changed, this, &ScorePanel::reload);
     connect(&m_view, &widgets::DossierView::themeChanged, this, &ScorePanel::applyTheme);
     for (const QKeySequence &keys : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_Return),
                                      QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
@@ -186,53 +207,51 @@ void ScorePanel::show(const Cell &cell)
 
 void ScorePanel::reload()
 {
-    const analysis::PrincipleFigures *figures = figuresOf(m_view, m_cell);
-    m_stack->setCurrentIndex(figures ? Details : Nothing);
-    if (!figures)
+    const analysis::Standing *standing = m_cell.isNull() ? nullptr : m_book.now(m_cell);
+    m_stack->setCurrentIndex(standing ? Details : Nothing);
+    if (!standing)
         return;
-    m_scoreId = figures->scoreId;
-    showHeading(*figures);
-    showFields(*figures);
-    showScore(domain::find(m_view.data().scores, m_scoreId));
-    showCourse(*figures);
+    std::vector<domain::Score> course = m_book.course(m_cell);
+    m_held = course.empty() ? std::nullopt : std::optional(course.back());
+    showHeading(*standing);
+    m_score->show(m_cell.area() + domain::keyOf(m_cell.principle), valueOf(*standing).key());
+    m_targets->show(m_cell);
+    m_rubric->show(m_cell.principle, standing->score);
+    showScore(course);
+    m_indicators->show(m_cell);
+    showCourse(std::move(course), *standing);
 }
 
-void ScorePanel::showHeading(const analysis::PrincipleFigures &figures)
+void ScorePanel::showHeading(const analysis::Standing &standing)
 {
-    m_name->setText(m_view.data().areaName(m_cell.municipality));
+    m_name->setText(areaName(m_view.data(), m_cell));
     m_principle->setText(numberedName(m_cell.principle));
-    const int distance = widgets::wholeNumber(figures.distance).value_or(0);
+    const int distance = standing.target && standing.score ? *standing.target - *standing.score : 0;
     m_chip->setVisible(distance > 0);
     m_chip->setText(tr("%n point(s) under target", nullptr, distance));
 }
 
-void ScorePanel::showFields(const analysis::PrincipleFigures &figures)
+void ScorePanel::showScore(const std::vector<domain::Score> &course)
 {
-    const QString row = m_cell.municipality + domain::keyOf(m_cell.principle);
-    const auto &region = m_view.figures().province.principles[static_cast<std::size_t>(m_cell.principle)];
-    const bool isOwn = !figures.target.parts.empty() && !figures.target.parts.front().municipality.isEmpty();
-    const auto target = widgets::wholeNumber(figures.target);
-    m_score->show(row, valueOf(figures).key());
-    m_target->setChoices(targetChoices(widgets::wholeNumber(region.target)));
-    m_target->show(row, isOwn && target ? QString::number(*target) : QString());
-    m_rubric->rubric()->show(m_view.data(), m_cell.principle, widgets::wholeNumber(figures.score));
-    m_rubric->setVisible(m_rubric->rubric()->hasSentences());
-    m_rubricLabel->setVisible(m_rubric->rubric()->hasSentences());
-}
-
-void ScorePanel::showScore(const domain::Score *score)
-{
-    if (!score)
+    if (!m_held)
         m_given->setText(tr("Not scored yet. Choose 1 to 5."));
-    else if (score->givenBy.isEmpty())
-        m_given->setText(tr("Given on %1; by whom is unknown").arg(widgets::dayText(score->asOf)));
+    else if (m_held->givenBy.isEmpty())
+        m_given->setText(tr("Given on %1; by whom is unknown").arg(widgets::dayText(m_held->asOf)));
     else
-        m_given->setText(tr("Given by %1 on %2").arg(score->givenBy, widgets::dayText(score->asOf)));
-    m_reasoning->show(m_scoreId, score ? score->evidence : QString());
-    m_reasoning->editor()->setEnabled(score != nullptr);
-    m_reasoning->editor()->setPlaceholderText(score ? QString() : tr("First give a score."));
+        m_given->setText(tr("Given by %1 on %2").arg(m_held->givenBy, widgets::dayText(m_held->asOf)));
+    m_reasoning->show(m_held ? m_held->id : QString(), m_held ? m_held->evidence : QString());
+    m_reasoning->editor()->setEnabled(m_held.has_value());
+    m_reasoning->editor()->setPlaceholderText(m_held ? QString() : tr("First give a score."));
     showHint();
-    m_evidence->showScore(score);
+    m_evidence->showScore(m_held ? &*m_held : nullptr);
+    m_previous->setVisible(course.size() > 1);
+    if (course.size() < 2)
+        return;
+    const domain::Score &before = course[course.size() - 2];
+    //: %1 a score, %2 a day
+    m_previous->setText(
+        tr("Previous score: %1, %2").arg(dossier::scoreText(before.value.key()), widgets::dayText(before.asOf)));
+    m_previous->updateGeometry();
 }
 
 void ScorePanel::showHint()
@@ -243,14 +262,13 @@ void ScorePanel::showHint()
         m_reasoning->editor()->setAccessibleDescription(isMissing ? m_hint->text() : QString());
 }
 
-void ScorePanel::showCourse(const analysis::PrincipleFigures &figures)
+void ScorePanel::showCourse(std::vector<domain::Score> course, const analysis::Standing &standing)
 {
-    std::vector<domain::Score> scores = scoresUntil(m_view.data(), m_cell, m_view.asOf());
     for (QWidget *part : std::initializer_list<QWidget *>{m_courseLabel, m_course, m_courseTable})
-        part->setVisible(!scores.empty());
-    m_course->show(scores, widgets::wholeNumber(figures.target));
-    std::reverse(scores.begin(), scores.end());
-    m_courseRows->setRows(std::move(scores));
+        part->setVisible(!course.empty());
+    m_course->show(course, standing.target);
+    std::reverse(course.begin(), course.end());
+    m_courseRows->setRows(std::move(course));
     m_courseTable->fitColumns();
     m_courseTable->fitHeight();
 }
@@ -259,6 +277,7 @@ void ScorePanel::applyTheme()
 {
     for (QLabel *label : m_quiet)
         widgets::setTextColor(*label, m_view.theme(), Token::Text2);
+    widgets::setTextColor(*m_rubric->title(), m_view.theme(), Token::Text2);
     m_chip->update();
 }
 
@@ -272,19 +291,16 @@ QString ScorePanel::takeScore(const QString &key)
     const auto value = ScoreValue::fromKey(key);
     if (!value || m_cell.isNull())
         return {};
-    return apply(giveScores(m_view, m_view.document().author(), {{m_cell, *value}}));
-}
-
-QString ScorePanel::takeTarget(const QString &key)
-{
-    if (key.isEmpty())
-        return apply(followRegion(m_view, m_cell));
-    return apply(setOwnTarget(m_view, m_view.document().author(), m_cell, key.toInt()));
+    if (value->isNotApplicable()) {
+        emit notApplicableWanted(m_cell);
+        return {};
+    }
+    return apply(giveScores(m_book, {{m_cell, *value}}));
 }
 
 QString ScorePanel::takeReasoning(const QString &text)
 {
-    return apply(writeReasoning(m_view.data(), m_scoreId, text));
+    return m_held ? apply(writeReasoning(m_view.data(), *m_held, text)) : QString();
 }
 
 } // namespace regie::ui::principles

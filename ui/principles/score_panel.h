@@ -4,8 +4,11 @@
 
 #include "ui/principles/course_figure.h"
 #include "ui/principles/evidence_block.h"
-#include "ui/principles/rubric_list.h"
+#include "ui/principles/indicator_block.h"
+#include "ui/principles/rubric_block.h"
+#include "ui/principles/target_fields.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/record_model.h"
 #include "ui/widgets/table_view.h"
 
@@ -14,27 +17,35 @@
 
 namespace regie::ui::principles {
 
-/// The score of one cell: value, target, what the levels mean, the reasoning, the evidence and earlier scores.
+/// The score of one cell: value, targets, what the levels mean, the reasoning, the evidence, what the dossier tells, and
+/// earlier scores.
 class ScorePanel : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit ScorePanel(widgets::DossierView &view, QWidget *parent = nullptr);
+    explicit ScorePanel(ScoreBook &book, QWidget *parent = nullptr);
 
     /// Shows another cell; the null cell shows what to do.
     void show(const Cell &cell);
     const Cell &cell() const { return m_cell; }
 
     widgets::ChoiceField *scoreField() const { return m_score; }
-    widgets::ChoiceField *targetField() const { return m_target; }
+    TargetFields *targets() const { return m_targets; }
     widgets::LongTextField *reasoningField() const { return m_reasoning; }
-    RubricList *rubric() const { return m_rubric; }
+    RubricBlock *rubric() const { return m_rubric; }
     EvidenceBlock *evidence() const { return m_evidence; }
+    IndicatorBlock *indicators() const { return m_indicators; }
+    widgets::LinkButton *previousButton() const { return m_previous; }
 
 signals:
     /// Esc or Ctrl+Enter was pressed: the keyboard should go back to the matrix.
     void left();
+    /// How a number that the dossier tells came about is asked.
+    void asked(const regie::ui::dialogs::Question &question);
+    /// The score is to be "not applicable", with a reason.
+    void notApplicableWanted(const regie::ui::principles::Cell &cell);
+    void previousRequested(const regie::ui::principles::Cell &cell);
 
 private:
     QWidget *makeContent();
@@ -44,22 +55,22 @@ private:
     void connectAll();
 
     void reload();
-    void showHeading(const analysis::PrincipleFigures &figures);
-    void showFields(const analysis::PrincipleFigures &figures);
-    void showScore(const domain::Score *score);
-    void showCourse(const analysis::PrincipleFigures &figures);
+    QWidget *makeCourse();
+    void showHeading(const analysis::Standing &standing);
+    void showScore(const std::vector<domain::Score> &course);
+    void showCourse(std::vector<domain::Score> course, const analysis::Standing &standing);
     void showHint();
     void applyTheme();
 
     QString takeScore(const QString &key);
-    QString takeTarget(const QString &key);
     QString takeReasoning(const QString &text);
     /// Why the edit is not applied, or nothing.
     QString apply(const dossier::ChangeSet &edit);
 
+    ScoreBook &m_book;
     widgets::DossierView &m_view;
     Cell m_cell;
-    QString m_scoreId; ///< the score that holds; empty: none
+    std::optional<domain::Score> m_held; ///< the score that holds
 
     std::vector<QLabel *> m_quiet; ///< labels in the colour of side notes
     QStackedWidget *m_stack;
@@ -67,17 +78,18 @@ private:
     QLabel *m_principle;
     QLabel *m_chip;
     widgets::ChoiceField *m_score;
-    widgets::ChoiceField *m_target;
+    TargetFields *m_targets;
     QLabel *m_given;
-    RubricList *m_rubric;
-    QLabel *m_rubricLabel;
+    RubricBlock *m_rubric;
     widgets::LongTextField *m_reasoning;
     QLabel *m_hint;
     EvidenceBlock *m_evidence;
+    IndicatorBlock *m_indicators;
     CourseFigure *m_course;
     widgets::RecordModel<domain::Score> *m_courseRows;
     widgets::TableView *m_courseTable;
     QLabel *m_courseLabel;
+    widgets::LinkButton *m_previous;
 };
 
 } // namespace regie::ui::principles

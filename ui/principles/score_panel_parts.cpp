@@ -10,10 +10,6 @@
 #include <QHeaderView>
 #include <QPainter>
 
-#include <algorithm>
-#include <iterator>
-#include <tuple>
-
 namespace regie::ui::principles {
 
 namespace space = figures::space;
@@ -69,18 +65,25 @@ widgets::Choices scoreChoices()
     return choices;
 }
 
-widgets::Choices targetChoices(std::optional<int> regionTarget)
+widgets::Choices targetChoices(std::optional<int> around)
 {
-    const QString region = regionTarget
-                               ? QCoreApplication::translate("ScorePanel", "%1, as the region").arg(*regionTarget)
-                               : translated(QT_TRANSLATE_NOOP("ScorePanel", "none, as the region"));
+    const QString region = around ? QCoreApplication::translate("ScorePanel", "%1, as the region").arg(*around)
+                                  : translated(QT_TRANSLATE_NOOP("ScorePanel", "none, as the region"));
     widgets::Choices choices{{QString(), region}};
     for (int number = ScoreValue::kLowest; number <= ScoreValue::kHighest; ++number) {
-        const QString own =
-            regionTarget ? QCoreApplication::translate("ScorePanel", "%1 (region: %2)").arg(number).arg(*regionTarget)
-                         : QLocale().toString(number);
+        const QString own = around
+                                ? QCoreApplication::translate("ScorePanel", "%1 (region: %2)").arg(number).arg(*around)
+                                : QLocale().toString(number);
         choices.append({QString::number(number), own});
     }
+    return choices;
+}
+
+widgets::Choices regionChoices()
+{
+    widgets::Choices choices{{QString(), translated(QT_TRANSLATE_NOOP("ScorePanel", "none"))}};
+    for (int number = ScoreValue::kLowest; number <= ScoreValue::kHighest; ++number)
+        choices.append({QString::number(number), QLocale().toString(number)});
     return choices;
 }
 
@@ -96,19 +99,6 @@ std::vector<widgets::RecordColumn<domain::Score>> courseColumns()
     givenBy.title = QCoreApplication::translate("ScorePanel", "Given by");
     givenBy.text = [](const domain::Score &row) { return row.givenBy; };
     return {date, score, givenBy};
-}
-
-std::vector<domain::Score> scoresUntil(const domain::Dossier &dossier, const Cell &cell, QDate asOf)
-{
-    std::vector<domain::Score> scores;
-    std::copy_if(
-        dossier.scores.begin(), dossier.scores.end(), std::back_inserter(scores), [&](const domain::Score &score) {
-            return score.municipality == cell.municipality && score.principle == cell.principle && score.asOf <= asOf;
-        });
-    std::sort(scores.begin(), scores.end(), [](const domain::Score &one, const domain::Score &other) {
-        return std::tie(one.asOf, one.id) < std::tie(other.asOf, other.id);
-    });
-    return scores;
 }
 
 } // namespace regie::ui::principles

@@ -31,12 +31,11 @@ void styleSmallTable(widgets::TableView &table, std::vector<int> elastic);
 
 /// 1 to 5, not applicable and unknown; the keys are those of domain::ScoreValue.
 widgets::Choices scoreChoices();
-/// As the region (an empty key) and 1 to 5.
-widgets::Choices targetChoices(std::optional<int> regionTarget);
+/// As the area around it (an empty key) and 1 to 5.
+widgets::Choices targetChoices(std::optional<int> around);
+/// None (an empty key) and 1 to 5.
+widgets::Choices regionChoices();
 
 std::vector<widgets::RecordColumn<domain::Score>> courseColumns();
-
-/// The scores of the cell until the day, the earliest first.
-std::vector<domain::Score> scoresUntil(const domain::Dossier &dossier, const Cell &cell, QDate asOf);
 
 } // namespace regie::ui::principles

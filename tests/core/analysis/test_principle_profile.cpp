@@ -64,6 +64,10 @@ private slots:
     void fallsBackToTheProvincesTarget();
     void givesTheDistanceWhereBothExist();
     void namesItsSources();
+    void locationsStandByThemselves();
+    void aLocationFallsBackToTheTargetAroundIt();
+    void municipalitiesStoodOtherwiseBefore();
+    void meansLeaveOutWhatHasNoScore();
 };
 
 void TestPrincipleProfile::takesTheLatestScore()
@@ -193,6 +197,66 @@ void TestPrincipleProfile::namesItsSources()
     item.title = u"Visit"_s;
     builder.with(row).with(item);
     QCOMPARE(scaleOf(builder).score.sources, (QStringList{u"B. Example"_s, u"Visit"_s}));
+}
+
+void TestPrincipleProfile::locationsStandByThemselves()
+{
+    DossierBuilder builder = municipalities(1);
+    builder.location(u"a"_s, u"M0"_s, Phase::Operation).location(u"b"_s, u"M0"_s, Phase::Operation);
+    builder.with(score(u"s"_s, u"M0"_s, number(5), kAsOf));
+    Score first = score(u"1"_s, u"M0"_s, number(2), kAsOf.addDays(-10));
+    Score today = score(u"2"_s, u"M0"_s, number(3), kAsOf);
+    Score later = score(u"3"_s, u"M0"_s, number(4), kAsOf.addDays(1));
+    for (Score *row : {&first, &today, &later})
+        row->location = u"a"_s;
+    const auto standings = locationStandings(builder.dossier().locations, {{u"a"_s, {later, first, today}}},
+                                             builder.dossier().targets, kAsOf);
+    QCOMPARE(standings.size(), 2U);
+    QCOMPARE(standings[0][0].score, std::optional(3));
+    QCOMPARE(standings[0][0].scoreId, u"2"_s);
+    QVERIFY(standings[0][1].state == ScoreState::Unknown);
+    QVERIFY(standings[1][0].state == ScoreState::Unknown);
+    QVERIFY(standings[1][0].scoreId.isEmpty());
+}
+
+void TestPrincipleProfile::aLocationFallsBackToTheTargetAroundIt()
+{
+    DossierBuilder builder = municipalities(2);
+    builder.location(u"a"_s, u"M0"_s, Phase::Operation).location(u"b"_s, u"M0"_s, Phase::Operation);
+    builder.location(u"c"_s, u"M1"_s, Phase::Operation);
+    Target own = target(u"1"_s, u"M0"_s, 5);
+    own.location = u"a"_s;
+    builder.with(own).with(target(u"2"_s, u"M0"_s, 4)).with(target(u"3"_s, {}, 3));
+    const auto standings = locationStandings(builder.dossier().locations, {}, builder.dossier().targets, kAsOf);
+    QCOMPARE(standings[0][0].target, std::optional(5));
+    QVERIFY(standings[0][0].isOwnTarget);
+    QCOMPARE(standings[1][0].target, std::optional(4));
+    QVERIFY(!standings[1][0].isOwnTarget);
+    QCOMPARE(standings[2][0].target, std::optional(3));
+    QVERIFY(!standings[2][1].target);
+}
+
+void TestPrincipleProfile::municipalitiesStoodOtherwiseBefore()
+{
+    DossierBuilder builder = municipalities(1);
+    builder.with(score(u"a"_s, u"M0"_s, number(2), QDate(2025, 1, 1)));
+    builder.with(score(u"b"_s, u"M0"_s, ScoreValue::notApplicable(), QDate(2026, 1, 1)));
+    QCOMPARE(municipalityStandings(builder.dossier(), QDate(2025, 6, 1))[0][0].score, std::optional(2));
+    QVERIFY(municipalityStandings(builder.dossier(), kAsOf)[0][0].state == ScoreState::NotApplicable);
+    QVERIFY(municipalityStandings(builder.dossier(), QDate(2024, 1, 1))[0][0].state == ScoreState::Unknown);
+    QCOMPARE(municipalityStandings(builder.dossier(), kAsOf)[0][0],
+             standingOf(principlesOn(builder.dossier(), kAsOf).municipalities[0][0]));
+}
+
+void TestPrincipleProfile::meansLeaveOutWhatHasNoScore()
+{
+    std::vector<Standings> areas(4);
+    QVERIFY(!meansOf(areas)[0].mean);
+    areas[0][0] = {ScoreState::Scored, 3, {}, false, u"a"_s};
+    areas[1][0] = {ScoreState::Scored, 4, {}, false, u"b"_s};
+    areas[2][0] = {ScoreState::NotApplicable, {}, {}, false, u"c"_s};
+    const MeanStanding mean = meansOf(areas)[0];
+    QCOMPARE(mean, (MeanStanding{3.5, 2, 1, 1}));
 }
 
 REGIE_TEST_CORE(TestPrincipleProfile)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/changes.h"
 #include "tests/support/example_file.h"
 #include "tests/support/test_main.h"
 #include "ui/dialogs/explanation.h"
@@ -7,9 +8,14 @@
 #include "ui/dialogs/lines_table.h"
 
 #include <QClipboard>
+#include <QDateEdit>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace regie;
 using namespace regie::ui;
@@ -34,6 +40,11 @@ private slots:
     void dateOfTheDialogIsItsOwn();
     void enterGoesToTheLocation();
     void copiesTextAndTables();
+    void namesTheCauseOfADifference();
+    void tellsTheCourseMonthByMonth();
+    void savesATaggedPdf();
+    void tellsWhoChangedItLast();
+    void movesTheSideUnderTheAnswer();
 
 private:
     Explanation answer(FigureName name, const QString &municipality = {}) const
@@ -171,6 +182,97 @@ void TestExplanation::copiesTextAndTables()
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY(text.contains(dialog->explanation().sentence));
     QVERIFY(text.contains(dialog->explanation().included.front().name + QLatin1Char('\t')));
+}
+
+void TestExplanation::namesTheCauseOfADifference()
+{
+    const Explanation counts = answer(FigureName::Counts, QStringLiteral("GM0344"));
+    QVERIFY(!counts.others.empty());
+    for (const dialogs::OtherLine &other : counts.others)
+        QVERIFY(!other.cause.isEmpty());
+    domain::Dossier dossier = m_dossier;
+    QVERIFY(!counts.leftOut.empty());
+    const dialogs::PlacesLine &largest = *std::ranges::max_element(counts.leftOut, {}, &dialogs::PlacesLine::places);
+    domain::RealisedStatement statement;
+    statement.municipality = QStringLiteral("GM0344");
+    statement.places = dialogs::sumOf(counts.included) + largest.places;
+    statement.source = QStringLiteral("letter");
+    dossier.realisedStatements = {statement};
+    const Explanation with =
+        dialogs::explanationOf(dossier, analysis::figuresOn(dossier, QDate(2026, 9, 1)),
+                               {Question::Kind::Figure, {FigureName::Counts, QStringLiteral("GM0344")}});
+    QVERIFY2(with.others.front().cause.contains(largest.name), qPrintable(with.others.front().cause));
+    QVERIFY(with.others.front().cause.contains(largest.reason));
+}
+
+void TestExplanation::tellsTheCourseMonthByMonth()
+{
+    const Question question{Question::Kind::Figure, {FigureName::Counts, {}}};
+    const auto course = dialogs::courseOf(m_dossier, question, QDate(2026, 9, 1), {});
+    QCOMPARE(course.size(), std::size_t(21));
+    QCOMPARE(course.back().on, QDate(2026, 9, 1));
+    QCOMPARE(course[course.size() - 2].on, QDate(2026, 8, 31));
+    QCOMPARE(course.front().on, QDate(2025, 1, 31));
+    QCOMPARE(course.back().value, m_figures->province.counts.value);
+    for (const dialogs::CoursePoint &point : course)
+        QCOMPARE(point.value, analysis::figuresOn(m_dossier, point.on).province.counts.value);
+    QVERIFY(dialogs::courseText(course).startsWith(QStringLiteral("31 January 2025: ")));
+    QVERIFY(dialogs::courseOf(m_dossier, {Question::Kind::Deadline, {}}, QDate(2026, 9, 1), {}).empty());
+}
+
+void TestExplanation::savesATaggedPdf()
+{
+    dossier::Document document(dossier::openForEditing(m_file->path(), m_file->workingRoot()), QStringLiteral("Jo"));
+    widgets::DossierView view(document, QDate(2026, 9, 1), figures::ThemeKind::Light);
+    QWidget window;
+    auto *dialog = new dialogs::ExplanationDialog(view, {Question::Kind::Figure, {FigureName::Counts, {}}}, &window);
+    const QTemporaryDir folder;
+    QSignalSpy saved(dialog, &dialogs::ExplanationDialog::saved);
+    const QString path = folder.filePath(QStringLiteral("why.pdf"));
+    dialog->savePdf(path);
+    QVERIFY(saved.wait());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("%PDF"));
+    QVERIFY(bytes.contains("/StructTreeRoot"));
+}
+
+void TestExplanation::tellsWhoChangedItLast()
+{
+    dossier::Document document(dossier::openForEditing(m_file->path(), m_file->workingRoot()), QStringLiteral("Jo"));
+    widgets::DossierView view(document, QDate(2026, 9, 1), figures::ThemeKind::Light);
+    const Explanation before = answer(FigureName::Counts, QStringLiteral("GM0344"));
+    const domain::Location location = *domain::find(document.data().locations, before.included.front().location);
+    domain::Location after = location;
+    after.remark = QStringLiteral("Looked at again.");
+    QVERIFY(document.apply(dossier::changes::edit(location, after, location.name)));
+    QWidget window;
+    auto *dialog = new dialogs::ExplanationDialog(
+        view, {Question::Kind::Figure, {FigureName::Counts, QStringLiteral("GM0344")}}, &window);
+    const auto tells = [dialog] {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("Last changed by Jo")); });
+    };
+    QTRY_VERIFY(tells());
+}
+
+void TestExplanation::movesTheSideUnderTheAnswer()
+{
+    dossier::Document document(dossier::openForEditing(m_file->path(), m_file->workingRoot()), QStringLiteral("Jo"));
+    widgets::DossierView view(document, QDate(2026, 9, 1), figures::ThemeKind::Light);
+    QWidget window;
+    auto *dialog = new dialogs::ExplanationDialog(view, {Question::Kind::Figure, {FigureName::Counts, {}}}, &window);
+    dialog->resize(1100, 700);
+    dialog->show();
+    const auto *date = dialog->findChild<QDateEdit *>();
+    const auto *table = dialog->findChildren<dialogs::LinesTable *>().value(1);
+    const auto place = [dialog](const QWidget *widget) { return widget->mapTo(dialog, QPoint()); };
+    QTRY_VERIFY(place(date).x() > place(table).x() + table->width());
+    dialog->resize(600, 700);
+    QTRY_VERIFY(place(date).y() > place(table).y());
+    QVERIFY(place(date).x() < table->width());
 }
 
 REGIE_TEST_GUI(TestExplanation)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/polar_figure.h"
+#include "ui/figures/polar_series.h"
 
 #include "ui/figures/fonts.h"
 
@@ -27,6 +28,10 @@ private slots:
     void textsShowScoreOfTarget();
     void textsStayInside_data();
     void textsStayInside();
+    void eachAreaHasAnotherLineAndMark();
+    void eachAreaIsPaintedWhereItStands();
+    void oneAreaAloneIsItsProfile();
+    void noMarkWithoutAScore();
 };
 
 namespace {
@@ -142,6 +147,73 @@ void TestPolarFigure::textsStayInside()
     for (const auto &label : layout.labels) {
         QVERIFY(rect.adjusted(-1, -1, 1, 1).contains(label.rect));
         QVERIFY(label.rect.bottom() <= layout.legend.top() + 1);
+    }
+}
+
+void TestPolarFigure::eachAreaHasAnotherLineAndMark()
+{
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
+        const Theme theme(kind);
+        for (std::size_t one = 0; one < analysis::ProfileComparison::kMost; ++one) {
+            QVERIFY(contrastRatio(seriesColor(one, theme), theme.color(Token::Base)) >= 3);
+            for (std::size_t other = 0; other < one; ++other) {
+                QVERIFY(seriesMark(one) != seriesMark(other));
+                const QPen pen = seriesPen(one, theme, 1);
+                const QPen another = seriesPen(other, theme, 1);
+                QVERIFY(pen.style() != another.style() || pen.dashPattern() != another.dashPattern());
+            }
+        }
+    }
+}
+
+void TestPolarFigure::eachAreaIsPaintedWhereItStands()
+{
+    analysis::ProfileComparison comparison;
+    for (const double score : {1.0, 2.0, 3.0, 5.0}) {
+        PrincipleProfile area = profile();
+        for (auto &axis : area.axes)
+            axis.score = score;
+        comparison.series.push_back({QStringLiteral("Area %1").arg(score), area});
+    }
+    QImage image(400, 400, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const PolarFigure figure(comparison, screenStyle(Theme()));
+    const PolarLayout layout = figure.layoutIn(QRectF(image.rect()), image);
+    figure.paint(painter, QRectF(image.rect()));
+    for (std::size_t i = 0; i < comparison.series.size(); ++i) {
+        const QPoint place = layout.at(1, *comparison.series[i].profile.axes[1].score).toPoint();
+        QCOMPARE(image.pixelColor(place).rgb(), seriesColor(i, Theme()).rgb());
+    }
+}
+
+void TestPolarFigure::oneAreaAloneIsItsProfile()
+{
+    analysis::ProfileComparison alone;
+    alone.series.push_back({QStringLiteral("Area"), profile()});
+    const PolarFigure figure(alone, screenStyle(Theme()));
+    QVERIFY(figure.series().empty());
+    QCOMPARE(figure.profile(), profile());
+}
+
+void TestPolarFigure::noMarkWithoutAScore()
+{
+    analysis::ProfileComparison comparison;
+    comparison.series.push_back({QStringLiteral("One"), profile()});
+    PrincipleProfile unknown = profile();
+    for (auto &axis : unknown.axes)
+        axis.score.reset();
+    comparison.series.push_back({QStringLiteral("Other"), unknown});
+    QImage image(400, 400, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const PolarFigure figure(comparison, screenStyle(Theme()));
+    const QRectF web(0, 0, 400, figure.layoutIn(QRectF(image.rect()), image).legend.top() - 2);
+    figure.paint(painter, QRectF(image.rect()));
+    const QRgb ink = seriesColor(1, Theme()).rgb();
+    for (int y = 0; y < int(web.height()); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            QVERIFY(image.pixel(x, y) != ink);
     }
 }
 

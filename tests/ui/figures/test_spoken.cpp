@@ -69,9 +69,10 @@ void TestSpoken::aScoreNamesHowManyWereScored()
 
 void TestSpoken::aMonthNamesItsEndingPlaces()
 {
-    const CapacityTimeline::Month month{QDate(2027, 3, 31), 3900, 120, 7180, 210};
-    QCOMPARE(spoken(month, kDutch),
-             QStringLiteral("maart 2027. Task 7.180. Counts 3.900. Decided 120. Places that end 210."));
+    const CapacityTimeline::Month month{QDate(2027, 3, 31), 3900, 120, 7180, 210, 45};
+    QCOMPARE(
+        spoken(month, kDutch),
+        QStringLiteral("maart 2027. Task 7.180. Counts 3.900. Decided 120. In preparation 45. Places that end 210."));
 }
 
 REGIE_TEST_CORE(TestSpoken)

@@ -4,10 +4,8 @@
 #include "ui/principles/principles_page.h"
 
 #include "core/dossier/changes.h"
-#include "core/dossier/open_dossier.h"
-#include "tests/support/sample_dossier.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/open_sample.h"
+#include "tests/ui/principles/open_principles.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/cell_text.h"
@@ -27,62 +25,10 @@ using namespace regie::ui::principles;
 using domain::Principle;
 using domain::ScoreValue;
 
-namespace {
-
-const QDate kAsOf(2026, 3, 1);
-const QString kAldorp = QStringLiteral("GM0001");
-const QString kBedorp = QStringLiteral("GM0002");
-
-/// An open page on the sample dossier: Aldorp has score 3 on the first principle since 1 January 2026, nothing else has one.
-struct Fixture
-{
-    tests::SampleFile file;
-    dossier::Document document{dossier::openForEditing(file.path(), file.workingRoot()), QStringLiteral("Medewerker")};
-    widgets::DossierView view{document, kAsOf, figures::ThemeKind::Light};
-    QWidget window;
-    PrinciplesPage page{view, &window};
-
-    Fixture()
-    {
-        page.resize(1400, 800);
-        window.resize(page.size());
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("The window did not become active");
-    }
-
-    void go(int row, int column)
-    {
-        page.matrix()->setFocus();
-        page.matrix()->selectionModel()->setCurrentIndex(page.model()->index(row, column),
-                                                         QItemSelectionModel::ClearAndSelect);
-    }
-    void type(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(page.matrix(), key, modifiers);
-    }
-    QVariant cell(int row, int column, int role = Qt::DisplayRole) const
-    {
-        return page.model()->index(row, column).data(role);
-    }
-    void setTarget(const QString &municipality, int value)
-    {
-        document.apply(dossier::changes::setTarget(document.data(), municipality, Principle::Scale, value, {},
-                                                   QDate(2025, 1, 1), QStringLiteral("PRT")));
-    }
-    const domain::Score *scoreOn(QDate day, const QString &municipality, Principle principle) const
-    {
-        for (const domain::Score &score : document.data().scores) {
-            if (score.municipality == municipality && score.principle == principle && score.asOf == day)
-                return &score;
-        }
-        return nullptr;
-    }
-    QPlainTextEdit *reasoning() const { return page.panel()->reasoningField()->editor(); }
-};
-
-} // namespace
+using Fixture = tests::OpenPrinciples;
+using tests::kAldorp;
+using tests::kAsOf;
+using tests::kBedorp;
 
 class TestPrinciplesPage : public QObject
 {
@@ -122,7 +68,7 @@ void TestPrinciplesPage::theModelsKeepTheRules()
     Fixture f;
     const QAbstractItemModelTester matrix(f.page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester means(f.page.means(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QAbstractItemModelTester rubric(f.page.panel()->rubric()->rubric(),
+    const QAbstractItemModelTester rubric(f.page.panel()->rubric()->list()->rubric(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     f.go(1, 2);
     f.type(Qt::Key_4);
@@ -366,7 +312,7 @@ void TestPrinciplesPage::anOwnTargetIsSetAndDropped()
     Fixture f;
     f.setTarget({}, 4);
     f.go(0, 0);
-    QComboBox *box = f.page.panel()->targetField()->box();
+    QComboBox *box = f.page.panel()->targets()->own()->box();
     QCOMPARE(box->currentText(), QStringLiteral("4, as the region"));
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Down);
@@ -498,7 +444,7 @@ void TestPrinciplesPage::theMunicipalityIsFollowedBothWays()
     QCOMPARE(f.view.selectedMunicipality(), kAldorp);
     f.view.selectMunicipality(kBedorp);
     QCOMPARE(f.page.matrix()->currentIndex(), f.page.model()->index(1, 2));
-    QCOMPARE(f.page.panel()->cell(), (Cell{kBedorp, Principle::Facilities}));
+    QCOMPARE(f.page.panel()->cell(), (Cell{kBedorp, {}, Principle::Facilities}));
 }
 
 void TestPrinciplesPage::filtersAndOrdersTheMatrix()

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/indicators.h"
+#include "ui/dialogs/explanation.h"
+#include "ui/principles/score_book.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/record_model.h"
+#include "ui/widgets/table_view.h"
+
+#include <QLabel>
+
+namespace regie::ui::principles {
+
+/// What the dossier itself tells about a cell: computed numbers beside the score, each with its derivation. They are a
+/// suggestion and never set a score.
+class IndicatorBlock : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Row
+    {
+        QString id;
+        QString name;
+        QString value;
+        QString sentence;
+        dialogs::Question question;
+
+        bool operator==(const Row &) const = default;
+    };
+
+    explicit IndicatorBlock(widgets::DossierView &view, QWidget *parent = nullptr);
+
+    void show(const Cell &cell);
+    widgets::TableView *table() const { return m_table; }
+    widgets::LinkButton *whyButton() const { return m_why; }
+    const std::vector<Row> &rows() const { return m_model->rows(); }
+
+signals:
+    /// How a number came about is asked.
+    void asked(const regie::ui::dialogs::Question &question);
+
+private:
+    void ask();
+    void applyTheme();
+
+    widgets::DossierView &m_view;
+    QLabel *m_label;
+    widgets::RecordModel<Row> *m_model;
+    widgets::TableView *m_table;
+    widgets::LinkButton *m_why;
+};
+
+} // namespace regie::ui::principles
