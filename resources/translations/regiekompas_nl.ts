@@ -891,12 +891,12 @@ punten</translation>
     </message>
     <message>
         <source>Scores from 1 to 5 of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores van 1 tot 5 van %1.</translation>
     </message>
     <message>
         <source>Scores from 1 to 5 on the six principles: %1.</source>
         <extracomment>%1 a list of municipalities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scores van 1 tot 5 op de zes uitgangspunten: %1.</translation>
     </message>
 </context>
 <context>
@@ -1750,17 +1750,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
-    <name>EndingPanel</name>
-    <message>
-        <source>Places towards the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places of every stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ErrorText</name>
     <message>
         <source>%1 is not there. Check the name and the folder.</source>
@@ -2235,120 +2224,120 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Open until at least %1</source>
         <extracomment>%1 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open tot ten minste %1</translation>
     </message>
     <message numerus="yes">
         <source>Open for %n year(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jaar of langer open</numerusform>
+            <numerusform>%n jaar of langer open</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided, not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten, nog niet open</translation>
     </message>
     <message>
         <source>Open on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Open op deze dag</translation>
     </message>
     <message>
         <source>Given on %1; by whom is unknown.</source>
         <extracomment>%1 a person, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegeven op %1; door wie is onbekend.</translation>
     </message>
     <message>
         <source>Given by %1 on %2.</source>
-        <translation type="unfinished">Gegeven door %1 op %2. {1 ?}</translation>
+        <translation>Gegeven door %1 op %2.</translation>
     </message>
     <message>
         <source>The difference is exactly %1, which is left out here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verschil is precies %1. Die telt hier niet mee: %2.</translation>
     </message>
     <message>
         <source>The difference is exactly %1, which counts here.</source>
         <extracomment>%1 a location</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het verschil is precies %1. Die telt hier mee.</translation>
     </message>
     <message>
         <source>The figures are of %1.</source>
         <extracomment>%1 and %2 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers zijn van %1.</translation>
     </message>
     <message>
         <source>The figures are of %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers zijn van %1 tot en met %2.</translation>
     </message>
     <message>
         <source>This number is a suggestion for the score on “%1”. It never sets a score: you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit getal is een suggestie voor de score op “%1”. Het bepaalt nooit een score: dat doet u.</translation>
     </message>
     <message>
         <source>Another statement is marked as in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere uitspraak is aangewezen als geldend.</translation>
     </message>
     <message>
         <source>Two statements are marked as in force: the later one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee uitspraken zijn aangewezen als geldend: de latere telt.</translation>
     </message>
     <message>
         <source>A statement of an earlier step: %1 instead of %2.</source>
         <extracomment>%1 and %2 kinds of statement, such as &quot;indicative&quot; and &quot;decided&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een uitspraak van een eerdere stap: %1 in plaats van %2.</translation>
     </message>
     <message>
         <source>A later statement is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een latere uitspraak telt.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a source, %2 a date</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Its rule: %1.</source>
         <extracomment>%1 how another source counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De regel daar: %1.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Onderdeel</translation>
+        <translation>Deel</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Getal</translation>
     </message>
     <message>
         <source>Beside it: %1</source>
-        <translation type="unfinished">Daarnaast: %1</translation>
+        <translation>Daarnaast: %1</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Stuk</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Verschil</translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Aanleiding</translation>
+        <translation>Oorzaak</translation>
     </message>
     <message>
         <source>Why does another document name another number?</source>
-        <translation type="unfinished">Waarom noemt een ander document een ander getal?</translation>
+        <translation>Waarom noemt een ander stuk een ander getal?</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Verloop</translation>
+        <translation>Verloop</translation>
     </message>
     <message>
         <source>By month. Only months in which the number changed are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per maand. Alleen maanden waarin het getal veranderde staan hier.</translation>
     </message>
 </context>
 <context>
@@ -3764,11 +3753,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>Indicator</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">onbekend</translation>
+        <translation>onbekend</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln plek</numerusform>
             <numerusform>%Ln plekken</numerusform>
         </translation>
@@ -3776,312 +3765,312 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1%</source>
         <extracomment>%1 a number; a percentage</extracomment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>lead of %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>voorsprong van %Ln persoon</numerusform>
+            <numerusform>voorsprong van %Ln personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
         </translation>
     </message>
     <message>
         <source>No location has open places on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele locatie heeft op deze dag open plekken.</translation>
     </message>
     <message>
         <source>The dossier does not say how many inhabitants there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier zegt niet hoeveel inwoners er zijn.</translation>
     </message>
     <message>
         <source>The task is 0, so that nothing can be a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgave is 0. Dan kan niets er een deel van zijn.</translation>
     </message>
     <message>
         <source>The task is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgave is onbekend.</translation>
     </message>
     <message>
         <source>The dossier does not say which groups live at the locations in use, or how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier zegt niet welke groepen op de open locaties wonen, of met hoeveel.</translation>
     </message>
     <message>
         <source>The dossier does not say so for any location with open places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier zegt dit van geen enkele locatie met open plekken.</translation>
     </message>
     <message>
         <source>The housing task of this half-year is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taakstelling van dit halfjaar is onbekend.</translation>
     </message>
     <message>
         <source>No open places for children are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen open plekken voor kinderen bekend.</translation>
     </message>
     <message>
         <source>No end is known of any of the places for children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van geen enkele plek voor kinderen is een einde bekend.</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1 a day</extracomment>
-        <translation type="unfinished">tot en met %1</translation>
+        <translation>tot en met %1</translation>
     </message>
     <message>
         <source>no end known</source>
-        <translation type="unfinished">geen einde bekend</translation>
+        <translation>geen einde bekend</translation>
     </message>
     <message>
         <source>Handed to %1</source>
         <extracomment>%1 a municipality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overgedragen aan %1</translation>
     </message>
     <message>
         <source>Taken over from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen van %1</translation>
     </message>
     <message>
         <source>%1 (proposed, not agreed)</source>
         <extracomment>%1 a trade</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (voorgesteld, niet afgesproken)</translation>
     </message>
     <message>
         <source>Places per location</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken per locatie</translation>
     </message>
     <message>
         <source>Places per 1,000 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken per 1.000 inwoners</translation>
     </message>
     <message>
         <source>Part of the task at one location</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van de opgave op één locatie</translation>
     </message>
     <message>
         <source>Target groups</source>
-        <translation type="unfinished">Doelgroepen</translation>
+        <translation>Doelgroepen</translation>
     </message>
     <message>
         <source>Homes for other groups than reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Woningen voor andere groepen dan opvang</translation>
     </message>
     <message>
         <source>Places at transfer locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken op doorstroomlocaties</translation>
     </message>
     <message>
         <source>Status holders still to be housed</source>
-        <translation type="unfinished"></translation>
+        <translation>Statushouders die nog een woning krijgen</translation>
     </message>
     <message>
         <source>Places for other municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken voor andere gemeenten</translation>
     </message>
     <message>
         <source>Places in other municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken in andere gemeenten</translation>
     </message>
     <message>
         <source>Agreed trades in this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken uitruil in deze ronde</translation>
     </message>
     <message>
         <source>Shortest term for children</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortste looptijd voor kinderen</translation>
     </message>
     <message>
         <source>Children&apos;s places that end within 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken voor kinderen die binnen 12 maanden eindigen</translation>
     </message>
     <message>
         <source>%1 places</source>
         <extracomment>%1 a number, perhaps with a decimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 plekken</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groep</numerusform>
+            <numerusform>%Ln groepen</numerusform>
         </translation>
     </message>
     <message>
         <source>runs at %1 of %2</source>
         <extracomment>a facility runs at %1 of %2 locations of which something is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>werkt op %1 van %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln trade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln afspraak</numerusform>
+            <numerusform>%Ln afspraken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln maand</numerusform>
+            <numerusform>%Ln maanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 at %n location(s) in use.</source>
         <extracomment>%1 places</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 op %n open locatie.</numerusform>
+            <numerusform>%1 op %n open locaties.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for %2 inhabitants.</source>
         <extracomment>%1 places, %2 inhabitants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 voor %2 inwoners.</translation>
     </message>
     <message>
         <source>%1 at the largest location, of a task of %2.</source>
         <extracomment>%1 places, %2 the task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 op de grootste locatie, van een opgave van %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) live at the locations in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er woont %n groep op de open locaties.</numerusform>
+            <numerusform>Er wonen %n groepen op de open locaties.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the %2 homes and places are for other groups. Groups without a number are left out.</source>
         <extracomment>%1 and %2 homes or places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van de %2 woningen en plekken zijn voor andere groepen. Groepen zonder aantal tellen niet mee.</translation>
     </message>
     <message>
         <source>Something is known of every location with open places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van elke locatie met open plekken is iets bekend.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n location(s) with open places nothing is known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n locatie met open plekken is niets bekend.</numerusform>
+            <numerusform>Van %n locaties met open plekken is niets bekend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open places at %n transfer location(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open plekken op %n doorstroomlocatie.</numerusform>
+            <numerusform>Open plekken op %n doorstroomlocaties.</numerusform>
         </translation>
     </message>
     <message>
         <source>The corrected task of this half-year, less who was housed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gecorrigeerde taakstelling van dit halfjaar, min wie een woning kreeg.</translation>
     </message>
     <message>
         <source>Open places here that count for another municipality. Each place counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open plekken hier die voor een andere gemeente meetellen. Elke plek telt één keer.</translation>
     </message>
     <message>
         <source>Open places elsewhere that count for this municipality. Each place counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open plekken elders die voor deze gemeente meetellen. Elke plek telt één keer.</translation>
     </message>
     <message>
         <source>No other trade is proposed in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze ronde is geen andere uitruil voorgesteld.</translation>
     </message>
     <message numerus="yes">
         <source>%n trade(s) are proposed but not agreed, and do not count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afspraak is voorgesteld, maar niet afgesproken. Die telt niet mee.</numerusform>
+            <numerusform>%n afspraken zijn voorgesteld, maar niet afgesproken. Die tellen niet mee.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first places for children end during a school year.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste plekken voor kinderen eindigen in een schooljaar.</translation>
     </message>
     <message>
         <source>The first places for children end with a school year.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste plekken voor kinderen eindigen met een schooljaar.</translation>
     </message>
     <message>
         <source>%1 end within 12 months, and nothing extends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ze eindigen binnen 12 maanden en niets verlengt ze.</translation>
     </message>
     <message>
         <source>Open places are those of locations in use whose term has begun and has not ended, of every stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open plekken zijn plekken van locaties in gebruik, waarvan de looptijd is begonnen en niet is geëindigd. Elke stroom telt mee.</translation>
     </message>
     <message>
         <source>Only places that count for the task are taken, per location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen plekken die meetellen voor de opgave, per locatie.</translation>
     </message>
     <message>
         <source>A group of which the number is 0 is left out. A group without a number is taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep met aantal 0 telt niet mee. Een groep zonder aantal telt wel mee.</translation>
     </message>
     <message>
         <source>Reception is for asylum seekers, families, unaccompanied minors and displaced persons. All others are other groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvang is voor asielzoekers, gezinnen, amv en ontheemden. Alle andere groepen zijn andere groepen.</translation>
     </message>
     <message>
         <source>Only locations with open places are looked at. Unknown is not the same as none. </source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen locaties met open plekken tellen. Onbekend is niet hetzelfde als geen. </translation>
     </message>
     <message>
         <source>A negative number is a lead on the housing task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal onder 0 is een voorsprong op de taakstelling.</translation>
     </message>
     <message>
         <source>Trades of every stream count, when they are agreed and of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitruil van elke stroom telt mee, als die is afgesproken en van deze ronde is.</translation>
     </message>
     <message>
         <source>Places for children are those for unaccompanied minors, and all places at locations with families. A school year ends on 31 July.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken voor kinderen zijn plekken voor amv en alle plekken op locaties met gezinnen. Een schooljaar eindigt op 31 juli.</translation>
     </message>
     <message>
         <source>Places for children whose term ends within 12 months of the as-of date. A term that is extended at the same location forces nobody to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken voor kinderen waarvan de looptijd binnen 12 maanden na de peildatum eindigt. Een looptijd die op dezelfde locatie wordt verlengd, dwingt niemand te verhuizen.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>%1 a group, %2 a location</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 op %2</translation>
     </message>
     <message>
         <source>%1, for %2, %3</source>
         <extracomment>%1 a location, %2 a municipality, %3 until when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, voor %2, %3</translation>
     </message>
     <message>
         <source>%1 in %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a location, %2 until when</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, during a school year</source>
         <extracomment>%1 a location and its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in een schooljaar</translation>
     </message>
     <message>
         <source>%1 (extended)</source>
         <extracomment>%1 a location and its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (verlengd)</translation>
     </message>
     <message>
         <source>%1, at %2 metres</source>
         <extracomment>%1 a location, %2 a distance in metres</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, op %2 meter</translation>
     </message>
 </context>
 <context>
@@ -4397,7 +4386,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a location, %2 its municipality</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5221,7 +5210,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>No line and no mark: unknown or not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen lijn en geen teken: onbekend of niet van toepassing.</translation>
     </message>
 </context>
 <context>
@@ -5919,7 +5908,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">geen</translation>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -6288,17 +6277,17 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished">niet van toepassing</translation>
+        <translation>niet van toepassing</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 a municipality, %2 its score</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <extracomment>%1 a principle, %2 municipalities with their scores</extracomment>
-        <translation type="unfinished">%1, %2. {1.?}</translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1. No task. Counts %2. Decided %3. In preparation %4. Places that end %5.</source>
@@ -8354,11 +8343,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a day, %2 a number</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Course of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloop van dit getal</translation>
     </message>
 </context>
 <context>
@@ -8504,43 +8493,43 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Aanleiding</translation>
+        <translation>Oorzaak</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Verloop</translation>
+        <translation>Verloop</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Als pdf bewaren…</translation>
+        <translation>Bewaar als PDF…</translation>
     </message>
     <message>
         <source>Saves this explanation as a PDF file (Alt+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart deze uitleg als PDF-bestand (Alt+P)</translation>
     </message>
     <message>
         <source>Last changed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gewijzigd op %1.</translation>
     </message>
     <message>
         <source>Last changed by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gewijzigd door %1 op %2.</translation>
     </message>
     <message>
         <source>Save the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitleg bewaren</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Pdf-bestanden (*.pdf)</translation>
+        <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Niet bewaard</translation>
+        <translation>Niet bewaard</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Bewaard: %1</translation>
+        <translation>Bewaard: %1</translation>
     </message>
 </context>
 <context>
@@ -11720,53 +11709,53 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::principles::ComparisonModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">geen</translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished">niet van toepassing</translation>
+        <translation>niet van toepassing</translation>
     </message>
     <message>
         <source>Principle</source>
-        <translation type="unfinished">Uitgangspunt</translation>
+        <translation>Uitgangspunt</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Streefscore</translation>
+        <translation>Streefscore</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::principles::CopyDialog</name>
     <message>
         <source>Copy the reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing kopiëren</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Copy this text &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer deze &amp;tekst naar</translation>
     </message>
     <message>
         <source>Scores that get the reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores die de onderbouwing krijgen</translation>
     </message>
     <message>
         <source>%1 (replaces its reasoning)</source>
         <extracomment>%1 a municipality whose score has a reasoning already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vervangt de onderbouwing)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiëren</translation>
+        <translation>Kopieer</translation>
     </message>
     <message numerus="yes">
         <source>Copy to %n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopieer naar %n score</numerusform>
+            <numerusform>Kopieer naar %n scores</numerusform>
         </translation>
     </message>
 </context>
@@ -11853,27 +11842,27 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::principles::IndicatorBlock</name>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>What the dossier tells (a suggestion: you give the score)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het dossier zegt (een suggestie: u geeft de score)</translation>
     </message>
     <message>
         <source>What the dossier tells about this principle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het dossier zegt over dit uitgangspunt</translation>
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished">waarom?</translation>
+        <translation>waarom?</translation>
     </message>
     <message>
         <source>How this number came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe dit getal tot stand kwam</translation>
     </message>
 </context>
 <context>
@@ -11951,12 +11940,12 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Target of the location %1, of the region %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streefscore van de locatie %1, van de regio %2.</translation>
     </message>
     <message>
         <source>On %1: %2.</source>
         <extracomment>%1 a day, %2 a score, &quot;unknown&quot; or &quot;not applicable&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -12001,23 +11990,23 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Scores: a row per municipality or location, a column per principle</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores: een rij per gemeente of locatie, een kolom per uitgangspunt</translation>
     </message>
     <message>
         <source>There are no rows to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen rijen om te tonen.</translation>
     </message>
     <message>
         <source>Copy the reasoning to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de onderbouwing naar…</translation>
     </message>
     <message>
         <source>Compare with the previous score</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk met de vorige score</translation>
     </message>
     <message>
         <source>Set to not applicable…	N</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet op niet van toepassing…	N</translation>
     </message>
 </context>
 <context>
@@ -12043,121 +12032,121 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>%1: no mean, no location has a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geen gemiddelde, geen locatie heeft een score.</translation>
     </message>
     <message>
         <source>%1: mean %2. %3 of %4 locations have a score; %5 are unknown, for %6 it is not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gemiddeld %2. %3 van de %4 locaties hebben een score; %5 zijn onbekend, voor %6 is het niet van toepassing.</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::principles::PageControls</name>
     <message>
         <source>&amp;Radar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Radar</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished">Gemeenten</translation>
+        <translation>Gemeenten</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished">Locaties</translation>
+        <translation>Locaties</translation>
     </message>
     <message>
         <source>Whose scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie de scores zijn</translation>
     </message>
     <message>
         <source>Whose scores are shown: of municipalities or of locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens scores u ziet: van gemeenten of van locaties</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke rijen</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke rijen u ziet</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk met</translation>
     </message>
     <message>
         <source>Shows what is other than on another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont wat anders is dan op een andere datum</translation>
     </message>
     <message>
         <source>Date to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum om mee te vergelijken</translation>
     </message>
     <message>
         <source>Shows the profile in a chart, instead of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont het profiel in een grafiek, in plaats van het bewijs</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rijen</translation>
     </message>
     <message>
         <source>Under a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder een streefscore</translation>
     </message>
     <message>
         <source>Without a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder score</translation>
     </message>
     <message>
         <source>With a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een verschil</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::principles::PreviousDialog</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">geen</translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>Compare with the previous score</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk met de vorige score</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Score now and before</source>
-        <translation type="unfinished"></translation>
+        <translation>Score nu en daarvoor</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished">Gegeven door</translation>
+        <translation>Gegeven door</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Onderbouwing</translation>
+        <translation>Onderbouwing</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Bewijs</translation>
+        <translation>Bewijs</translation>
     </message>
 </context>
 <context>
@@ -12219,164 +12208,164 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Mean per principle, over the rows with a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde per uitgangspunt, over de rijen met een score</translation>
     </message>
     <message>
         <source>There are no rows to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen rijen om te tonen.</translation>
     </message>
     <message>
         <source>The scores are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De scores worden gelezen.</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">Locatie</translation>
+        <translation>Locatie</translation>
     </message>
     <message numerus="yes">
         <source>Utrechtse Aanpak: six principles, %n location(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utrechtse Aanpak: zes uitgangspunten, %n locatie</numerusform>
+            <numerusform>Utrechtse Aanpak: zes uitgangspunten, %n locaties</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a municipality, %2 a principle</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of the matrix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cel van de matrix</numerusform>
+            <numerusform>%n cellen van de matrix</numerusform>
         </translation>
     </message>
     <message>
         <source>This score has no reasoning to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze score heeft geen onderbouwing om te kopiëren.</translation>
     </message>
     <message>
         <source>No other score on this principle can take the reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen andere score op dit uitgangspunt die de onderbouwing kan krijgen.</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::principles::RadarPanel</name>
     <message>
         <source>Profile on the six principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel op de zes uitgangspunten</translation>
     </message>
     <message>
         <source>Radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar</translation>
     </message>
     <message>
         <source>Compare with (three at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk met (ten hoogste drie)</translation>
     </message>
     <message>
         <source>Area %1 in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebied %1 in de grafiek</translation>
     </message>
     <message>
         <source>Back to the matrix</source>
-        <translation type="unfinished">Terug naar de matrix</translation>
+        <translation>Terug naar de matrix</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>the same on %1</source>
         <extracomment>%1 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hetzelfde op %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 a municipality or location, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 op %2</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::principles::ReasonDialog</name>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">Niet van toepassing</translation>
+        <translation>Niet van toepassing</translation>
     </message>
     <message>
         <source>&amp;Why does it not apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarom is het niet van toepassing?</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het niet van toepassing is</translation>
     </message>
     <message>
         <source>Set to not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet op niet van toepassing</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::principles::RubricBlock</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig…</translation>
     </message>
     <message>
         <source>What the scores mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de scores betekenen</translation>
     </message>
     <message>
         <source>Change what the scores mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig wat de scores betekenen</translation>
     </message>
     <message>
         <source>This dossier does not say yet what the scores mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit dossier zegt nog niet wat de scores betekenen.</translation>
     </message>
     <message>
         <source>What does the score mean? (scale: proposal 1, the PRT decides)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat betekent de score? (schaal: voorstel 1, PRT stelt vast)</translation>
     </message>
     <message>
         <source>What does the score mean? (scale of this dossier)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat betekent de score? (schaal van dit dossier)</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf…</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::principles::RubricDialog</name>
     <message>
         <source>What the scores mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de scores betekenen</translation>
     </message>
     <message>
         <source>Write one sentence for each score. The sentences belong to this dossier, and the history keeps what they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf één zin voor elke score. De zinnen horen bij dit dossier. De geschiedenis bewaart wat er eerder stond.</translation>
     </message>
     <message>
         <source>What score %1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat score %1 betekent</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished">Score %1</translation>
+        <translation>Score %1</translation>
     </message>
     <message>
         <source>Fill in the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul het voorstel in</translation>
     </message>
     <message>
         <source>The sentences that the program proposes. The PRT decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zinnen die het programma voorstelt. De PRT stelt vast.</translation>
     </message>
 </context>
 <context>
@@ -12399,11 +12388,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>n/a</source>
         <extracomment>short for: not applicable (Dutch: n.v.t.)</extracomment>
-        <translation type="unfinished">n.v.t.</translation>
+        <translation>n.v.t.</translation>
     </message>
     <message>
         <source>%1, was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, was %2</translation>
     </message>
 </context>
 <context>
@@ -12502,30 +12491,30 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Previous score: %1, %2</source>
         <extracomment>%1 a score, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige score: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::principles::TargetFields</name>
     <message>
         <source>Own target</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen streefscore</translation>
     </message>
     <message>
         <source>To reach by</source>
-        <translation type="unfinished"></translation>
+        <translation>Te halen op</translation>
     </message>
     <message>
         <source>Target of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Streefscore regio</translation>
     </message>
     <message>
         <source>Region to reach by</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio: te halen op</translation>
     </message>
     <message>
         <source>This is not saved. Choose or type it again.</source>
-        <translation type="unfinished">Dit is niet opgeslagen. Kies of typ het opnieuw.</translation>
+        <translation>Dit is niet bewaard. Kies of typ het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -13360,6 +13349,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <extracomment>%1 municipality or province, %2 half-year</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>why?</source>
+        <translation type="unfinished">waarom?</translation>
+    </message>
+    <message>
+        <source>Why on schedule or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::status_holders::HalfYearsModel</name>
@@ -13874,6 +13871,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Choose one or more rows first.</source>
         <translation>Kies eerst een of meer rijen.</translation>
     </message>
+    <message>
+        <source>Places towards the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of every stream</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::timeline::MonthChart</name>
@@ -13888,6 +13893,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>As-of date: %1</source>
         <translation>Peildatum: %1</translation>
+    </message>
+    <message>
+        <source>Chart: why the number of this month?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14001,6 +14010,18 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
             <numerusform>%n looptijd verlengd in het dossier. Ctrl+Z maakt dat ongedaan.</numerusform>
             <numerusform>%n looptijden verlengd in het dossier. Ctrl+Z maakt dat ongedaan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation type="unfinished">waarom?</translation>
+    </message>
+    <message>
+        <source>Why this first month of shortage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of a what-if are not in the dossier. Stop the what-if first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
