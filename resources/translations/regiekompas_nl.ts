@@ -2339,6 +2339,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>By month. Only months in which the number changed are named.</source>
         <translation>Per maand. Alleen maanden waarin het getal veranderde staan hier.</translation>
     </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Waarom dit getal?</translation>
+    </message>
 </context>
 <context>
     <name>FacilityFunctionName</name>
@@ -7525,33 +7529,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Why this number?</source>
-        <translation type="unfinished">Waarom dit getal?</translation>
-    </message>
-    <message>
-        <source>Part of this number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts, but does not pass this test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished">Bronnen</translation>
-    </message>
-</context>
-<context>
     <name>regie::charts::ChartView</name>
     <message numerus="yes">
         <source>%n point(s). The arrow keys go from one to the next.</source>
@@ -7615,8 +7592,8 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message numerus="yes">
         <source>%Ln trade(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln afspraak</numerusform>
+            <numerusform>%Ln afspraken</numerusform>
         </translation>
     </message>
 </context>
