@@ -98,15 +98,15 @@ QWidget *BalancePanel::makeSum()
         label->setFont(widgets::roleFont(figures::TypeRole::DetailTitle));
         row->addWidget(label, 0, Qt::AlignBottom);
     };
-    m_proposed = addNumber(*row, tr("Sum of the proposals"));
+    m_task = addNumber(*row, tr("Task together"));
     row->addStretch(1);
     addSign(QStringLiteral("−"));
     row->addStretch(1);
-    m_task = addNumber(*row, tr("Task together"));
+    m_proposed = addNumber(*row, tr("Sum of the proposals"));
     row->addStretch(1);
     addSign(QStringLiteral("="));
     row->addStretch(1);
-    m_left = addNumber(*row, tr("Above the task"));
+    m_left = addNumber(*row, tr("Still to divide"));
     row->addStretch(1);
     return sum;
 }
@@ -131,7 +131,9 @@ QString BalancePanel::noteText() const
     const auto unknown = static_cast<int>(std::count_if(allocation.rows.begin(), allocation.rows.end(),
                                                         [](const auto &row) { return !row.current.has_value(); }));
     QStringList notes;
-    if (unknown > 0)
+    if (unknown == static_cast<int>(allocation.rows.size()))
+        notes << tr("No municipality has a task in this round yet.");
+    else if (unknown > 0)
         notes << tr("%n municipality(s) without a known task are left out.", nullptr, unknown);
     const std::optional<int> own = widgets::wholeNumber(m_whatIf.view().figures().province.taskAfterTrades);
     if (own && *own != allocation.current())
@@ -146,7 +148,8 @@ void BalancePanel::reload()
     const int excess = -allocation.remainder();
     m_proposed->setText(countText(allocation.current() + excess));
     m_task->setText(countText(allocation.current()));
-    m_left->setText(widgets::signedText(excess));
+    m_left->setText(allocation.remainder() < 0 ? widgets::signedText(allocation.remainder())
+                                               : countText(allocation.remainder()));
     widgets::setTextColor(*m_left, m_whatIf.view().theme(), excess == 0 ? Token::Ok : Token::Error);
     m_gauge->setExcess(excess);
     QStringList words{balanceText(excess) + u'.', minorsText() + u'.'};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/allocation_moves.h"
+#include "core/analysis/allocation_parts.h"
 #include "core/analysis/allocation_spread.h"
 #include "tests/support/dossier_builder.h"
 #include "tests/support/test_main.h"
@@ -74,6 +75,12 @@ private slots:
     void anOpenRemainderIsNotSettled();
     void movesAreRefused_data();
     void movesAreRefused();
+    void minorsThatGoAnotherWayAreSwapped();
+    void recordingIsRefused_data();
+    void recordingIsRefused();
+    void aScenarioBecomesTrades();
+    void theProposalIsASum();
+    void aTradeTellsWhatItMakesOfTheTasks();
 };
 
 void TestAllocation::aScenarioStartsFromTheTaskAfterTrades()
@@ -224,6 +231,89 @@ void TestAllocation::movesAreRefused()
     allocation.rows[2].pinned = true;
     allocation.rows[3].current.reset();
     QCOMPARE(refusalOfMove(allocation, move), expected);
+}
+
+void TestAllocation::minorsThatGoAnotherWayAreSwapped()
+{
+    Allocation allocation{{row("A", 100), row("B", 50)}};
+    allocation.rows[0].minorsAdjustment = -3;
+    allocation.rows[1].minorsAdjustment = 3;
+    const std::vector<Handover> expected{{QStringLiteral("A"), QStringLiteral("B"), 3, 3},
+                                         {QStringLiteral("B"), QStringLiteral("A"), 3, 0}};
+    QCOMPARE(settle(allocation), expected);
+}
+
+void TestAllocation::recordingIsRefused_data()
+{
+    QTest::addColumn<Allocation>("allocation");
+    QTest::addColumn<std::optional<RecordRefusal>>("expected");
+    QTest::newRow("nothing was moved") << Allocation{{row("A", 100)}} << std::optional(RecordRefusal::NothingToRecord);
+    QTest::newRow("the sum is not right") << Allocation{{row("A", 100, 5)}} << std::optional(RecordRefusal::Remainder);
+    const Allocation right{{row("A", 100, 5), row("B", 50, -5)}};
+    QTest::newRow("the sum is right") << right << std::optional<RecordRefusal>();
+    Allocation minors = right;
+    minors.rows[0].minorsAdjustment = 1;
+    QTest::newRow("the places for minors are not") << minors << std::optional(RecordRefusal::MinorsRemainder);
+    Allocation unknown = right;
+    unknown.rows[1].current.reset();
+    QTest::newRow("a task is unknown by now") << unknown << std::optional(RecordRefusal::TaskUnknown);
+    Allocation below = right;
+    below.rows[1].current = 4;
+    QTest::newRow("a task became too small") << below << std::optional(RecordRefusal::BelowZero);
+    Allocation crowded = right;
+    crowded.rows[1].minors = 46;
+    QTest::newRow("no room for the places for minors") << crowded << std::optional(RecordRefusal::BelowZero);
+}
+
+void TestAllocation::recordingIsRefused()
+{
+    QFETCH(Allocation, allocation);
+    QFETCH(std::optional<RecordRefusal>, expected);
+    QCOMPARE(refusalOfRecording(allocation), expected);
+}
+
+void TestAllocation::aScenarioBecomesTrades()
+{
+    domain::Dossier dossier = twoMunicipalities();
+    dossier.scenarioMoves.front().counterPerformance = QStringLiteral("woningen");
+    dossier.scenarioRows.push_back({QStringLiteral("r2"), QStringLiteral("s"), QStringLiteral("B"), 5, 1, false});
+    const Figures figures = figuresOn(dossier, tests::day("2026-11-01"));
+    const std::vector<domain::Trade> trades =
+        tradesFrom(dossier, dossier.scenarios.front(), allocationOf(dossier, figures, QStringLiteral("s")));
+    QCOMPARE(trades.size(), 2U);
+    QCOMPARE(trades[0].places, 30);
+    QCOMPARE(trades[0].minors, std::optional(3));
+    QCOMPARE(trades[0].counterPerformance, QStringLiteral("woningen"));
+    QCOMPARE(trades[1].places, 5);
+    QCOMPARE(trades[1].fromMunicipality, QStringLiteral("A"));
+    QCOMPARE(trades[1].period, QStringLiteral("2025-2026"));
+}
+
+void TestAllocation::theProposalIsASum()
+{
+    const domain::Dossier dossier = twoMunicipalities();
+    const Figures figures = figuresOn(dossier, tests::day("2026-11-01"));
+    const QString b = QStringLiteral("B");
+    const std::vector<ProposalPart> expected{{ProposalRole::Task, {}, 100},     {ProposalRole::TradeGiven, b, -20},
+                                             {ProposalRole::MoveGiven, b, -30}, {ProposalRole::Adjustment, {}, -5},
+                                             {ProposalRole::Counts, {}, 0},     {ProposalRole::Decided, {}, 0}};
+    QCOMPARE(partsOfProposal(dossier, figures, QStringLiteral("s"), QStringLiteral("A")), expected);
+}
+
+void TestAllocation::aTradeTellsWhatItMakesOfTheTasks()
+{
+    const domain::Dossier dossier = twoMunicipalities();
+    const Figures figures = figuresOn(dossier, tests::day("2026-11-01"));
+    const std::vector<TradeEffect> expected{{QStringLiteral("A"), 100, 80}, {QStringLiteral("B"), 50, 70}};
+    QCOMPARE(effectOf(dossier, figures, dossier.trades.front()), expected);
+    domain::Trade proposed = dossier.trades.front();
+    proposed.id = QStringLiteral("new");
+    proposed.places = 10;
+    proposed.status = domain::TradeStatus::Proposed;
+    const std::vector<TradeEffect> next{{QStringLiteral("A"), 80, 70}, {QStringLiteral("B"), 70, 80}};
+    QCOMPARE(effectOf(dossier, figures, proposed), next);
+    proposed.stream = domain::Stream::Ukraine;
+    QVERIFY(effectOf(dossier, figures, proposed).empty());
 }
 
 REGIE_TEST_CORE(TestAllocation)

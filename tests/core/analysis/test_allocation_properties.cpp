@@ -71,6 +71,8 @@ private slots:
     void theSameInputGivesTheSameResult();
     void sharesAddUpToTheAmount();
     void handoversMakeUpForEveryAdjustment();
+    void handoversBringPlacesForMinorsWhereTheyBelong();
+    void movesKeepTheSum();
 };
 
 void TestAllocationProperties::theSumNeverChanges()
@@ -141,6 +143,56 @@ void TestAllocationProperties::handoversMakeUpForEveryAdjustment()
         }
         for (const AllocationRow &row : allocation.rows)
             RC_ASSERT(balance.value(row.municipality) == (allocation.remainder() == 0 ? row.adjustment : 0));
+    }));
+}
+
+void TestAllocationProperties::handoversBringPlacesForMinorsWhereTheyBelong()
+{
+    QVERIFY(rc::check([] {
+        Allocation allocation = spread(randomAllocation(), SpreadRule::EqualShares);
+        // What one municipality has more, the next has fewer: the sum of places for minors stays.
+        for (std::size_t i = 1; i < allocation.rows.size(); ++i) {
+            const int minors = *rc::gen::inRange(-20, 21);
+            allocation.rows[i - 1].minorsAdjustment += minors;
+            allocation.rows[i].minorsAdjustment -= minors;
+        }
+        if (allocation.remainder() != 0)
+            RC_DISCARD("the places themselves are not in balance");
+        QHash<QString, int> places;
+        QHash<QString, int> minors;
+        for (const Handover &handover : settle(allocation)) {
+            RC_ASSERT(handover.minors >= 0 && handover.minors <= handover.places);
+            places[handover.from] -= handover.places;
+            places[handover.to] += handover.places;
+            minors[handover.from] -= handover.minors;
+            minors[handover.to] += handover.minors;
+        }
+        for (const AllocationRow &row : allocation.rows) {
+            RC_ASSERT(places.value(row.municipality) == row.adjustment);
+            RC_ASSERT(minors.value(row.municipality) == row.minorsAdjustment);
+        }
+    }));
+}
+
+void TestAllocationProperties::movesKeepTheSum()
+{
+    QVERIFY(rc::check([] {
+        Allocation allocation = randomAllocation();
+        const auto any = [&allocation] { return *rc::gen::inRange(std::size_t{0}, allocation.rows.size()); };
+        AllocationRow &from = allocation.rows[any()];
+        AllocationRow &to = allocation.rows[any()];
+        const Handover move{from.municipality, to.municipality, *rc::gen::inRange(-5, 3000),
+                            *rc::gen::inRange(-2, 100)};
+        if (refusalOfMove(allocation, move))
+            return;
+        const int before = allocation.proposed();
+        from.given += move.places;
+        from.minorsMoved -= move.minors;
+        to.received += move.places;
+        to.minorsMoved += move.minors;
+        RC_ASSERT(allocation.proposed() == before);
+        RC_ASSERT(!from.pinned && !to.pinned);
+        RC_ASSERT(*from.proposal() >= 0);
     }));
 }
 

@@ -30,6 +30,8 @@ private slots:
     void placesAreSetAndSetAgain();
     void equalPlacesAreNoEdit();
     void aCopyHasRowsAndMovesOfItsOwn();
+    void aSecondMoveBetweenTheSameTwoMakesTheFirstLarger();
+    void aMoveBringsAScenarioThatIsNotThereYet();
     void recordingMakesTradesInOneStep();
     void removingTakesEverythingAlong();
     void aSignalIsPutOffAndComesBack();
@@ -79,6 +81,37 @@ void TestScenarioChanges::aCopyHasRowsAndMovesOfItsOwn()
     QCOMPARE(m_document->data().scenarios.size(), std::size_t{2});
     QCOMPARE(m_document->data().scenarioRows.size(), std::size_t{4});
     QCOMPARE(m_document->data().scenarioMoves.size(), std::size_t{2});
+}
+
+void TestScenarioChanges::aSecondMoveBetweenTheSameTwoMakesTheFirstLarger()
+{
+    domain::ScenarioMove more;
+    more.fromMunicipality = m_first;
+    more.toMunicipality = m_second;
+    more.places = 5;
+    more.minors = 1;
+    QVERIFY(m_document->apply(changes::moveInScenario(m_document->data(), onlyScenario(), more)));
+    QCOMPARE(m_document->data().scenarioMoves.size(), std::size_t{1});
+    QCOMPARE(m_document->data().scenarioMoves.front().places, 45);
+    QCOMPARE(m_document->data().scenarioMoves.front().minors, std::optional(5));
+    QCOMPARE(m_document->data().scenarioMoves.front().counterPerformance, QStringLiteral("werk"));
+    std::swap(more.fromMunicipality, more.toMunicipality);
+    QVERIFY(m_document->apply(changes::moveInScenario(m_document->data(), onlyScenario(), more)));
+    QCOMPARE(m_document->data().scenarioMoves.size(), std::size_t{2});
+}
+
+void TestScenarioChanges::aMoveBringsAScenarioThatIsNotThereYet()
+{
+    const domain::Scenario fresh{changes::newId(), QStringLiteral("C"), QStringLiteral("2025-2026"), {}};
+    domain::ScenarioMove move;
+    move.fromMunicipality = m_first;
+    move.toMunicipality = m_second;
+    move.places = 5;
+    QVERIFY(m_document->apply(changes::moveInScenario(m_document->data(), fresh, move)));
+    QCOMPARE(m_document->data().scenarios.size(), std::size_t{2});
+    QVERIFY(m_document->undo());
+    QCOMPARE(m_document->data().scenarios.size(), std::size_t{1});
+    QCOMPARE(m_document->data().scenarioMoves.size(), std::size_t{1});
 }
 
 void TestScenarioChanges::recordingMakesTradesInOneStep()

@@ -1,0 +1,506 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/ui/allocation/open_allocation.h"
+#include "ui/allocation/compare_dialog.h"
+#include "ui/allocation/proposal_explanation.h"
+#include "ui/allocation/record_dialog.h"
+#include "ui/allocation/trade_dialog.h"
+#include "ui/widgets/cell_text.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace regie;
+using namespace regie::ui;
+using namespace regie::ui::allocation;
+using tests::OpenAllocation;
+
+/// The screen of the allocation as an officer works with it.
+class TestAllocationPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theModelsKeepTheirPromises();
+    void aNewWhatIfIsACopyOfTheDossier();
+    void theDossierItselfTakesNoProposals();
+    void aProposalIsTypedBalancedRecordedAndUndone();
+    void plusAndMinusMoveByPlaces();
+    void severalRowsMoveAtOnce();
+    void refusalsStandAtThePlace_data();
+    void refusalsStandAtThePlace();
+    void aPinnedMunicipalityStays();
+    void theRestIsSpread_data();
+    void theRestIsSpread();
+    void placesMoveFromOneToAnother();
+    void movesAreRefusedInWords_data();
+    void movesAreRefusedInWords();
+    void aMoveWithoutAWhatIfMakesOne();
+    void recordingWaitsForTheSum();
+    void minorsAreCheckedApart();
+    void whyAnswersForWhatIfAndDossier();
+    void tradesAreAddedEditedMadeFinalAndRemoved();
+    void aTradeCannotTakeMoreThanThereIs();
+    void aTradeIsCopiedAsASentence();
+    void scenariosAreCompared();
+    void aScenarioIsRenamedAndDiscarded();
+    void theRoundGoverns();
+    void theMunicipalityCarriesOver();
+    void pastedProposalsAreOneStep();
+    void theGaugeTellsAScreenReader();
+};
+
+void TestAllocationPage::theModelsKeepTheirPromises()
+{
+    OpenAllocation f;
+    using Mode = QAbstractItemModelTester::FailureReportingMode;
+    new QAbstractItemModelTester(f.page->model(), Mode::QtTest, f.page.get());
+    new QAbstractItemModelTester(f.page->total()->model(), Mode::QtTest, f.page.get());
+    new QAbstractItemModelTester(f.page->agreements()->model(), Mode::QtTest, f.page.get());
+    f.page->run(Command::NewScenario);
+    f.type("GM0001", QStringLiteral("80"));
+    f.page->moveRow()->move();
+    QVERIFY(f.sample.document.undo());
+    QVERIFY(f.sample.document.undo());
+    QVERIFY(f.sample.document.undo());
+}
+
+void TestAllocationPage::aNewWhatIfIsACopyOfTheDossier()
+{
+    OpenAllocation f;
+    QVERIFY(!f.page->whatIf().scenario());
+    QVERIFY(f.page->banner()->isHidden());
+    QTest::mouseClick(f.page->scenarios()->newButton(), Qt::LeftButton);
+    QCOMPARE(f.page->whatIf().scenario()->name, QStringLiteral("B"));
+    QVERIFY(!f.page->banner()->isHidden());
+    QCOMPARE(f.proposal("GM0001"), 90);
+    QCOMPARE(f.cell("GM0003", Column::Proposal), widgets::unknownText());
+    f.page->run(Command::NewScenario);
+    QCOMPARE(f.page->whatIf().scenario()->name, QStringLiteral("C"));
+    QCOMPARE(f.data().scenarios.size(), 2U);
+}
+
+void TestAllocationPage::theDossierItselfTakesNoProposals()
+{
+    OpenAllocation f;
+    f.go("GM0001", Column::Proposal);
+    f.press(Qt::Key_Plus);
+    QVERIFY(!f.page->refusal().isEmpty());
+    QCOMPARE(f.proposal("GM0001"), 90);
+    QVERIFY(f.data().scenarios.empty());
+}
+
+void TestAllocationPage::aProposalIsTypedBalancedRecordedAndUndone()
+{
+    OpenAllocation f;
+    f.page->run(Command::NewScenario);
+    f.type("GM0001", QStringLiteral("70"));
+    QCOMPARE(f.proposal("GM0001"), 70);
+    QCOMPARE(f.page->balance()->gauge()->excess(), -20);
+    QVERIFY(!f.page->recordButton()->isEnabled());
+    f.type("GM0002", QStringLiteral("70"));
+    QCOMPARE(f.page->balance()->gauge()->excess(), 0);
+    QVERIFY(f.page->recordButton()->isEnabled());
+
+    QTest::mouseClick(f.page->recordButton(), Qt::LeftButton);
+    auto *dialog = f.page->findChild<RecordDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->list()->count(), 1);
+    dialog->status()->box()->setCurrentIndex(dialog->status()->box()->findData(QStringLiteral("agreed")));
+    emit dialog->status()->box()->activated(dialog->status()->box()->currentIndex());
+    auto *source = qobject_cast<QLineEdit *>(dialog->source()->control());
+    source->setFocus();
+    QTest::keyClicks(source, QStringLiteral("regietafel"));
+    dialog->accept();
+
+    QVERIFY(f.data().scenarios.empty());
+    QCOMPARE(f.data().trades.size(), 2U); // with the one of the sample
+    const auto made = std::find_if(f.data().trades.begin(), f.data().trades.end(),
+                                   [](const domain::Trade &trade) { return trade.id != u"trade-1"; });
+    QCOMPARE(made->fromMunicipality, QStringLiteral("GM0001"));
+    QCOMPARE(made->toMunicipality, QStringLiteral("GM0002"));
+    QCOMPARE(made->places, 20);
+    QCOMPARE(made->status, domain::TradeStatus::Agreed);
+    QCOMPARE(made->on, QDate(2026, 3, 1));
+    QCOMPARE(made->source, QStringLiteral("regietafel"));
+    QCOMPARE(f.proposal("GM0001"), 70); // now the dossier's own
+    QVERIFY(!f.page->whatIf().scenario());
+
+    QVERIFY(f.sample.document.undo());
+    QCOMPARE(f.data().trades.size(), 1U);
+    QCOMPARE(f.data().scenarios.size(), 1U);
+    QCOMPARE(f.proposal("GM0001"), 90);
+}
+
+void TestAllocationPage::plusAndMinusMoveByPlaces()
+{
+    OpenAllocation f;
+    f.page->run(Command::NewScenario);
+    f.go("GM0001", Column::Proposal);
+    f.press(Qt::Key_Plus);
+    QCOMPARE(f.proposal("GM0001"), 91);
+    f.press(Qt::Key_Plus, Qt::ShiftModifier);
+    QCOMPARE(f.proposal("GM0001"), 101);
+    f.press(Qt::Key_Minus);
+    QCOMPARE(f.proposal("GM0001"), 100);
+    f.press(Qt::Key_Underscore, Qt::ShiftModifier);
+    QCOMPARE(f.proposal("GM0001"), 90);
+    QCOMPARE(f.page->table()->currentMunicipality(), QStringLiteral("GM0001"));
+}
+
+void TestAllocationPage::severalRowsMoveAtOnce()
+{
+    OpenAllocation f;
+    f.page->run(Command::NewScenario);
+    f.go("GM0001", Column::Proposal);
+    f.press(Qt::Key_Down, Qt::ShiftModifier);
+    f.press(Qt::Key_Plus);
+    f.press(Qt::Key_Plus);
+    QCOMPARE(f.proposal("GM0001"), 92);
+    QCOMPARE(f.proposal("GM0002"), 52);
+    QVERIFY(f.sample.document.undo());
+    QCOMPARE(f.proposal("GM0001"), 91);
+    QCOMPARE(f.proposal("GM0002"), 51);
+}
+
+void TestAllocationPage::refusalsStandAtThePlace_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("below 0") << QStringLiteral("-3");
+    QTest::newRow("below the places for minors") << QStringLiteral("8");
+    QTest::newRow("no number") << QStringLiteral("veel");
+}
+
+void TestAllocationPage::refusalsStandAtThePlace()
+{
+    QFETCH(QString, typed);
+    OpenAllocation f;
+    f.page->run(Command::NewScenario);
+    f.type("GM0001", typed);
+    QVERIFY(!f.page->refusal().isEmpty());
+    QCOMPARE(f.cell("GM0001", Column::Proposal), typed);
+    QCOMPARE(f.proposal("GM0001"), 90);
+    f.type("GM0001", QStringLiteral("60"));
+    QCOMPARE(f.proposal("GM0001"), 60);
+}
+
+void TestAllocationPage::aPinnedMunicipalityStays()
+{
+    OpenAllocation f;
+    f.page->run(Command::NewScenario);
+    f.go("GM0002", Column::Proposal);
+    f.page->run(Command::Pin);
+    QVERIFY(f.page->whatIf().allocation().find(QStringLiteral("GM0002"))->pinned);
+    f.press(Qt::Key_Plus);
+    QCOMPARE(f.page->refusal(), QStringLiteral("Bedorp is pinned. Unpin it first (Ctrl+L)."));
+    f.type("GM0002", QStringLiteral("60"));
+    QCOMPARE(f.proposal("GM0002"), 50);
+    f.go("GM0002", Column::Pinned);
+    f.press(Qt::Key_Space);
+    QVERIFY(!f.page->whatIf().allocation().find(QStringLiteral("GM0002"))->pinned);
+}
+
+void TestAllocationPage::theRestIsSpread_data()
+{
+    QTest::addColumn<Command>("command");
+    QTest::addColumn<int>("second");
+    QTest::addColumn<int>("fourth");
+    // Aldorp itself gets a share as well: of 20 places in three equal shares 7, 7 and 6.
+    QTest::newRow("in equal shares") << Command::SpreadEqually << 57 << 36;
+    // 70 - 80 that count, 50 - 40 that are decided, 30: only Bedorp (10) and Dedorp (30) have something to find.
+    QTest::newRow("by what is to be found") << Command::SpreadByRemaining << 55 << 45;
+}
+
+void TestAllocationPage::theRestIsSpread()
+{
+    QFETCH(Command, command);
+    QFETCH(int, second);
+    QFETCH(int, fourth);
+    OpenAllocation f;
+    f.page->run(Command::NewScenario);
+    QVERIFY(!f.page->can(command));
+    f.type("GM0001", QStringLiteral("70"));
+    QVERIFY(f.page->can(command));
+    f.page->run(command);
+    QCOMPARE(f.proposal("GM0002"), second);
+    QCOMPARE(f.proposal("GM0004"), fourth);
+    QCOMPARE(f.page->balance()->gauge()->excess(), 0);
+    QVERIFY(f.sample.document.undo());
+    QCOMPARE(f.page->balance()->gauge()->excess(), -20);
+}
+
+void TestAllocationPage::placesMoveFromOneToAnother()
+{
+    OpenAllocation f;
+    f.page->run(Command::NewScenario);
+    MoveRow *row = f.page->moveRow();
+    f.go("GM0001", Column::Proposal);
+    f.page->run(Command::MovePlaces);
+    QCOMPARE(row->from()->currentText(), QStringLiteral("Aldorp"));
+    row->to()->setCurrentIndex(row->to()->findText(QStringLiteral("Bedorp")));
+    row->places()->setValue(25);
+    row->minors()->setValue(2);
+    QTest::keyClick(row->button(), Qt::Key_Space);
+    row->places()->setValue(5);
+    row->minors()->setValue(0);
+    QTest::keyClick(row->button(), Qt::Key_Space);
+    QCOMPARE(f.data().scenarioMoves.size(), 1U); // the second made the first larger
+    QCOMPARE(f.data().scenarioMoves.front().places, 30);
+    QCOMPARE(f.proposal("GM0001"), 60);
+    QCOMPARE(f.proposal("GM0002"), 80);
+    QCOMPARE(f.page->balance()->gauge()->excess(), 0);
+    QCOMPARE(f.page->whatIf().allocation().find(QStringLiteral("GM0002"))->minorsProposal(), std::optional(7));
+    QCOMPARE(f.page->agreements()->model()->rowCount(), 2);
+}
+
+void TestAllocationPage::movesAreRefusedInWords_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<int>("places");
+    QTest::addColumn<QString>("sentence");
+    const QString a = QStringLiteral("GM0001");
+    const QString b = QStringLiteral("GM0002");
+    QTest::newRow("more than there is") << QStringLiteral("GM0004") << a << 31
+                                        << QStringLiteral("Dedorp cannot go below 0. Choose 30 at most.");
+    QTest::newRow("no room left for minors")
+        << a << b << 85
+        << QStringLiteral("Aldorp must keep room for its places for unaccompanied minors. Choose 81 at most.");
+    QTest::newRow("to itself") << a << a << 1 << QStringLiteral("Both municipalities are the same. Choose two.");
+    QTest::newRow("no task known") << a << QStringLiteral("GM0003") << 1
+                                   << QStringLiteral("The task of Cedorp is unknown. Fill it in at the municipality "
+                                                     "first.");
+}
+
+void TestAllocationPage::movesAreRefusedInWords()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(int, places);
+    QFETCH(QString, sentence);
+    OpenAllocation f;
+    MoveRow *row = f.page->moveRow();
+    row->from()->setCurrentIndex(row->from()->findData(from));
+    row->to()->setCurrentIndex(row->to()->findData(to));
+    row->places()->setValue(places);
+    row->move();
+    QCOMPARE(row->refusal(), sentence);
+    QVERIFY(f.data().scenarioMoves.empty());
+}
+
+void TestAllocationPage::aMoveWithoutAWhatIfMakesOne()
+{
+    OpenAllocation f;
+    MoveRow *row = f.page->moveRow();
+    row->from()->setCurrentIndex(row->from()->findData(QStringLiteral("GM0001")));
+    row->to()->setCurrentIndex(row->to()->findData(QStringLiteral("GM0002")));
+    row->places()->setValue(10);
+    row->move();
+    QCOMPARE(f.page->whatIf().scenario()->name, QStringLiteral("B"));
+    QCOMPARE(f.proposal("GM0001"), 80);
+    QVERIFY(f.sample.document.undo()); // one step
+    QVERIFY(f.data().scenarios.empty());
+}
+
+void TestAllocationPage::recordingWaitsForTheSum()
+{
+    OpenAllocation f;
+    f.page->run(Command::NewScenario);
+    QVERIFY(!f.page->can(Command::Record));
+    f.type("GM0001", QStringLiteral("78"));
+    QVERIFY(f.page->banner()->sentence().contains(QStringLiteral("12 place(s) too few")));
+    QVERIFY(!f.page->recordButton()->accessibleDescription().isEmpty());
+    f.type("GM0004", QStringLiteral("42"));
+    QVERIFY(f.page->can(Command::Record));
+    QVERIFY(!f.page->banner()->sentence().contains(QStringLiteral("too few")));
+}
+
+void TestAllocationPage::minorsAreCheckedApart()
+{
+    OpenAllocation f;
+    f.page->run(Command::NewScenario);
+    f.go("GM0001", Column::Minors);
+    f.press(Qt::Key_Minus);
+    QCOMPARE(f.page->balance()->gauge()->excess(), 0);
+    QVERIFY(f.page->balance()->text().contains(QStringLiteral("13 of 14")));
+    QVERIFY(!f.page->can(Command::Record));
+    f.go("GM0002", Column::Minors);
+    f.press(Qt::Key_Plus);
+    QVERIFY(f.page->can(Command::Record));
+    const auto trades = analysis::tradesFrom(f.data(), *f.page->whatIf().scenario(), f.page->whatIf().allocation());
+    QCOMPARE(trades.size(), 2U); // a swap: there with a place for minors, back without
+    QCOMPARE(trades[0].minors, std::optional(1));
+    QCOMPARE(trades[1].minors, std::optional(0));
+}
+
+void TestAllocationPage::whyAnswersForWhatIfAndDossier()
+{
+    OpenAllocation f;
+    QSignalSpy asked(&f.sample.view, &widgets::DossierView::explanationRequested);
+    f.go("GM0001", Column::Proposal);
+    f.press(Qt::Key_W, Qt::AltModifier);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<analysis::FigureId>(),
+             (analysis::FigureId{analysis::FigureName::TaskAfterTrades, QStringLiteral("GM0001")}));
+    f.page->run(Command::NewScenario);
+    f.type("GM0001", QStringLiteral("70"));
+    f.go("GM0001", Column::ToFind);
+    f.press(Qt::Key_W, Qt::AltModifier);
+    QCOMPARE(asked.count(), 1);
+    auto *answer = f.page->findChild<ProposalExplanation *>();
+    QVERIFY(answer);
+    for (const char *part : {"90", "70", "80"}) // the task, the proposal, what counts
+        QVERIFY2(answer->text().contains(QLatin1String(part)), qPrintable(answer->text()));
+    f.go("GM0001", Column::Task);
+    f.press(Qt::Key_W, Qt::AltModifier);
+    QCOMPARE(asked.count(), 2);
+}
+
+void TestAllocationPage::tradesAreAddedEditedMadeFinalAndRemoved()
+{
+    OpenAllocation f;
+    f.page->run(Command::AddTrade);
+    auto *dialog = f.page->findChild<TradeDialog *>();
+    QVERIFY(dialog);
+    dialog->accept();
+    QVERIFY2(!dialog->refusal().isEmpty(), "without a number it is not kept");
+    auto *places = qobject_cast<QLineEdit *>(dialog->places()->control());
+    places->setFocus();
+    QTest::keyClicks(places, QStringLiteral("15"));
+    dialog->accept();
+    QCOMPARE(f.data().trades.size(), 2U);
+    QVERIFY(f.page->agreements()->current());
+    QVERIFY(f.page->agreements()->list()->hasFocus());
+    QCOMPARE(f.proposal("GM0001"), 90); // proposed only
+
+    f.page->run(Command::MakeFinal);
+    QCOMPARE(f.proposal("GM0001"), 75);
+    QVERIFY(!f.page->can(Command::MakeFinal));
+    QTest::keyClick(f.page->agreements()->list(), Qt::Key_Return);
+    const auto dialogs = f.page->findChildren<TradeDialog *>();
+    auto *again = qobject_cast<QLineEdit *>(dialogs.back()->places()->control());
+    again->selectAll();
+    again->setFocus();
+    QTest::keyClicks(again, QStringLiteral("20"));
+    dialogs.back()->accept();
+    QCOMPARE(f.proposal("GM0001"), 70);
+    QTest::keyClick(f.page->agreements()->list(), Qt::Key_Delete);
+    QCOMPARE(f.data().trades.size(), 1U);
+    QCOMPARE(f.proposal("GM0001"), 90);
+}
+
+void TestAllocationPage::aTradeCannotTakeMoreThanThereIs()
+{
+    OpenAllocation f;
+    f.go("GM0004", Column::Proposal);
+    f.page->run(Command::AddTrade);
+    auto *dialog = f.page->findChild<TradeDialog *>();
+    dialog->status()->box()->setCurrentIndex(dialog->status()->box()->findData(QStringLiteral("agreed")));
+    emit dialog->status()->box()->activated(dialog->status()->box()->currentIndex());
+    auto *places = qobject_cast<QLineEdit *>(dialog->places()->control());
+    places->setFocus();
+    QTest::keyClicks(places, QStringLiteral("31"));
+    dialog->accept();
+    QCOMPARE(dialog->refusal(), QStringLiteral("Dedorp cannot go below 0. Choose 30 at most."));
+    QCOMPARE(f.data().trades.size(), 1U);
+}
+
+void TestAllocationPage::aTradeIsCopiedAsASentence()
+{
+    OpenAllocation f;
+    f.page->agreements()->goTo(QStringLiteral("trade-1"));
+    f.page->run(Command::CopyTrade);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.startsWith(QStringLiteral("Aldorp hands 10 place(s) of its task to Bedorp")), qPrintable(text));
+}
+
+void TestAllocationPage::scenariosAreCompared()
+{
+    OpenAllocation f;
+    f.page->run(Command::NewScenario);
+    f.type("GM0001", QStringLiteral("70"));
+    f.page->run(Command::Compare);
+    auto *dialog = f.page->findChild<CompareDialog *>();
+    QVERIFY(dialog);
+    QAbstractItemModel *model = dialog->table()->model();
+    QCOMPARE(model->columnCount(), 4);
+    QCOMPARE(model->rowCount(), 5); // four municipalities and the province
+    dialog->onlyDifferences()->setChecked(true);
+    QCOMPARE(model->rowCount(), 2);
+    QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("90"));
+    QCOMPARE(model->index(0, 2).data().toString(), QStringLiteral("70"));
+    QCOMPARE(model->index(0, 3).data().toString(), widgets::signedText(-20));
+}
+
+void TestAllocationPage::aScenarioIsRenamedAndDiscarded()
+{
+    OpenAllocation f;
+    f.page->run(Command::NewScenario);
+    ScenarioEdits edits(f.page->whatIf());
+    QVERIFY(!edits.rename(QStringLiteral(" ")).isEmpty());
+    QVERIFY(!edits.rename(QStringLiteral("a")).isEmpty()); // the dossier's letter
+    QVERIFY(edits.rename(QStringLiteral("Rond de stad")).isEmpty());
+    QCOMPARE(f.page->whatIf().scenario()->name, QStringLiteral("Rond de stad"));
+    QCOMPARE(f.page->scenarios()->buttonOf(f.data().scenarios.front().id)->text(), QStringLiteral("Rond de stad"));
+    f.page->run(Command::DiscardScenario);
+    QVERIFY(f.data().scenarios.empty());
+    QVERIFY(!f.page->whatIf().scenario());
+    QVERIFY(f.sample.document.undo());
+    QCOMPARE(f.data().scenarios.size(), 1U);
+}
+
+void TestAllocationPage::theRoundGoverns()
+{
+    OpenAllocation f;
+    f.page->run(Command::NewScenario);
+    f.sample.view.chooseRound(domain::CyclePeriod::fromText(QStringLiteral("2027-2028")));
+    QVERIFY(!f.page->whatIf().scenario());
+    QCOMPARE(f.page->whatIf().scenariosElsewhere(), 1);
+    QCOMPARE(f.cell("GM0001", Column::Task), widgets::unknownText());
+    QCOMPARE(f.page->agreements()->model()->rowCount(), 0);
+    f.sample.view.chooseRound({});
+    QCOMPARE(f.page->whatIf().scenarios().size(), 1U);
+}
+
+void TestAllocationPage::theMunicipalityCarriesOver()
+{
+    OpenAllocation f;
+    f.sample.view.selectMunicipality(QStringLiteral("GM0002"));
+    QCOMPARE(f.page->table()->currentMunicipality(), QStringLiteral("GM0002"));
+    f.go("GM0004", Column::Proposal);
+    QCOMPARE(f.sample.view.selectedMunicipality(), QStringLiteral("GM0004"));
+}
+
+void TestAllocationPage::pastedProposalsAreOneStep()
+{
+    OpenAllocation f;
+    f.page->run(Command::NewScenario);
+    f.go("GM0001", Column::Proposal);
+    QGuiApplication::clipboard()->setText(QStringLiteral("80\n60"));
+    f.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(f.proposal("GM0001"), 80);
+    QCOMPARE(f.proposal("GM0002"), 60);
+    QVERIFY(f.sample.document.undo());
+    QCOMPARE(f.proposal("GM0001"), 90);
+    QCOMPARE(f.proposal("GM0002"), 50);
+}
+
+void TestAllocationPage::theGaugeTellsAScreenReader()
+{
+    OpenAllocation f;
+    f.page->run(Command::NewScenario);
+    f.type("GM0001", QStringLiteral("95"));
+    QAccessibleInterface *gauge = QAccessible::queryAccessibleInterface(f.page->balance()->gauge());
+    QVERIFY(gauge && gauge->valueInterface());
+    QVERIFY(!gauge->text(QAccessible::Name).isEmpty());
+    QCOMPARE(gauge->text(QAccessible::Value), QStringLiteral("5 place(s) too many"));
+    QCOMPARE(gauge->valueInterface()->currentValue().toInt(), 5);
+}
+
+REGIE_TEST_GUI(TestAllocationPage)
+#include "test_allocation_page.moc"
