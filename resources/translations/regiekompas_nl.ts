@@ -170,311 +170,315 @@
     <name>AgreementReport</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">geen</translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 hands places over to %2</extracomment>
-        <translation type="unfinished">%1 t/m %2</translation>
+        <translation>%1 naar %2</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak</translation>
     </message>
     <message>
         <source>Hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>Draagt over</translation>
     </message>
     <message>
         <source>Takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt over</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Plekken</translation>
+        <translation>Plekken</translation>
     </message>
     <message>
         <source>Of which for unaccompanied minors</source>
-        <translation type="unfinished">Waarvan amv</translation>
+        <translation>Waarvan voor amv</translation>
     </message>
     <message>
         <source>not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>niet afgesproken</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Stroom</translation>
+        <translation>Stroom</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Periode</translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>In return</source>
-        <translation type="unfinished">Tegenprestatie</translation>
+        <translation>Tegenprestatie</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished">Voorwaarden</translation>
+        <translation>Voorwaarden</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>what-if, nobody agreed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>proef, niemand heeft dit afgesproken</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Bron</translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>This trade does not change the asylum task of the round of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze uitruil verandert de asielopgave van de ronde van dit rapport niet.</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Task without this trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgave zonder deze uitruil</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Wijziging</translation>
+        <translation>Verandering</translation>
     </message>
     <message>
         <source>Task with this trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgave met deze uitruil</translation>
     </message>
     <message>
         <source>What one municipality hands over, the other takes over: the sum of the province stays the same. The other agreed trades are part of both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de ene gemeente overdraagt, neemt de andere over: de som van de provincie blijft gelijk. De andere afgesproken uitruil zit in beide getallen.</translation>
     </message>
     <message>
         <source>For the municipality of</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de gemeente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening</translation>
     </message>
     <message>
         <source>What it makes of the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit doet met de opgaven</translation>
     </message>
     <message>
         <source>To sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekening</translation>
     </message>
     <message>
         <source>Agreement on trading places: %1</source>
         <extracomment>%1: &quot;Bunnik to Houten&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak over uitruil: %1</translation>
     </message>
     <message>
         <source>Agreements on trading places</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken over uitruil</translation>
     </message>
     <message>
         <source>Round %1. As-of date %2.</source>
         <extracomment>%1 cycle, %2 day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ronde %1. Peildatum %2.</translation>
     </message>
     <message>
         <source>What-if, not recorded.</source>
         <extracomment>%1 name of a what-if</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proefversie, niet vastgelegd.</translation>
     </message>
     <message>
         <source>This is what-if %1. Nobody agreed on it and the dossier is not changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is proef %1. Niemand heeft dit afgesproken en het dossier is er niet door gewijzigd.</translation>
     </message>
     <message>
         <source>What is traded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er wordt geruild</translation>
     </message>
     <message>
         <source>All trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle afspraken</translation>
     </message>
 </context>
 <context>
     <name>AllocationActions</name>
     <message>
         <source>&amp;New what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe proef</translation>
     </message>
     <message>
         <source>Rena&amp;me the what-if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef &amp;hernoemen…</translation>
     </message>
     <message>
         <source>&amp;Discard the what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef &amp;weggooien</translation>
     </message>
     <message>
         <source>&amp;Record the what-if…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roef vastleggen…</translation>
     </message>
     <message>
         <source>&amp;Compare scenarios…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scenario’s vergelijken…</translation>
     </message>
     <message>
         <source>Mo&amp;ve places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken &amp;verschuiven</translation>
     </message>
     <message>
         <source>P&amp;in or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast&amp;zetten of losmaken</translation>
     </message>
     <message>
         <source>Spread the rest by in&amp;habitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest verdelen naar &amp;inwoners</translation>
     </message>
     <message>
         <source>Spread the rest by &amp;what is to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest verdelen naar wat nog &amp;te vinden is</translation>
     </message>
     <message>
         <source>Spread the rest in e&amp;qual shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest &amp;gelijk verdelen</translation>
     </message>
     <message>
         <source>&amp;Add a trade…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afspraak toevoegen…</translation>
     </message>
     <message>
         <source>&amp;Edit the trade…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak wi&amp;jzigen…</translation>
     </message>
     <message>
         <source>Mark the trade as a&amp;greed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak &amp;definitief maken</translation>
     </message>
     <message>
         <source>Rem&amp;ove the trade</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fspraak verwijderen</translation>
     </message>
     <message>
         <source>Copy the trade as a &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak &amp;kopiëren als zin</translation>
     </message>
     <message>
         <source>&amp;PDF of the trade…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF van de afspraak…</translation>
     </message>
     <message>
         <source>PDF of a&amp;ll trades…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF van a&amp;lle afspraken…</translation>
     </message>
 </context>
 <context>
     <name>AllocationCells</name>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Pinned</source>
         <extracomment>Column: nothing may move at this municipality (Dutch: Vast)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vast</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgave</translation>
     </message>
     <message>
         <source>Traded
 in</source>
         <extracomment>Two lines: places that a municipality takes over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitruil
+in</translation>
     </message>
     <message>
         <source>Traded
 out</source>
         <extracomment>Two lines: places that a municipality hands over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitruil
+uit</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel</translation>
     </message>
     <message>
         <source>of which
 minors</source>
         <extracomment>Two lines: of the proposal, places for unaccompanied minors (Dutch: waarvan, amv)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>waarvan
+amv</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Verschil</translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>To find after
 the proposal</source>
         <extracomment>Two lines: places to find if the proposal holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nog te vinden
+na voorstel</translation>
     </message>
     <message>
         <source>Pinned: spreading and moving leave the municipality alone. Ctrl+L pins and unpins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast: verdelen en verschuiven laten de gemeente met rust. Ctrl+L zet vast en maakt los.</translation>
     </message>
     <message>
         <source>Task in force, before trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldende opgave, vóór uitruil</translation>
     </message>
     <message>
         <source>Places taken over from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken overgenomen van andere gemeenten</translation>
     </message>
     <message>
         <source>Places handed over to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken overgedragen aan andere gemeenten</translation>
     </message>
     <message>
         <source>Proposed task</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde opgave</translation>
     </message>
     <message>
         <source>Of the proposed task, places for unaccompanied minors</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de voorgestelde opgave: plekken voor amv</translation>
     </message>
     <message>
         <source>Proposed task minus the task in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde opgave min de geldende opgave</translation>
     </message>
     <message>
         <source>Proposed task minus the places that count or are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde opgave min de plekken die meetellen of besloten zijn</translation>
     </message>
     <message>
         <source>+%1 over</source>
         <extracomment>Places above the task: &quot;+2 over&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 over</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) over</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln plek over</numerusform>
             <numerusform>%Ln plekken over</numerusform>
         </translation>
@@ -482,7 +486,7 @@ the proposal</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A cell for a screen reader: %1 what it is, %2 the number</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -490,7 +494,7 @@ the proposal</source>
     <message>
         <source>what-if</source>
         <extracomment>A tag: only a what-if, not in the dossier (Dutch: proef)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proef</translation>
     </message>
 </context>
 <context>
@@ -616,20 +620,20 @@ punten</translation>
     <name>BalanceGauge</name>
     <message>
         <source>In balance</source>
-        <translation type="unfinished"></translation>
+        <translation>In evenwicht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) too few</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plek te weinig</numerusform>
+            <numerusform>%Ln plekken te weinig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plek te veel</numerusform>
+            <numerusform>%Ln plekken te veel</numerusform>
         </translation>
     </message>
 </context>
@@ -5277,33 +5281,33 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>ProposalPlan</name>
     <message>
         <source>The task of %1 is unknown. Fill it in at the municipality first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgave van %1 is onbekend. Vul die eerst in bij de gemeente.</translation>
     </message>
     <message>
         <source>%1 is pinned. Unpin it first (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat vast. Maak eerst los (Ctrl+L).</translation>
     </message>
     <message>
         <source>%1 cannot go below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet onder 0.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %Ln place(s) for unaccompanied minors. Choose that number or more, or lower it first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 heeft %Ln plek voor amv. Kies dat aantal of meer, of verlaag het eerst.</numerusform>
+            <numerusform>%1 heeft %Ln plekken voor amv. Kies dat aantal of meer, of verlaag het eerst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %Ln place(s). Choose from 0 to %2 for unaccompanied minors.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 heeft %Ln plek. Kies van 0 tot en met %2 voor amv.</numerusform>
+            <numerusform>%1 heeft %Ln plekken. Kies van 0 tot en met %2 voor amv.</numerusform>
         </translation>
     </message>
     <message>
         <source>The dossier itself changes only by trades. Choose a what-if above, or make one (Ctrl+Shift+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier zelf verandert alleen door afspraken. Kies hierboven een proef, of maak er een (Ctrl+Shift+N).</translation>
     </message>
 </context>
 <context>
@@ -5822,48 +5826,48 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>ScenarioEdits</name>
     <message>
         <source>What-if %1 is a copy of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef %1 is een kopie van het dossier.</translation>
     </message>
     <message>
         <source>What-if %1 is a copy of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef %1 is een kopie van %2.</translation>
     </message>
     <message>
         <source>A what-if has a name. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een proef heeft een naam. Vul er een in.</translation>
     </message>
     <message>
         <source>There is already a scenario named “%1”. Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een scenario met de naam “%1”. Vul een andere naam in.</translation>
     </message>
     <message>
         <source>What-if %1 is discarded. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef %1 is weggegooid. Ctrl+Z haalt die terug.</translation>
     </message>
     <message>
         <source>Nothing could be spread: these municipalities are pinned, unknown or have no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kon niets worden verdeeld: deze gemeenten staan vast, zijn onbekend of hebben geen ruimte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) spread over %1.</source>
         <extracomment>%1: &quot;4 municipalities&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plek verdeeld over %1.</numerusform>
+            <numerusform>%Ln plekken verdeeld over %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n municipality(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gemeente</numerusform>
+            <numerusform>%n gemeenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) fit nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plek past nergens.</numerusform>
+            <numerusform>%Ln plekken passen nergens.</numerusform>
         </translation>
     </message>
 </context>
@@ -7039,55 +7043,55 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>TradeText</name>
     <message numerus="yes">
         <source>Of these, %Ln place(s) are for unaccompanied minors.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daarvan is %Ln plek voor amv.</numerusform>
+            <numerusform>Daarvan zijn %Ln plekken voor amv.</numerusform>
         </translation>
     </message>
     <message>
         <source>In return: %1</source>
         <extracomment>%1 what the other side does, a sentence with its full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tegenprestatie: %1</translation>
     </message>
     <message>
         <source>Conditions: %1</source>
         <extracomment>%1 conditions, a sentence with its full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarden: %1</translation>
     </message>
     <message>
         <source>Agreed, without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken, zonder datum.</translation>
     </message>
     <message>
         <source>Proposed, without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld, zonder datum.</translation>
     </message>
     <message>
         <source>Agreed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken op %1.</translation>
     </message>
     <message>
         <source>Proposed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld op %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 hands %Ln place(s) of its task to %2 (%3, %4).</source>
         <extracomment>%1 and %2 municipalities, %3 stream, %4 cycle or half-year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 draagt %Ln plek van de opgave over aan %2 (%3, %4).</numerusform>
+            <numerusform>%1 draagt %Ln plekken van de opgave over aan %2 (%3, %4).</numerusform>
         </translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Bron: %1. {1?}</translation>
+        <translation>Bron: %1</translation>
     </message>
     <message numerus="yes">
         <source>What-if: %1 would hand %Ln place(s) of its task to %2.</source>
         <extracomment>%1 and %2 municipalities, in a what-if that nobody agreed on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proef: %1 zou %Ln plek van de opgave overdragen aan %2.</numerusform>
+            <numerusform>Proef: %1 zou %Ln plekken van de opgave overdragen aan %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -7525,7 +7529,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>A&amp;llocation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verdeling</translation>
     </message>
 </context>
 <context>
@@ -7543,55 +7547,55 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1 to %2</source>
         <extracomment>Places go from one municipality to another</extracomment>
-        <translation type="unfinished">%1 t/m %2</translation>
+        <translation>%1 naar %2</translation>
     </message>
     <message>
         <source>Nothing in return yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen tegenprestatie</translation>
     </message>
     <message>
         <source>In return: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegenprestatie: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 a stream that is not asylum, %2 what is given in return</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::allocation::AgreementsPanel</name>
     <message>
         <source>Trades between municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken tussen gemeenten</translation>
     </message>
     <message>
         <source>No trades yet. Choose two municipalities and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen afspraken. Kies twee gemeenten en een aantal.</translation>
     </message>
     <message>
         <source>Edit the trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak wijzigen</translation>
     </message>
     <message>
         <source>Remove the trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak verwijderen</translation>
     </message>
     <message>
         <source>Add a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak toevoegen</translation>
     </message>
     <message>
         <source>Trade…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak…</translation>
     </message>
     <message>
         <source>Adds a trade to the dossier, or a move to the what-if that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt een afspraak toe aan het dossier, of een proefafspraak aan de proef die u ziet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln trade(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln afspraak</numerusform>
             <numerusform>%Ln afspraken</numerusform>
         </translation>
@@ -7602,429 +7606,429 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1, what-if</source>
         <extracomment>A municipality for which the what-if proposes something else than the dossier has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, proef</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat vast</translation>
     </message>
     <message>
         <source>Not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat niet vast</translation>
     </message>
     <message>
         <source>The task of %1 is unknown. Fill it in at the municipality first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgave van %1 is onbekend. Vul die eerst in bij de gemeente.</translation>
     </message>
     <message>
         <source>No one has stated how many places of %1 are for unaccompanied minors. Fill it in at the municipality first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft vermeld hoeveel plekken van %1 voor amv zijn. Vul dat eerst in bij de gemeente.</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::allocation::AllocationPage</name>
     <message>
         <source>Allocation</source>
-        <translation type="unfinished">Verdeling</translation>
+        <translation>Verdeling</translation>
     </message>
     <message>
         <source>There is nothing here to do this with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier niets om dit mee te doen.</translation>
     </message>
     <message>
         <source>Rename the what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef hernoemen</translation>
     </message>
     <message>
         <source>Name of the what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de proef</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 t/m %2</translation>
+        <translation>%1 naar %2</translation>
     </message>
     <message>
         <source>The trade %1 is agreed. The tasks in the dossier follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afspraak %1 is definitief. De opgaven in het dossier volgen.</translation>
     </message>
     <message>
         <source>The trade %1 is removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afspraak %1 is verwijderd. Ctrl+Z haalt die terug.</translation>
     </message>
     <message>
         <source>The trade is on the clipboard as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afspraak staat als tekst op het klembord.</translation>
     </message>
     <message>
         <source>There is no move in this what-if to print. Choose A for the trades of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is in deze proef geen verschuiving om af te drukken. Kies A voor de afspraken van het dossier.</translation>
     </message>
     <message>
         <source>Keep the agreement as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar de afspraak als</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Pdf-bestanden (*.pdf)</translation>
+        <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
         <source>agreement %1.pdf</source>
         <extracomment>file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afspraak %1.pdf</translation>
     </message>
     <message>
         <source>The PDF is ready: %1</source>
-        <translation type="unfinished">De PDF is klaar: %1</translation>
+        <translation>De PDF is klaar: %1</translation>
     </message>
     <message>
         <source>The province</source>
-        <translation type="unfinished">De provincie</translation>
+        <translation>De provincie</translation>
     </message>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen…</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstellen</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished">Uitruil</translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergelijken</translation>
+        <translation>Vergelijk</translation>
     </message>
     <message>
         <source>Shows the scenarios of this round beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de scenario’s van deze ronde naast elkaar.</translation>
     </message>
     <message>
         <source>Discard the what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef weggooien</translation>
     </message>
     <message>
         <source>Bars: filled is agreed, striped is a what-if. Type a proposal, or press + and − for one place and Shift for ten. Ctrl+L pins a municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: vol is afgesproken, gestreept is proef. Typ een voorstel, of druk op + en − voor één plek en Shift voor tien. Ctrl+L zet een gemeente vast.</translation>
     </message>
     <message>
         <source>The sum is right again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som klopt weer: %1.</translation>
     </message>
     <message>
         <source>The sum is not right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som klopt niet: %1.</translation>
     </message>
     <message>
         <source>Trades between municipalities, round %1</source>
         <extracomment>%1: cycle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitruil tussen gemeenten, ronde %1</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n what-if(s) of other rounds</source>
         <extracomment>%1: the line before it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. %n proef van een andere ronde</numerusform>
+            <numerusform>%1. %n proeven van andere rondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Turns the what-if into trades (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt van de proef afspraken (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>What-if – not recorded yet. You see what-if %1. The dossier itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefversie – nog niet vastgelegd. U ziet proef %1. Het dossier zelf is niet gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::allocation::AllocationTable</name>
     <message>
         <source>Proposals: a row per municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstellen: een rij per gemeente</translation>
     </message>
     <message>
         <source>One place more in the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén plek meer in het voorstel</translation>
     </message>
     <message>
         <source>Ten places more in the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tien plekken meer in het voorstel</translation>
     </message>
     <message>
         <source>One place fewer in the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén plek minder in het voorstel</translation>
     </message>
     <message>
         <source>Ten places fewer in the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tien plekken minder in het voorstel</translation>
     </message>
     <message>
         <source>This dossier has no municipalities yet.</source>
-        <translation type="unfinished">Dit dossier heeft nog geen gemeenten.</translation>
+        <translation>Dit dossier heeft nog geen gemeenten.</translation>
     </message>
     <message numerus="yes">
         <source>%n municipality(s) unpinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gemeente losgemaakt.</numerusform>
+            <numerusform>%n gemeenten losgemaakt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is unpinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is losgemaakt.</translation>
     </message>
     <message numerus="yes">
         <source>%n municipality(s) pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gemeente vastgezet.</numerusform>
+            <numerusform>%n gemeenten vastgezet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat vast.</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished">Waarom dit getal?</translation>
+        <translation>Waarom dit getal?</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::allocation::AllocationTotalModel</name>
     <message>
         <source>Province</source>
-        <translation type="unfinished">Provincie</translation>
+        <translation>Provincie</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::allocation::BalanceGauge</name>
     <message>
         <source>Balance of the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenwicht van de voorstellen</translation>
     </message>
     <message>
         <source>%1 too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 te weinig</translation>
     </message>
     <message>
         <source>%1 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 te veel</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::allocation::BalancePanel</name>
     <message>
         <source>By &amp;inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar &amp;inwoners</translation>
     </message>
     <message>
         <source>By &amp;what is still to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar wat nog te &amp;vinden is</translation>
     </message>
     <message>
         <source>In &amp;equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;gelijke delen</translation>
     </message>
     <message>
         <source>The sum is locked on the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Som is vergrendeld op de opgave</translation>
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished">waarom?</translation>
+        <translation>waarom?</translation>
     </message>
     <message>
         <source>Why this task of the province?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze opgave van de provincie?</translation>
     </message>
     <message>
         <source>Spread the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeel de rest</translation>
     </message>
     <message>
         <source>Sum of the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Som voorstellen</translation>
     </message>
     <message>
         <source>Task together</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgave samen</translation>
     </message>
     <message>
         <source>Unaccompanied minors: not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Amv: niet vermeld</translation>
     </message>
     <message>
         <source>Unaccompanied minors: %1 of %2</source>
         <extracomment>%1 of %2 places for unaccompanied minors have a municipality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amv: %1 van %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1: &quot;Unaccompanied minors: 655 of 655&quot;, %2: &quot;3 places too few&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n municipality(s) without a known task are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gemeente zonder bekende opgave doet niet mee.</numerusform>
+            <numerusform>%n gemeenten zonder bekende opgave doen niet mee.</numerusform>
         </translation>
     </message>
     <message>
         <source>The province&apos;s own task is %1; the tasks of the municipalities add up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen opgave van de provincie is %1; de opgaven van de gemeenten tellen op tot %2.</translation>
     </message>
     <message numerus="yes">
         <source>Moved in this what-if: %Ln place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In deze proef verhuist %Ln plek.</numerusform>
+            <numerusform>In deze proef verhuizen %Ln plekken.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spreads the rest over the chosen municipalities; over all when one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeelt de rest over de gekozen gemeenten; over alle als er één gekozen is.</translation>
     </message>
     <message>
         <source>There is nothing left to spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets meer te verdelen.</translation>
     </message>
     <message>
         <source>Still to divide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te verdelen</translation>
     </message>
     <message>
         <source>No municipality has a task in this round yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele gemeente heeft in deze ronde al een opgave.</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::allocation::CompareDialog</name>
     <message>
         <source>Scenarios beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario’s naast elkaar</translation>
     </message>
     <message>
         <source>&amp;Only municipalities that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alleen gemeenten die verschillen</translation>
     </message>
     <message>
         <source>Compare scenarios, round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario’s vergelijken, ronde %1</translation>
     </message>
     <message>
         <source>The scenarios do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>De scenario’s verschillen niet.</translation>
     </message>
     <message>
         <source>Per scenario: the proposal, and how it differs from the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per scenario: het voorstel, en het verschil met het dossier.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>A dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>A dossier</translation>
     </message>
     <message>
         <source>%1 − A</source>
         <extracomment>%1: name of a scenario; A is the dossier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 − A</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished">Provincie</translation>
+        <translation>Provincie</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::allocation::MoveRow</name>
     <message>
         <source>Both municipalities are the same. Choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide gemeenten zijn dezelfde. Kies er twee.</translation>
     </message>
     <message>
         <source>Type a number of 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul 1 of een hoger getal in.</translation>
     </message>
     <message>
         <source>%1 is pinned. Unpin it first (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat vast. Maak eerst los (Ctrl+L).</translation>
     </message>
     <message>
         <source>The task of %1 is unknown. Fill it in at the municipality first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgave van %1 is onbekend. Vul die eerst in bij de gemeente.</translation>
     </message>
     <message>
         <source>There are more places for minors than places. Choose %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meer amv-plekken dan plekken. Kies ten hoogste %1.</translation>
     </message>
     <message>
         <source>%1 must keep room for its places for unaccompanied minors. Choose %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet ruimte houden voor de amv-plekken. Kies ten hoogste %2.</translation>
     </message>
     <message>
         <source>%1 cannot go below 0. Choose %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet onder 0. Kies ten hoogste %2.</translation>
     </message>
     <message>
         <source>Number of places to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal plekken om te verschuiven</translation>
     </message>
     <message>
         <source>Of which places for unaccompanied minors</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvan plekken voor amv</translation>
     </message>
     <message>
         <source>From municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Van gemeente</translation>
     </message>
     <message>
         <source>To municipality</source>
-        <translation type="unfinished">Naar gemeente</translation>
+        <translation>Naar gemeente</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">Verplaatsen</translation>
+        <translation>Verschuif</translation>
     </message>
     <message>
         <source>Places</source>
         <extracomment>Move (number) of which (number) for minors</extracomment>
-        <translation type="unfinished">Plekken</translation>
+        <translation>Plekken</translation>
     </message>
     <message>
         <source>of which minors</source>
         <extracomment>of the places, for unaccompanied minors (Dutch: waarvan amv)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>waarvan amv</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>naar</translation>
     </message>
     <message>
         <source>Moves the places in the what-if that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschuift de plekken in de proef die u ziet.</translation>
     </message>
     <message>
         <source>Makes a new what-if with this move; the dossier stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een nieuwe proef met deze verschuiving; het dossier blijft zoals het is.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) moved from %1 to %2 in the what-if.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plek verschoven van %1 naar %2 in de proef.</numerusform>
+            <numerusform>%Ln plekken verschoven van %1 naar %2 in de proef.</numerusform>
         </translation>
     </message>
 </context>
@@ -8032,155 +8036,155 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::allocation::ProposalExplanation</name>
     <message>
         <source>Task in force, round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldende opgave, ronde %1</translation>
     </message>
     <message>
         <source>Agreed trade: to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken uitruil: naar %1</translation>
     </message>
     <message>
         <source>Agreed trade: from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken uitruil: van %1</translation>
     </message>
     <message>
         <source>What-if: to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef: naar %1</translation>
     </message>
     <message>
         <source>What-if: from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef: van %1</translation>
     </message>
     <message>
         <source>What-if: typed or spread, without another municipality yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef: getypt of verdeeld, nog zonder andere gemeente</translation>
     </message>
     <message>
         <source>Places that count on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken die meetellen op %1</translation>
     </message>
     <message>
         <source>Places that are decided and not in use yet</source>
-        <translation type="unfinished">Plekken die zijn besloten en nog niet open zijn</translation>
+        <translation>Plekken die besloten zijn en nog niet in gebruik</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished">Waarom dit getal?</translation>
+        <translation>Waarom dit getal?</translation>
     </message>
     <message>
         <source>%1 in what-if %2</source>
         <extracomment>%1: municipality, %2: name of the what-if</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in proef %2</translation>
     </message>
     <message>
         <source>Proposed task</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde opgave</translation>
     </message>
     <message>
         <source>To find after the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te vinden na voorstel</translation>
     </message>
     <message>
         <source>A what-if: nobody agreed on it, and the dossier says something else. The sum:</source>
-        <translation type="unfinished"></translation>
+        <translation>Een proef: niemand heeft dit afgesproken, en in het dossier staat iets anders. De som:</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Onderdeel</translation>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Plekken</translation>
+        <translation>Plekken</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished">&amp;Kopieer als tekst</translation>
+        <translation>&amp;Kopieer als tekst</translation>
     </message>
     <message>
         <source>&amp;What the dossier has</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wat het dossier zegt</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::allocation::RecordDialog</name>
     <message>
         <source>Nothing was moved yet, so there is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets verschoven, dus er is niets vast te leggen.</translation>
     </message>
     <message>
         <source>It cannot be recorded: of a municipality that changes, the task is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen kan niet: van een gemeente die verandert is de opgave onbekend.</translation>
     </message>
     <message>
         <source>It can be recorded when the sum is right: %1.</source>
         <extracomment>%1: &quot;12 places too few&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen kan als de som klopt: %1.</translation>
     </message>
     <message>
         <source>It can be recorded when the places for unaccompanied minors are right: %1.</source>
         <extracomment>%1: &quot;3 places too few&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen kan als de amv-plekken kloppen: %1.</translation>
     </message>
     <message>
         <source>It cannot be recorded: a municipality would have fewer places than 0, or than its places for unaccompanied minors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen kan niet: een gemeente zou onder 0 komen, of onder haar amv-plekken.</translation>
     </message>
     <message>
         <source>Record what-if %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef %1 vastleggen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Bron</translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>The what-if becomes the trades below, in one step that Ctrl+Z undoes. Only agreed trades change the tasks in the dossier; proposed ones are a bid.</source>
-        <translation type="unfinished"></translation>
+        <translation>De proef wordt de afspraken hieronder, in één stap die Ctrl+Z ongedaan maakt. Alleen afgesproken uitruil verandert de opgaven in het dossier; een voorstel is een bod.</translation>
     </message>
     <message>
         <source>Trades that are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken die worden gemaakt</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %Ln place(s)</source>
         <extracomment>A trade in a list: %1 and %2 municipalities</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 naar %2: %Ln plek</numerusform>
+            <numerusform>%1 naar %2: %Ln plekken</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, of which %2 for unaccompanied minors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, waarvan %2 voor amv</translation>
     </message>
     <message numerus="yes">
         <source>What-if %1 was recorded as %Ln trade(s). Ctrl+Z undoes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proef %1 is vastgelegd als %Ln afspraak. Ctrl+Z maakt dat ongedaan.</numerusform>
+            <numerusform>Proef %1 is vastgelegd als %Ln afspraken. Ctrl+Z maakt dat ongedaan.</numerusform>
         </translation>
     </message>
 </context>
@@ -8188,131 +8192,131 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>regie::ui::allocation::ScenarioBar</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario’s</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Scenario</translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef</translation>
     </message>
     <message>
         <source>New what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe proef</translation>
     </message>
     <message>
         <source>Makes a new what-if: a copy of what is shown (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een nieuwe proef: een kopie van wat u ziet (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario %1</translation>
     </message>
     <message>
         <source>A Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>A Dossier</translation>
     </message>
     <message>
         <source>%1 What-if</source>
         <extracomment>A scenario that is only a what-if: &quot;B What-if&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Proef</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::allocation::TradeDialog</name>
     <message>
         <source>“%1” is no cycle. Type two years of which the first is odd, for example 2027-2028.</source>
-        <translation type="unfinished">“%1” is geen ronde. Typ twee jaren. Het eerste jaar is oneven, bijvoorbeeld 2027-2028.</translation>
+        <translation>“%1” is geen ronde. Vul twee jaren in waarvan het eerste oneven is, bijvoorbeeld 2027-2028.</translation>
     </message>
     <message>
         <source>Move in the what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschuiving in de proef</translation>
     </message>
     <message>
         <source>Trade between municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak tussen gemeenten</translation>
     </message>
     <message>
         <source>Hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>Draagt over</translation>
     </message>
     <message>
         <source>Takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt over</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Stroom</translation>
+        <translation>Stroom</translation>
     </message>
     <message>
         <source>Cycle or half-year</source>
-        <translation type="unfinished">Ronde of halfjaar</translation>
+        <translation>Ronde of halfjaar</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Plekken</translation>
+        <translation>Plekken</translation>
     </message>
     <message>
         <source>Type a number of 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul 1 of een hoger getal in.</translation>
     </message>
     <message>
         <source>Of which for unaccompanied minors</source>
-        <translation type="unfinished">Waarvan amv</translation>
+        <translation>Waarvan voor amv</translation>
     </message>
     <message>
         <source>What is given in return</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegenprestatie</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished">Voorwaarden</translation>
+        <translation>Voorwaarden</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Bron</translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>One field cannot be read. Mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén veld is niet te lezen. Verbeter dat eerst.</translation>
     </message>
     <message>
         <source>Both municipalities are the same. Choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide gemeenten zijn dezelfde. Kies er twee.</translation>
     </message>
     <message>
         <source>The number of places is missing. Type a number of 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal plekken ontbreekt. Vul 1 of een hoger getal in.</translation>
     </message>
     <message>
         <source>There are more places for minors than places. Choose %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meer amv-plekken dan plekken. Kies ten hoogste %1.</translation>
     </message>
     <message>
         <source>Only a trade of homes for status holders has a half-year. Type a cycle, for example 2027-2028.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een uitruil van woningen voor statushouders heeft een halfjaar. Vul een ronde in, bijvoorbeeld 2027-2028.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 t/m %2</translation>
+        <translation>%1 naar %2</translation>
     </message>
 </context>
 <context>
