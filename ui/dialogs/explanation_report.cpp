@@ -12,6 +12,7 @@
 namespace regie::ui::dialogs {
 
 using report::ColumnKind;
+using report::Report;
 using report::TableBlock;
 
 namespace {
@@ -21,7 +22,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Explanation)
 };
 
-void addPlaces(report::Report &report, const QString &title, const std::vector<PlacesLine> &lines)
+void addPlaces(Report &report, const QString &title, const std::vector<PlacesLine> &lines)
 {
     if (lines.empty())
         return;
@@ -37,7 +38,7 @@ void addPlaces(report::Report &report, const QString &title, const std::vector<P
     report.table(table);
 }
 
-void addParts(report::Report &report, const std::vector<PartLine> &parts)
+void addParts(Report &report, const std::vector<PartLine> &parts)
 {
     if (parts.empty())
         return;
@@ -51,7 +52,7 @@ void addParts(report::Report &report, const std::vector<PartLine> &parts)
     report.table(table);
 }
 
-void addOthers(report::Report &report, const std::vector<OtherLine> &others)
+void addOthers(Report &report, const std::vector<OtherLine> &others)
 {
     if (others.empty())
         return;
@@ -66,7 +67,7 @@ void addOthers(report::Report &report, const std::vector<OtherLine> &others)
     report.table(table);
 }
 
-void addCourse(report::Report &report, const std::vector<CoursePoint> &course)
+void addCourse(Report &report, const std::vector<CoursePoint> &course)
 {
     TableBlock table;
     table.columns = {{Words::tr("Date"), ColumnKind::Text, 1}, {Words::tr("Number"), ColumnKind::Number}};
@@ -84,10 +85,10 @@ void addCourse(report::Report &report, const std::vector<CoursePoint> &course)
 
 } // namespace
 
-report::Report explanationReport(const Explanation &explanation, const std::vector<CoursePoint> &course,
-                                 report::ReportFrame frame)
+Report explanationReport(const Explanation &explanation, const std::vector<CoursePoint> &course,
+                         report::ReportFrame frame)
 {
-    report::Report report(std::move(frame));
+    Report report(std::move(frame));
     report.heading(1, Words::tr("Why this number?"));
     report.subtitle(explanation.heading);
     report.summary(explanation.number, explanation.sentence);

@@ -207,21 +207,13 @@ void PrinciplesPage::followMunicipality(const QString &municipality)
 
 void PrinciplesPage::showScore(const QString &municipality, domain::Principle principle)
 {
-    const int row = m_model->rowOfMunicipality(municipality);
-    m_matrix->goTo(
-        m_model->index(row >= 0 ? row : std::max(0, m_matrix->currentIndex().row()), static_cast<int>(principle)));
-    m_matrix->setFocus();
-}
-
-void PrinciplesPage::showScore(const QString &municipality, domain::Principle principle)
-{
     if (m_book->kind() != RowKind::Municipalities) {
         m_controls->rows()->setCurrentIndex(m_controls->rows()->findData(static_cast<int>(RowKind::Municipalities)));
         m_book->choose(RowKind::Municipalities);
     }
-    const int row = m_model->rowOf(municipality);
-    if (row >= 0)
-        m_matrix->goTo(m_model->index(row, static_cast<int>(principle)));
+    const int row = m_model->rowOfMunicipality(municipality);
+    m_matrix->goTo(
+        m_model->index(row >= 0 ? row : std::max(0, m_matrix->currentIndex().row()), static_cast<int>(principle)));
     m_matrix->setFocus();
 }
 

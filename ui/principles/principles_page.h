@@ -30,8 +30,6 @@ public:
     ScorePanel *panel() const { return m_panel; }
     RadarPanel *radar() const { return m_radar; }
     PageControls *controls() const { return m_controls; }
-    /// Goes to the score of a municipality on a principle, as a point for attention asks.
-    void showScore(const QString &municipality, domain::Principle principle);
     /// Makes the score of the municipality current; without such a row that of the principle in the current one.
     void showScore(const QString &municipality, domain::Principle principle);
 
