@@ -3,8 +3,11 @@
 #include "ui/status_holders/account_detail.h"
 
 #include "core/analysis/half_year_course.h"
+#include "ui/status_holders/ledgers_model.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/text_role.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace regie::ui::status_holders {
@@ -16,6 +19,7 @@ AccountDetail::AccountDetail(widgets::DossierView &view, QWidget *parent)
     , m_view(view)
     , m_name(new QLabel)
     , m_schedule(new QLabel)
+    , m_why(new widgets::LinkButton(tr("why?")))
     , m_months(new HousedModel(this))
     , m_chart(new charts::HousedChartView)
     , m_panel(new widgets::ChartPanel(tr("Housed against the schedule"), view, m_chart, *m_months))
@@ -36,10 +40,15 @@ AccountDetail::AccountDetail(widgets::DossierView &view, QWidget *parent)
     column->setContentsMargins(space::kSmall, 0, 0, 0);
     column->setSpacing(space::kSmall);
     column->addWidget(m_name);
-    column->addWidget(m_schedule);
+    auto *schedule = new QHBoxLayout;
+    schedule->addWidget(m_schedule, 1);
+    schedule->addWidget(m_why, 0, Qt::AlignTop);
+    column->addLayout(schedule);
     column->addWidget(m_panel, 3);
     column->addWidget(course, 2);
     setFocusProxy(m_chart);
+    m_why->setAccessibleName(tr("Why on schedule or not?"));
+    connect(m_why, &QToolButton::clicked, this, [this] { m_view.explain(m_figure); });
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit halfYearActivated(m_halfYears->halfYearAt(index.row())); });
 }
@@ -55,6 +64,7 @@ void AccountDetail::show(const QString &municipality, domain::HalfYear halfYear)
     m_chart->setSpec(course);
     m_panel->table()->refitColumns();
     const auto halfYears = analysis::halfYearCourse(dossier, municipality, asOf);
+    m_figure = {analysis::FigureName::ExpectedHoused, municipality, {}, explainedOn(halfYear, asOf)};
     m_schedule->clear();
     int row = 0;
     for (std::size_t i = 0; i < halfYears.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/figure_id.h"
 #include "ui/charts/housed_chart_view.h"
 #include "ui/status_holders/course_models.h"
 #include "ui/widgets/chart_panel.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QLabel>
+#include <QToolButton>
 
 namespace regie::ui::status_holders {
 
@@ -36,11 +38,13 @@ private:
     widgets::DossierView &m_view;
     QLabel *m_name;
     QLabel *m_schedule;
+    QToolButton *m_why;
     HousedModel *m_months;
     charts::HousedChartView *m_chart;
     widgets::ChartPanel *m_panel;
     HalfYearsModel *m_halfYears;
     widgets::TableView *m_table;
+    analysis::FigureId m_figure; ///< what the schedule rests on
 };
 
 } // namespace regie::ui::status_holders

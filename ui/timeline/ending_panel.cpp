@@ -17,6 +17,7 @@
 namespace regie::ui::timeline {
 
 namespace space = figures::space;
+using widgets::Choices;
 
 namespace {
 
@@ -30,7 +31,7 @@ const QString kOwn = QStringLiteral("own");
 const QString kTask = QStringLiteral("task");
 const QString kEvery = QStringLiteral("every");
 
-widgets::Choices scopeChoices()
+Choices scopeChoices()
 {
     return {{kTask, EndingPanel::tr("Places towards the task")}, {kEvery, EndingPanel::tr("Places of every stream")}};
 }
@@ -155,10 +156,10 @@ void EndingPanel::setDates(QDate asOf, const analysis::MonthRange &months)
         //: %1 a day
         return tr("Before %1").arg(analysis::dateText(analysis::nextFirstOf(month, asOf)));
     };
-    const widgets::Choices choices{{kBeforeFebruary, before(kFebruary)},
-                                   {kBeforeJuly, before(kJuly)},
-                                   {kAllMonths, tr("All months of the chart")},
-                                   {kOwn, tr("A period of your own")}};
+    const Choices choices{{kBeforeFebruary, before(kFebruary)},
+                          {kBeforeJuly, before(kJuly)},
+                          {kAllMonths, tr("All months of the chart")},
+                          {kOwn, tr("A period of your own")}};
     const QSignalBlocker period(m_period);
     const QSignalBlocker from(m_from);
     const QSignalBlocker until(m_until);

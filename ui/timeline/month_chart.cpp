@@ -5,6 +5,7 @@
 #include "ui/figures/timeline_figure.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/key_help.h"
+#include "ui/widgets/table_view.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -66,7 +67,8 @@ MonthChart::MonthChart(QWidget *parent)
 {
     setMouseTracking(true);
     widgets::noteKeys(*this, {{QKeySequence(Qt::CTRL | Qt::Key_Right), tr("Chart: as-of date a month later")},
-                              {QKeySequence(Qt::CTRL | Qt::Key_Left), tr("Chart: as-of date a month earlier")}});
+                              {QKeySequence(Qt::CTRL | Qt::Key_Left), tr("Chart: as-of date a month earlier")},
+                              {widgets::keys::kExplain, tr("Chart: why the number of this month?")}});
     connect(this, &ChartView::ready, this, &MonthChart::placeMarker);
 }
 
@@ -122,6 +124,19 @@ bool MonthChart::isOnMarker(const QPointF &place) const
 {
     return m_marker->isVisible() && std::abs(place.x() - m_marker->geometry().center().x()) <= kHalf &&
            place.y() >= m_marker->y() && place.y() <= m_marker->geometry().bottom();
+}
+
+bool MonthChart::event(QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    const auto *key = isKey ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!key || QKeySequence(key->keyCombination()) != widgets::keys::kExplain)
+        return TimelineChartView::event(event);
+    event->accept(); // the menu bar would take Alt with a letter
+    const auto &months = spec().months;
+    if (event->type() == QEvent::KeyPress && !months.empty())
+        emit explanationAsked(months[static_cast<std::size_t>(std::max(0, currentPoint()))].end);
+    return true;
 }
 
 void MonthChart::mousePressEvent(QMouseEvent *event)

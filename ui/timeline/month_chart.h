@@ -27,8 +27,11 @@ public:
 signals:
     /// The officer put the marker on another day.
     void asOfChosen(const QDate &day);
+    /// Asks why the number of the current month, with its last day.
+    void explanationAsked(const QDate &end);
 
 protected:
+    bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

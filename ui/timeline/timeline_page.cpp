@@ -8,8 +8,10 @@
 #include "ui/widgets/background.h"
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/text_role.h"
 
+#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTimer>
@@ -33,6 +35,7 @@ TimelinePage::TimelinePage(widgets::DossierView &view, QWidget *parent)
     , m_view(view)
     , m_area(widgets::makeChoiceBox(tr("Province or municipality"), {}))
     , m_sentence(new QLabel)
+    , m_why(new widgets::LinkButton(tr("why?")))
     , m_whatIf(new widgets::InlineNotice(widgets::NoticeKind::Warning, view))
     , m_months(new TimelineModel(this))
     , m_chart(new MonthChart)
@@ -45,12 +48,16 @@ TimelinePage::TimelinePage(widgets::DossierView &view, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setFont(widgets::roleFont(figures::TypeRole::TableHeader));
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_why->setAccessibleName(tr("Why this first month of shortage?"));
     makeWhatIf();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
     column->addWidget(makeHeader());
-    column->addWidget(m_sentence);
+    auto *sentence = new QHBoxLayout;
+    sentence->addWidget(m_sentence, 1);
+    sentence->addWidget(m_why, 0, Qt::AlignTop);
+    column->addLayout(sentence);
     column->addWidget(m_whatIf);
     column->addWidget(makeBody(), 1);
     setFocusProxy(m_chart);
@@ -114,6 +121,8 @@ void TimelinePage::connectAll()
             m_view.selectMunicipality(area);
         ask();
     });
+    connect(m_why, &QToolButton::clicked, this, [this] { explain(m_shortage); });
+    connect(m_chart, &MonthChart::explanationAsked, this, &TimelinePage::explain);
     connect(m_chart, &MonthChart::asOfChosen, &m_view, &widgets::DossierView::setAsOf);
     connect(m_chart, &charts::TimelineChartView::monthActivated, &m_view, &widgets::DossierView::setAsOf);
     connect(m_panel->table(), &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -205,6 +214,7 @@ void TimelinePage::showAnswer(TimelineAnswer answer)
     m_chart->setSpec(spec);
     m_chart->setAsOf(asOf);
     m_sentence->setText(answer.sentence);
+    m_shortage = answer.chart.firstShortage.value_or(asOf);
     showWhatIf(answer);
     m_ending->setRows(std::move(answer.ending));
     m_courses->setRows(std::move(answer.courses), m_range, asOf);
@@ -226,6 +236,14 @@ void TimelinePage::showWhatIf(const TimelineAnswer &answer)
     const QString without = tr("Without it: %1").arg(answer.withoutExtensions);
     m_whatIf->tell(QStringLiteral("%1 %2").arg(head, without));
     m_view.say(answer.sentence);
+}
+
+void TimelinePage::explain(QDate month)
+{
+    if (m_ending->model()->extensions().empty())
+        m_view.explain({analysis::FigureName::Counts, m_area->currentData().toString(), {}, month});
+    else
+        m_view.say(tr("The numbers of a what-if are not in the dossier. Stop the what-if first."));
 }
 
 void TimelinePage::applyExtensions()

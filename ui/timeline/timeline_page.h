@@ -10,6 +10,7 @@
 #include "ui/widgets/page_header.h"
 
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace regie::ui::widgets {
 class ChartPanel;
@@ -55,10 +56,13 @@ private:
     void ask();
     void showAnswer(TimelineAnswer answer);
     void showWhatIf(const TimelineAnswer &answer);
+    /// Answers why so many places count at the end of a month.
+    void explain(QDate month);
 
     widgets::DossierView &m_view;
     QComboBox *m_area;
     QLabel *m_sentence;
+    QToolButton *m_why;
     widgets::InlineNotice *m_whatIf;
     TimelineModel *m_months;
     MonthChart *m_chart;
@@ -68,6 +72,7 @@ private:
     CourseTable *m_courseTable;
     QTabWidget *m_tabs;
     analysis::MonthRange m_range;
+    QDate m_shortage;      ///< end of the first month of shortage; without one the as-of date
     int m_runs = 0;        ///< how often the screen asked: only the last answer is shown
     bool m_isStale = true; ///< the figures changed while the page was out of sight
 };

@@ -97,6 +97,7 @@ void TestTimeline::countsAtTheLastDayOfEachMonth()
     QCOMPARE(timeline.months[1].counts, 30); // April: a term counts on its last day
     QCOMPARE(timeline.months[2].counts, 40); // May: one ended the day before, another starts that day
     QCOMPARE(timeline.months[0].decided, 80);
+    QCOMPARE(timeline.months[0].inPreparation, 160);
 }
 
 void TestTimeline::namesTheTermsThatEnd()
@@ -176,7 +177,7 @@ void TestTimeline::agreesWithTheFigures()
 {
     DossierBuilder builder = house();
     for (int i = 0; i < 60; ++i) {
-        Term row = term(u"t%1"_s.arg(i), i % 3 == 0 ? u"m"_s : u"l"_s, i + 1);
+        Term row = term(u"t%1"_s.arg(i), i % 3 == 0 ? u"m"_s : i % 3 == 1 ? u"n"_s : u"l"_s, i + 1);
         row.from = QDate(2025, 1, 1).addDays(17 * i);
         if (i % 4 != 0)
             row.until = row.from.addDays(300 + 11 * i);
@@ -194,6 +195,7 @@ void TestTimeline::agreesWithTheFigures()
             const Figures figures = figuresOn(builder.dossier(), month.end);
             QCOMPARE(double(month.counts), *figures.area(area)->counts.value);
             QCOMPARE(double(month.decided), *figures.area(area)->decided.value);
+            QCOMPARE(double(month.inPreparation), *figures.area(area)->inPreparation.value);
             QCOMPARE(month.task.has_value(), figures.area(area)->task.value.has_value());
         }
     }
