@@ -120,6 +120,36 @@ std::optional<int> mostToMove(const Allocation &allocation, const QString &munic
     return *row->proposal() - std::max(0, row->minorsProposal().value_or(0) - minors);
 }
 
+Allocation without(Allocation allocation, const domain::Trade &trade)
+{
+    const int minors = trade.minors.value_or(0);
+    for (AllocationRow &row : allocation.rows) {
+        const int sign = row.municipality == trade.fromMunicipality ? 1
+                         : row.municipality == trade.toMunicipality ? -1
+                                                                    : 0;
+        if (row.current)
+            *row.current += sign * trade.places;
+        if (row.minors)
+            *row.minors += sign * minors;
+    }
+    return allocation;
+}
+
+Allocation without(Allocation allocation, const domain::ScenarioMove &move)
+{
+    const int minors = move.minors.value_or(0);
+    for (AllocationRow &row : allocation.rows) {
+        if (row.municipality == move.fromMunicipality) {
+            row.given -= move.places;
+            row.minorsMoved += minors;
+        } else if (row.municipality == move.toMunicipality) {
+            row.received -= move.places;
+            row.minorsMoved -= minors;
+        }
+    }
+    return allocation;
+}
+
 std::optional<RecordRefusal> refusalOfRecording(const Allocation &allocation)
 {
     const auto any = [&allocation](auto &&test) {

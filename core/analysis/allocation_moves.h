@@ -30,6 +30,10 @@ std::optional<MoveRefusal> refusalOfMove(const Allocation &allocation, const Han
 /// The most places, with these for minors among them, that the municipality can hand over; none: its task is unknown.
 std::optional<int> mostToMove(const Allocation &allocation, const QString &municipality, int minors);
 
+/// The allocation as it would be without the agreed trade, or without the move of its scenario.
+Allocation without(Allocation allocation, const domain::Trade &trade);
+Allocation without(Allocation allocation, const domain::ScenarioMove &move);
+
 /// Why a scenario cannot become trades yet.
 enum class RecordRefusal { NothingToRecord, TaskUnknown, Remainder, MinorsRemainder, BelowZero };
 

@@ -198,22 +198,24 @@ void TradeDialog::showDraft()
     m_source->show(row, m_draft.source);
 }
 
+analysis::Allocation TradeDialog::others() const
+{
+    const domain::Dossier &dossier = m_whatIf.data();
+    if (m_isMove) {
+        const domain::ScenarioMove *before = domain::find(dossier.scenarioMoves, m_draft.id);
+        return before ? analysis::without(m_whatIf.allocation(), *before) : m_whatIf.allocation();
+    }
+    const analysis::Allocation now = analysis::allocationOf(dossier, m_whatIf.view().figures(), {});
+    const Trade *before = domain::find(dossier.trades, m_draft.id);
+    const bool counted = before && analysis::altersTasks(*before, m_whatIf.view().figures().rules.period);
+    return counted ? analysis::without(now, *before) : now;
+}
+
 QString TradeDialog::whyNotByTasks() const
 {
-    const bool counts = m_isMove || analysis::altersTasks(m_draft, m_whatIf.view().figures().rules.period);
-    if (!counts)
+    if (!m_isMove && !analysis::altersTasks(m_draft, m_whatIf.view().figures().rules.period))
         return {};
-    // As if this one were not there: it may be the same agreement with another number.
-    domain::Dossier others = m_whatIf.data();
-    std::erase_if(others.trades, [this](const Trade &trade) { return trade.id == m_draft.id; });
-    std::erase_if(others.scenarioMoves, [this](const auto &move) { return move.id == m_draft.id; });
-    analysis::Allocation allocation = analysis::allocationOf(
-        others, analysis::figuresOn(others, m_whatIf.view().asOf(), m_whatIf.view().figures().rules.period),
-        m_scenario);
-    if (!m_isMove) {
-        for (analysis::AllocationRow &row : allocation.rows)
-            row.pinned = false;
-    }
+    const analysis::Allocation allocation = others();
     const analysis::Handover handover{m_draft.fromMunicipality, m_draft.toMunicipality, m_draft.places,
                                       m_draft.minors.value_or(0)};
     const auto refusal = analysis::refusalOfMove(allocation, handover);

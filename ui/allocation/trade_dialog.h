@@ -37,6 +37,8 @@ private:
     void layOut();
     void showDraft();
     QString whyNot() const;
+    /// What all others make of the tasks: it may be the same agreement with another number.
+    analysis::Allocation others() const;
     /// Why the trade does not fit the tasks; empty: it does.
     QString whyNotByTasks() const;
     dossier::ChangeSet step() const;

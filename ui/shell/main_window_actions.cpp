@@ -142,6 +142,11 @@ void MainWindow::updateActions()
     const auto needing = m_actions->needingDossier();
     for (QAction *action : needing)
         action->setEnabled(isOpen);
+    const bool hasPage = isOpen && m_screens && m_screens->madePage(Screen::Allocation);
+    for (QAction *action : m_actions->allocation.all()) {
+        if (!hasPage) // the page says what can be done
+            action->setEnabled(isOpen);
+    }
     m_toolBar->asOf().setEnabled(isOpen);
     m_toolBar->rounds().setEnabled(isOpen);
     m_actions->save->setEnabled(m_session.hasUnpublishedEdits() && !m_session.isBusy());

@@ -189,7 +189,6 @@ QList<QAction *> WindowActions::needingDossier() const
     actions << save << close << versions << undo << redo << findInTable << findNext << findPrevious << today
             << meetingMode << importTable << print << overviewPdf << factsheetPdfs << verslagPdf << councilPdfs
             << statusHoldersPdf << changesPdf;
-    actions += QList<QAction *>(allocation.all().begin(), allocation.all().end());
     return actions;
 }
 

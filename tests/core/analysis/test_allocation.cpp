@@ -81,6 +81,7 @@ private slots:
     void aScenarioBecomesTrades();
     void theProposalIsASum();
     void aTradeTellsWhatItMakesOfTheTasks();
+    void anAgreementIsTakenOut();
 };
 
 void TestAllocation::aScenarioStartsFromTheTaskAfterTrades()
@@ -314,6 +315,19 @@ void TestAllocation::aTradeTellsWhatItMakesOfTheTasks()
     QCOMPARE(effectOf(dossier, figures, proposed), next);
     proposed.stream = domain::Stream::Ukraine;
     QVERIFY(effectOf(dossier, figures, proposed).empty());
+}
+
+void TestAllocation::anAgreementIsTakenOut()
+{
+    domain::Dossier dossier = twoMunicipalities();
+    const Figures figures = figuresOn(dossier, tests::day("2026-11-01"));
+    const Allocation with = allocationOf(dossier, figures, QStringLiteral("s"));
+    const Allocation noMove = without(with, dossier.scenarioMoves.front());
+    dossier.scenarioMoves.erase(dossier.scenarioMoves.begin());
+    QCOMPARE(noMove, allocationOf(dossier, figures, QStringLiteral("s")));
+    const Allocation noTrade = without(noMove, dossier.trades.front());
+    QCOMPARE(noTrade.find(QStringLiteral("A"))->current, std::optional(100));
+    QCOMPARE(noTrade.find(QStringLiteral("B"))->minors, std::optional(5));
 }
 
 REGIE_TEST_CORE(TestAllocation)
