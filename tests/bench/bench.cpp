@@ -3,6 +3,7 @@
 
 #include "core/dossier/error_text.h"
 #include "tests/bench/bench_edit.h"
+#include "tests/bench/bench_preview.h"
 #include "tests/bench/bench_report.h"
 #include "tests/bench/bench_steps.h"
 #include "tests/bench/bench_window.h"
@@ -73,6 +74,7 @@ int smoke(tests::WatchedApplication &application)
     print(measurePublishing(path, 1, PublishCheck::Whole));
     print(measurePublishing(path, 1, PublishCheck::None));
     print(measureFigures(path, 1));
+    print(measureFirstPage(path, 1));
     for (const Making making : {Making::ByHand, Making::Untagged, Making::Tagged}) {
         if (sheets(folder.filePath(QStringLiteral("sheets.pdf")), making, 3) != 0)
             return 1;
@@ -82,8 +84,10 @@ int smoke(tests::WatchedApplication &application)
 
 int usage()
 {
-    std::fprintf(stderr, "bench smoke | generate FILE [SCORES] | edit FILE | publish FILE | "
-                         "publish_unchecked FILE | figures FILE | window | open FILE | filter FILE | steps FILE\n");
+    std::fprintf(
+        stderr,
+        "bench smoke | generate FILE [SCORES] | edit FILE | publish FILE | "
+        "publish_unchecked FILE | figures FILE | preview FILE | window | open FILE | filter FILE | steps FILE\n");
     return 2;
 }
 
@@ -118,6 +122,8 @@ int run(tests::WatchedApplication &application)
         return print(measurePublishing(file, 3, PublishCheck::None));
     if (what == QLatin1String("figures"))
         return print(measureFigures(file, 20));
+    if (what == QLatin1String("preview"))
+        return print(measureFirstPage(file, 5));
     if (what == QLatin1String("steps"))
         return steps(application, file);
     if (what == QLatin1String("open"))
