@@ -65,7 +65,7 @@ private:
     QString valueOf(const QString &field, const QString &text) const
     {
         if (field == u"location")
-            return location(text);
+            return text.isEmpty() ? text : location(text);
         return field.endsWith(QLatin1String("municipality")) ? m_codes.value(text) : text;
     }
 
