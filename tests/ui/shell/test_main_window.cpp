@@ -375,6 +375,13 @@ void TestMainWindow::showsIconsOnlyWhereItIsNarrow()
     const int wide = navigation->width();
     m_window->resize(1024, 700);
     QVERIFY(navigation->width() < wide / 2);
+    // Who works here can still be seen and changed.
+    const auto buttons = navigation->findChildren<QToolButton *>();
+    const auto shown = std::ranges::find_if(buttons, [](const QToolButton *button) { return button->isVisible(); });
+    QVERIFY(shown != buttons.end());
+    QVERIFY(!(*shown)->accessibleName().isEmpty());
+    (*shown)->click();
+    QVERIFY(m_window->findChild<shell::SettingsDialog *>());
 }
 
 void TestMainWindow::givesEveryMenuEntryItsOwnLetter_data()

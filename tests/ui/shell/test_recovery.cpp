@@ -6,14 +6,19 @@
 #include "core/dossier/changes.h"
 #include "tests/support/sample_dossier.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/shell/saving_session.h"
 #include "ui/dialogs/difference_dialog.h"
 #include "ui/dialogs/salvage_dialog.h"
+#include "ui/shell/version_keeper.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace regie;
 using namespace regie::ui;
@@ -35,6 +40,7 @@ private slots:
     void keepsNothingOfAFileThatIsOnlyLookedAt();
     void tellsWhenAVersionCannotBeKept();
     void keepsTheVersionThatWasSavedBeside();
+    void keepsTheVersionBesideAHeldFile();
     void offersToSalvageADamagedFile();
     void salvagesTheEditsToWhenDamageIsFoundLater();
     void tellsOfDamagedWorkAndSavesWhatCanBeSaved();
@@ -212,6 +218,26 @@ void TestRecovery::keepsTheVersionThatWasSavedBeside()
     QVERIFY(m_session->path() != m_file->path());
     QTRY_COMPARE(dossier::keptVersions(versions()).size(), std::size_t(1));
     QCOMPARE(dossier::readVersion(dossier::keptVersions(versions()).front()).data.terms.front().places, 95);
+}
+
+void TestRecovery::keepsTheVersionBesideAHeldFile()
+{
+    tests::SavingSession saving;
+    const shell::VersionKeeper keeper(saving.session);
+    QVERIFY(saving.open());
+    saving.edit();
+    {
+        std::atomic<int> held = 1'000'000;
+        const dossier::FileFaults faults(saving.heldWhile(held));
+        QCOMPARE(saving.refusal(), dossier::ErrorCode::SavedBeside);
+    }
+    const auto isKept = [&saving] {
+        const auto kept = dossier::keptVersions(dossier::versionsFolder(saving.session.document().workingCopy()));
+        return std::any_of(kept.begin(), kept.end(), [&saving](const dossier::KeptVersion &version) {
+            return dossier::readVersion(version).data.terms.front().places == saving.places();
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), tests::SavingSession::kWait);
 }
 
 void TestRecovery::tellsOfDamagedWorkAndSavesWhatCanBeSaved()
