@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace regie::ui::shell {
 
 namespace space = figures::space;
@@ -208,11 +210,21 @@ void Navigation::setCurrent(Screen screen)
     m_list->setCurrentIndex(m_model.index(static_cast<int>(screen)));
 }
 
+/// Wide enough for every name when it is chosen; names grow with the text size, icons do not.
+int Navigation::namesWidth() const
+{
+    QFont chosen = m_list->font();
+    chosen.setBold(true);
+    int longest = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        longest = std::max(longest, QFontMetrics(chosen).horizontalAdvance(m_model.index(row).data().toString()));
+    const int around = 2 * space::kTiny + 2 * space::kMedium + kIcon + 2 * space::kSmall;
+    return std::max(static_cast<int>(kNamesWidth * widgets::textScale()), longest + around);
+}
+
 void Navigation::setWidth(Width width)
 {
-    // Names grow with the text size, icons do not.
-    const int names = static_cast<int>(kNamesWidth * widgets::textScale());
-    setFixedWidth(width == Width::Names ? names : kIconsWidth);
+    setFixedWidth(width == Width::Names ? namesWidth() : kIconsWidth);
     m_footer->setVisible(width == Width::Names);
     m_authorIcon->setVisible(width == Width::Icons);
 }

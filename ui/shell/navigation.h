@@ -64,6 +64,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int namesWidth() const;
+
     figures::Theme m_theme;
     ScreenListModel m_model;
     QListView *m_list;
