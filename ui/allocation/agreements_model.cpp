@@ -98,6 +98,11 @@ void AgreementsModel::reload()
     endResetModel();
 }
 
+int AgreementsModel::moves() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), isMove));
+}
+
 int AgreementsModel::rowOf(const QString &id) const
 {
     const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&id](const Agreement &row) { return idOf(row) == id; });

@@ -36,6 +36,8 @@ public:
     explicit AgreementsModel(const WhatIf &whatIf, QObject *parent = nullptr);
 
     const Agreement &agreement(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    /// How many are moves of the scenario.
+    int moves() const;
     /// The row with this id; -1 when it is not shown.
     int rowOf(const QString &id) const;
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/allocation/agreements_panel.h"
 
+#include "core/domain/names.h"
 #include "ui/allocation/allocation_delegates.h"
 #include "ui/figures/icons.h"
 #include "ui/widgets/key_help.h"
@@ -92,7 +93,12 @@ private:
         painter.setPen(m_view.theme().color(Token::Text2));
         const int width = metrics.horizontalAdvance(day);
         painter.drawText(QPoint(right - width, option.rect.bottom() - space::kTiny - metrics.descent()), day);
-        return right - std::max({tag.width(), width, metrics.horizontalAdvance(QStringLiteral("00-00-0000"))});
+        // As wide in every row, so that the numbers line up.
+        int widest = metrics.horizontalAdvance(QStringLiteral("00-00-0000"));
+        for (const QString &word :
+             {domain::nameOf(domain::TradeStatus::Agreed), domain::nameOf(domain::TradeStatus::Proposed), whatIfTag()})
+            widest = std::max(widest, tagSize(word).width());
+        return right - widest;
     }
 
     void paintTexts(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int right) const

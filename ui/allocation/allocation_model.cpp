@@ -203,7 +203,8 @@ QVariant AllocationModel::numberCell(const AllocationRow &row, Column column, in
         return static_cast<int>(toneOf(row, column));
     case CellRole::FigureRole: {
         const auto figure = figureOf(row.municipality, column);
-        return figure && number ? QVariant::fromValue(*figure) : QVariant();
+        const bool isDash = (column == Column::In || column == Column::Out) && number == 0;
+        return figure && number && !isDash ? QVariant::fromValue(*figure) : QVariant();
     }
     case ProposalCellRole::NumberRole:
         return number ? QVariant(*number) : QVariant();

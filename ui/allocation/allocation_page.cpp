@@ -93,20 +93,12 @@ QWidget *AllocationPage::makeList()
     list->setBackgroundRole(QPalette::Base);
     m_table->keepAs(QStringLiteral("allocation"));
     m_total->setModel(new AllocationTotalModel(m_whatIf, this));
-    auto *legend =
-        new QLabel(tr("Bars: filled is agreed, striped is a what-if. Type a proposal, or press + and − for one "
-                      "place and Shift for ten. Ctrl+L pins a municipality."));
-    legend->setFont(widgets::roleFont(figures::TypeRole::Small));
-    legend->setContentsMargins(space::kSmall, space::kTiny, space::kSmall, space::kTiny);
-    legend->setWordWrap(true);
-    widgets::setTextColor(*legend, m_view.theme(), figures::Token::Text2);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addWidget(m_total);
     column->addWidget(m_refusal);
-    column->addWidget(legend);
     return list;
 }
 
@@ -123,6 +115,8 @@ QWidget *AllocationPage::makeDetail()
     widgets::setGround(*line, m_view.theme(), figures::Token::Line);
     m_agreements->addContent(line);
     m_agreements->addContent(m_move);
+    m_agreements->setNote(
+        tr("Bars: filled is agreed, striped is a what-if. + and −: one place, with Shift ten. Ctrl+L: pin."));
     return detail;
 }
 
@@ -205,8 +199,11 @@ void AllocationPage::showState()
     m_record->setToolTip(whyNot.isEmpty() ? tr("Turns the what-if into trades (Ctrl+Shift+R)") : whyNot);
     m_record->setAccessibleDescription(whyNot);
     if (scenario) {
+        const int moves = m_agreements->model()->moves();
         const QString sentence =
-            tr("What-if – not recorded yet. You see what-if %1. The dossier itself is not changed.")
+            tr("What-if – not recorded yet. You see what-if %1 with %n move(s). The dossier itself is "
+               "not changed.",
+               nullptr, moves)
                 .arg(scenario->name);
         m_banner->tell(whyNot.isEmpty() ? sentence : sentence + u' ' + whyNot);
     } else {

@@ -5,6 +5,7 @@
 #include "core/domain/names.h"
 #include "core/dossier/scenario_changes.h"
 #include "ui/allocation/balance_gauge.h"
+#include "ui/allocation/trade_dialog.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/text_role.h"
 #include "ui/widgets/typed_values.h"
@@ -131,7 +132,7 @@ void RecordDialog::fillList()
 
 void RecordDialog::accept()
 {
-    setFocus(); // the field that is being typed in gives its text
+    takeTyped(*this);
     if (!m_day->refusal().isEmpty()) {
         m_whatIf.view().say(m_day->refusal());
         m_day->control()->setFocus();

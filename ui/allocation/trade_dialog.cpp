@@ -85,6 +85,15 @@ widgets::FormField::Take taker(Trade &draft, QString Trade::*member)
 
 } // namespace
 
+void takeTyped(const QDialog &dialog)
+{
+    QWidget *field = dialog.focusWidget();
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        emit line->editingFinished();
+    else if (field)
+        field->clearFocus();
+}
+
 TradeDialog::TradeDialog(WhatIf &whatIf, const Agreement &draft, QWidget *parent)
     : QDialog(parent)
     , m_whatIf(whatIf)
@@ -261,7 +270,7 @@ dossier::ChangeSet TradeDialog::step() const
 
 void TradeDialog::accept()
 {
-    setFocus(); // the field that is being typed in gives its text
+    takeTyped(*this);
     const QString sentence = whyNot();
     m_refusal->tell(sentence);
     if (!sentence.isEmpty()) {

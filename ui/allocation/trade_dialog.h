@@ -61,4 +61,7 @@ private:
     widgets::InlineNotice *m_refusal;
 };
 
+/// Lets the field of the dialog that is being typed in give its text.
+void takeTyped(const QDialog &dialog);
+
 } // namespace regie::ui::allocation

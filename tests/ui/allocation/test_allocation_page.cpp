@@ -20,6 +20,19 @@ using namespace regie::ui;
 using namespace regie::ui::allocation;
 using tests::OpenAllocation;
 
+namespace {
+
+/// Replaces the text of the field, as an officer who goes to it.
+void typeIn(QDialog &dialog, widgets::TextField &field, const QString &text)
+{
+    tests::showActive(dialog);
+    field.line()->setFocus();
+    field.line()->selectAll();
+    QTest::keyClicks(field.line(), text);
+}
+
+} // namespace
+
 /// The screen of the allocation as an officer works with it.
 class TestAllocationPage : public QObject
 {
@@ -113,9 +126,7 @@ void TestAllocationPage::aProposalIsTypedBalancedRecordedAndUndone()
     QCOMPARE(dialog->list()->count(), 1);
     dialog->status()->box()->setCurrentIndex(dialog->status()->box()->findData(QStringLiteral("agreed")));
     emit dialog->status()->box()->activated(dialog->status()->box()->currentIndex());
-    auto *source = qobject_cast<QLineEdit *>(dialog->source()->control());
-    source->setFocus();
-    QTest::keyClicks(source, QStringLiteral("regietafel"));
+    typeIn(*dialog, *dialog->source(), QStringLiteral("regietafel"));
     dialog->accept();
 
     QVERIFY(f.data().scenarios.empty());
@@ -369,9 +380,7 @@ void TestAllocationPage::tradesAreAddedEditedMadeFinalAndRemoved()
     QVERIFY(dialog);
     dialog->accept();
     QVERIFY2(!dialog->refusal().isEmpty(), "without a number it is not kept");
-    auto *places = qobject_cast<QLineEdit *>(dialog->places()->control());
-    places->setFocus();
-    QTest::keyClicks(places, QStringLiteral("15"));
+    typeIn(*dialog, *dialog->places(), QStringLiteral("15"));
     dialog->accept();
     QCOMPARE(f.data().trades.size(), 2U);
     QVERIFY(f.page->agreements()->current());
@@ -383,10 +392,7 @@ void TestAllocationPage::tradesAreAddedEditedMadeFinalAndRemoved()
     QVERIFY(!f.page->can(Command::MakeFinal));
     QTest::keyClick(f.page->agreements()->list(), Qt::Key_Return);
     const auto dialogs = f.page->findChildren<TradeDialog *>();
-    auto *again = qobject_cast<QLineEdit *>(dialogs.back()->places()->control());
-    again->selectAll();
-    again->setFocus();
-    QTest::keyClicks(again, QStringLiteral("20"));
+    typeIn(*dialogs.back(), *dialogs.back()->places(), QStringLiteral("20"));
     dialogs.back()->accept();
     QCOMPARE(f.proposal("GM0001"), 70);
     QTest::keyClick(f.page->agreements()->list(), Qt::Key_Delete);
@@ -402,9 +408,7 @@ void TestAllocationPage::aTradeCannotTakeMoreThanThereIs()
     auto *dialog = f.page->findChild<TradeDialog *>();
     dialog->status()->box()->setCurrentIndex(dialog->status()->box()->findData(QStringLiteral("agreed")));
     emit dialog->status()->box()->activated(dialog->status()->box()->currentIndex());
-    auto *places = qobject_cast<QLineEdit *>(dialog->places()->control());
-    places->setFocus();
-    QTest::keyClicks(places, QStringLiteral("31"));
+    typeIn(*dialog, *dialog->places(), QStringLiteral("31"));
     dialog->accept();
     QCOMPARE(dialog->refusal(), QStringLiteral("Dedorp cannot go below 0. Choose 30 at most."));
     QCOMPARE(f.data().trades.size(), 1U);
