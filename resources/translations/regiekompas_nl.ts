@@ -7709,10 +7709,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Proef weggooien</translation>
     </message>
     <message>
-        <source>Bars: filled is agreed, striped is a what-if. Type a proposal, or press + and − for one place and Shift for ten. Ctrl+L pins a municipality.</source>
-        <translation>Balken: vol is afgesproken, gestreept is proef. Typ een voorstel, of druk op + en − voor één plek en Shift voor tien. Ctrl+L zet een gemeente vast.</translation>
-    </message>
-    <message>
         <source>The sum is right again: %1.</source>
         <translation>De som klopt weer: %1.</translation>
     </message>
@@ -7738,8 +7734,15 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Maakt van de proef afspraken (Ctrl+Shift+R)</translation>
     </message>
     <message>
-        <source>What-if – not recorded yet. You see what-if %1. The dossier itself is not changed.</source>
-        <translation>Proefversie – nog niet vastgelegd. U ziet proef %1. Het dossier zelf is niet gewijzigd.</translation>
+        <source>Bars: filled is agreed, striped is a what-if. + and −: one place, with Shift ten. Ctrl+L: pin.</source>
+        <translation>Balken: vol is afgesproken, gestreept is proef. + en −: één plek, met Shift tien. Ctrl+L: vastzetten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What-if – not recorded yet. You see what-if %1 with %n move(s). The dossier itself is not changed.</source>
+        <translation>
+            <numerusform>Proefversie – nog niet vastgelegd. U ziet proef %1 met %n verschuiving. Het dossier zelf is niet gewijzigd.</numerusform>
+            <numerusform>Proefversie – nog niet vastgelegd. U ziet proef %1 met %n verschuivingen. Het dossier zelf is niet gewijzigd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
