@@ -159,6 +159,7 @@ QWidget *ExplanationDialog::makeSide()
     m_sourcesPanel = panel(tr("Sources"), m_sources);
     m_course = new CourseLine(m_view);
     m_coursePanel = panel(tr("Course"), m_course);
+    m_coursePanel->hide(); // until it is worked out
 
     auto *side = new QWidget;
     side->setMinimumWidth(kSideWidth);
@@ -236,7 +237,8 @@ void ExplanationDialog::showSources()
 
 void ExplanationDialog::findCourse()
 {
-    m_coursePanel->setVisible(m_question.kind != Question::Kind::Deadline);
+    if (m_question.kind == Question::Kind::Deadline)
+        return;
     widgets::inBackground(
         this,
         [dossier = m_view.data(), question = m_question, day = m_asOf->date(), round = m_view.chosenRound()] {
@@ -246,6 +248,7 @@ void ExplanationDialog::findCourse()
             if (run != m_runs)
                 return;
             m_course->show(std::get<std::vector<CoursePoint>>(outcome));
+            m_coursePanel->show();
             emit courseReady();
         });
 }

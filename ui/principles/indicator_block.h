@@ -38,6 +38,8 @@ public:
     widgets::LinkButton *whyButton() const { return m_why; }
     const std::vector<Row> &rows() const { return m_model->rows(); }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     /// How a number came about is asked.
     void asked(const regie::ui::dialogs::Question &question);

@@ -176,6 +176,8 @@ void PrinciplesPage::tellRows()
 void PrinciplesPage::showCurrent()
 {
     const Cell cell = m_model->cellAt(m_matrix->currentIndex());
+    if (!cell.isNull())
+        m_column = static_cast<int>(cell.principle);
     if (m_side->currentWidget() == m_radar)
         m_radar->show(cell);
     m_panel->show(cell);
@@ -202,7 +204,7 @@ void PrinciplesPage::followMunicipality(const QString &municipality)
         return;
     const int row = m_model->rowOfMunicipality(municipality);
     if (row >= 0)
-        m_matrix->goTo(m_model->index(row, current.isValid() ? current.column() : 0));
+        m_matrix->goTo(m_model->index(row, current.isValid() ? current.column() : m_column));
 }
 
 void PrinciplesPage::showScore(const QString &municipality, domain::Principle principle)

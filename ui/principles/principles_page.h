@@ -56,6 +56,7 @@ private:
     void copyReasoning(const Cell &cell);
 
     widgets::DossierView &m_view;
+    int m_column = 0; ///< the last current one, for rows that come anew
     ScoreBook *m_book;
     MatrixModel *m_model;
     MeanModel *m_means;

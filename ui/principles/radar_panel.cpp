@@ -10,7 +10,6 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/text_role.h"
 
-#include <QLabel>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -32,6 +31,7 @@ const QString kThen = QStringLiteral("then");
 RadarPanel::RadarPanel(ScoreBook &book, QWidget *parent)
     : QFrame(parent)
     , m_book(book)
+    , m_name(new QLabel)
     , m_model(new ComparisonModel(this))
     , m_chart(new charts::PolarChartView)
     , m_panel(new widgets::ChartPanel(tr("Profile on the six principles"), book.view(), m_chart, *m_model))
@@ -40,11 +40,15 @@ RadarPanel::RadarPanel(ScoreBook &book, QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Radar"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    m_name->setFont(widgets::roleFont(figures::TypeRole::DetailTitle));
     auto *label = new QLabel(tr("Compare with (three at most)"));
     label->setFont(widgets::roleFont(figures::TypeRole::Small));
     auto *row = new QVBoxLayout;
     row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     row->setSpacing(space::kTiny);
+    row->addWidget(m_name);
     row->addWidget(label);
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         m_choices[i] = widgets::makeChoiceBox(tr("Area %1 in the chart").arg(i + 2), {});
@@ -133,6 +137,7 @@ void RadarPanel::show(const Cell &cell)
 void RadarPanel::reload()
 {
     std::vector<ProfileComparison::Series> series{first()};
+    m_name->setText(series.front().name);
     for (const QComboBox *box : m_choices) {
         const QString key = box->currentData().toString();
         const bool isItself = m_cell.location.isEmpty() && key == m_cell.municipality;

@@ -7,6 +7,7 @@
 #include "ui/widgets/chart_panel.h"
 
 #include <QComboBox>
+#include <QLabel>
 
 #include <array>
 
@@ -46,6 +47,7 @@ private:
 
     ScoreBook &m_book;
     Cell m_cell;
+    QLabel *m_name;
     std::array<QComboBox *, kOthers> m_choices{};
     ComparisonModel *m_model;
     charts::PolarChartView *m_chart;

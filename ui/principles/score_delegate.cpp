@@ -74,6 +74,10 @@ void paintDifference(QPainter &painter, const QRect &rect, const QFont &font, co
     strong.setBold(isOther);
     painter.fillRect(rect, hasColour ? theme.scoreColor(*now.score) : theme.color(Token::Base));
     const QColor ink = hasColour ? theme.scoreTextColor(*now.score) : theme.color(isOther ? Token::Text : Token::Text2);
+    if (!hasColour) {
+        painter.setPen(theme.color(Token::Grid));
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    }
     painter.setFont(strong);
     painter.setPen(ink);
     const int wide = QFontMetrics(strong).horizontalAdvance(text);

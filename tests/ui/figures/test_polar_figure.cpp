@@ -154,7 +154,7 @@ void TestPolarFigure::eachAreaHasAnotherLineAndMark()
 {
     for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
         const Theme theme(kind);
-        for (std::size_t one = 0; one < analysis::ProfileComparison::kMost; ++one) {
+        for (std::size_t one = 0; one < regie::analysis::ProfileComparison::kMost; ++one) {
             QVERIFY(contrastRatio(seriesColor(one, theme), theme.color(Token::Base)) >= 3);
             for (std::size_t other = 0; other < one; ++other) {
                 QVERIFY(seriesMark(one) != seriesMark(other));
@@ -168,7 +168,7 @@ void TestPolarFigure::eachAreaHasAnotherLineAndMark()
 
 void TestPolarFigure::eachAreaIsPaintedWhereItStands()
 {
-    analysis::ProfileComparison comparison;
+    regie::analysis::ProfileComparison comparison;
     for (const double score : {1.0, 2.0, 3.0, 5.0}) {
         PrincipleProfile area = profile();
         for (auto &axis : area.axes)
@@ -189,7 +189,7 @@ void TestPolarFigure::eachAreaIsPaintedWhereItStands()
 
 void TestPolarFigure::oneAreaAloneIsItsProfile()
 {
-    analysis::ProfileComparison alone;
+    regie::analysis::ProfileComparison alone;
     alone.series.push_back({QStringLiteral("Area"), profile()});
     const PolarFigure figure(alone, screenStyle(Theme()));
     QVERIFY(figure.series().empty());
@@ -198,7 +198,7 @@ void TestPolarFigure::oneAreaAloneIsItsProfile()
 
 void TestPolarFigure::noMarkWithoutAScore()
 {
-    analysis::ProfileComparison comparison;
+    regie::analysis::ProfileComparison comparison;
     comparison.series.push_back({QStringLiteral("One"), profile()});
     PrincipleProfile unknown = profile();
     for (auto &axis : unknown.axes)
