@@ -4,6 +4,7 @@
 
 #include "core/dossier/error_text.h"
 #include "ui/report/file_names.h"
+#include "ui/widgets/background.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -293,7 +294,7 @@ void PrintDialog::run(const std::function<PrintResult(PrintProgress &)> &job, co
     updateButtons();
     widgets::inBackground(
         this, [job, progress = m_progress] { return job(*progress); },
-        [this, place](const widgets::Outcome<PrintResult> &outcome) { finish(outcome, place); });
+        [this, place](const std::variant<PrintResult, dossier::Error> &outcome) { finish(outcome, place); });
 }
 
 void PrintDialog::showProgress()
@@ -304,7 +305,7 @@ void PrintDialog::showProgress()
     m_bar->setValue(m_progress->done);
 }
 
-void PrintDialog::finish(const widgets::Outcome<PrintResult> &outcome, const QString &place)
+void PrintDialog::finish(const std::variant<PrintResult, dossier::Error> &outcome, const QString &place)
 {
     m_ticker.stop();
     m_progress.reset();

@@ -6,7 +6,6 @@
 #include "ui/print/preview.h"
 #include "ui/print/print_job.h"
 #include "ui/print/print_options.h"
-#include "ui/widgets/background.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QBoxLayout>
@@ -15,7 +14,9 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <variant>
 
 class QPrinter;
 
@@ -63,7 +64,7 @@ private:
     void askReplace(const QString &folder, int files);
     void askPrinter();
     void run(const std::function<PrintResult(PrintProgress &)> &job, const QString &place);
-    void finish(const widgets::Outcome<PrintResult> &outcome, const QString &place);
+    void finish(const std::variant<PrintResult, dossier::Error> &outcome, const QString &place);
     void tellResult(const PrintResult &result, const QString &place);
     void showProgress();
     QString fileName() const;

@@ -206,9 +206,9 @@ Report overviewReport(const ReportData &data, Annex annex)
     report.summary(Words::tr("In one sentence."), summaryOf(dossier, figures));
     report.list(keySentences(data));
     addMap(report, data);
+    addPrinciples(report, dossier, figures);
     if (!dossier.municipalities.empty())
         addBars(report, dossier, figures);
-    addPrinciples(report, dossier, figures);
     addTable(report, dossier, figures);
     addTimeline(report, dossier, figures);
     addSignals(report, dossier, figures);

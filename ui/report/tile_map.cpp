@@ -31,9 +31,9 @@ struct Words
 };
 
 constexpr int kSteps = 5;
-constexpr qreal kTileLines = 2.9; ///< of text: a name of two lines and the number
+constexpr qreal kTileLines = 3.1; ///< of text: a name of two lines and the number
 constexpr qreal kGap = 1.5;       ///< CSS pixels between tiles
-constexpr qreal kWidest = 100;    ///< CSS pixels
+constexpr qreal kWidest = 124;    ///< CSS pixels
 
 struct Grid
 {
@@ -62,7 +62,7 @@ qreal legendHeight(const Metrics &metrics)
 
 QColor inkOn(const QColor &ground)
 {
-    const figures::Theme &theme = figures::printStyle().theme;
+    const figures::Theme theme = figures::printStyle().theme;
     const QColor dark = theme.color(Token::Text);
     const QColor pale = theme.color(Token::Base);
     return figures::contrastRatio(ground, dark) >= figures::contrastRatio(ground, pale) ? dark : pale;
@@ -187,11 +187,12 @@ std::optional<int> tileStep(const Bar &bar)
 
 QColor tileColor(int step)
 {
-    constexpr std::array kStrengths{0.05, 0.24, 0.48, 0.78, 1.0};
-    const figures::Theme &theme = figures::printStyle().theme;
+    constexpr std::array kStrengths{0.05, 0.25, 0.5, 0.9};
+    const figures::Theme theme = figures::printStyle().theme;
     const QColor pale = theme.color(Token::Base);
-    // Darker than the bars at the end, so that the last steps differ on a printer without colour too.
-    const QColor dark = theme.color(Token::Counts).darker(150);
+    const QColor dark = theme.color(Token::Counts);
+    if (step == kSteps - 1) // darker than the bars, so that the last steps differ on a printer without colour too
+        return dark.darker(150);
     const double share = kStrengths[static_cast<std::size_t>(step)];
     const auto channel = [share](int from, int to) { return static_cast<int>(from + (to - from) * share); };
     return QColor(channel(pale.red(), dark.red()), channel(pale.green(), dark.green()),

@@ -49,7 +49,10 @@ void writeDayFormat(Xml &xml)
 
 void writeNumberFormat(Xml &xml, int decimals)
 {
-    xml.start("number:number-style", {{"style:name", QStringLiteral("NumberFormat%1").arg(decimals)}});
+    const LanguageCodes codes = languageCodes();
+    xml.start("number:number-style", {{"style:name", QStringLiteral("NumberFormat%1").arg(decimals)},
+                                      {"number:language", codes.language},
+                                      {"number:country", codes.country}});
     xml.empty("number:number", {{"number:decimal-places", QString::number(decimals)},
                                 {"number:min-decimal-places", QString::number(decimals)},
                                 {"number:min-integer-digits", QStringLiteral("1")},

@@ -57,7 +57,9 @@ TextDocument::TextDocument(QIODevice &device, const QString &title, GoOn goOn)
     , m_styles(m_automatic)
     , m_xml(m_content)
     , m_metrics(metrics())
-{}
+{
+    writeTableStyles(m_styles);
+}
 
 bool TextDocument::add(const Report &report)
 {
@@ -225,9 +227,9 @@ void TextDocument::cell(const char *cellStyle, const char *style, const QString 
 
 void TextDocument::row(const std::vector<Column> &columns, const QStringList &texts, bool isHead, bool isStrong)
 {
-    m_xml.start("table:table-row", {{"table:style-name", QStringLiteral("Row")}});
+    m_xml.start("table:table-row", {{"table:style-name", QLatin1StringView(styles::kRow)}});
     for (qsizetype i = 0; i < std::ssize(columns); ++i)
-        cell(isHead || isStrong ? "Head_20_Cell" : "Body_20_Cell",
+        cell(isHead || isStrong ? styles::kHeadCell : styles::kBodyCell,
              styleOf(columns[static_cast<std::size_t>(i)].kind, isHead), texts.value(i), isStrong);
     m_xml.end();
 }
@@ -259,16 +261,16 @@ void TextDocument::write(const KeyFiguresBlock &block)
     const std::size_t count = block.figures.size();
     startTable(std::vector<qreal>(count, textArea(m_orientation).width() / static_cast<qreal>(count)), 0);
     const auto rowOf = [&](const char *style, const char *cellStyle, QString KeyFigure::*part) {
-        m_xml.start("table:table-row", {{"table:style-name", QStringLiteral("Row")}});
+        m_xml.start("table:table-row", {{"table:style-name", QLatin1StringView(styles::kRow)}});
         for (const KeyFigure &figure : block.figures)
             cell(cellStyle, style, figure.*part, false);
         m_xml.end();
     };
     m_xml.start("table:table-header-rows");
-    rowOf(styles::kHead, "Head_20_Cell", &KeyFigure::label);
+    rowOf(styles::kHead, styles::kHeadCell, &KeyFigure::label);
     m_xml.end();
-    rowOf(styles::kKeyFigure, "Body_20_Cell", &KeyFigure::value);
-    rowOf(styles::kCell, "Body_20_Cell", &KeyFigure::note);
+    rowOf(styles::kKeyFigure, styles::kBodyCell, &KeyFigure::value);
+    rowOf(styles::kCell, styles::kBodyCell, &KeyFigure::note);
     m_xml.end();
 }
 

@@ -52,7 +52,6 @@ public:
         m_xml.start("office:styles");
         writeDefaults();
         writeParagraphs();
-        writeTables();
         writeList();
         m_xml.end();
         m_xml.start("office:automatic-styles");
@@ -182,27 +181,6 @@ private:
         m_xml.end();
     }
 
-    void cell(const char *name, const QString &ground)
-    {
-        m_xml.start("style:style",
-                    {{"style:name", QLatin1StringView(name)}, {"style:family", QStringLiteral("table-cell")}});
-        m_xml.empty("style:table-cell-properties",
-                    {{"fo:padding", length(3)},
-                     {"fo:border-bottom", QStringLiteral("0.5pt solid ") + color(Token::Line)},
-                     {"fo:background-color", ground}});
-        m_xml.end();
-    }
-
-    void writeTables()
-    {
-        cell("Body_20_Cell", QStringLiteral("transparent"));
-        cell("Head_20_Cell", color(Token::Window));
-        m_xml.start("style:style",
-                    {{"style:name", QStringLiteral("Row")}, {"style:family", QStringLiteral("table-row")}});
-        m_xml.empty("style:table-row-properties", {{"fo:keep-together", QStringLiteral("always")}});
-        m_xml.end();
-    }
-
     void writeList()
     {
         m_xml.start("text:list-style", {{"style:name", QLatin1StringView(styles::kList)}});
@@ -254,7 +232,26 @@ private:
     Xml m_xml;
 };
 
+void writeCellStyle(Xml &xml, const char *name, const QString &ground)
+{
+    xml.start("style:style", {{"style:name", QLatin1StringView(name)}, {"style:family", QStringLiteral("table-cell")}});
+    xml.empty("style:table-cell-properties", {{"fo:padding", length(3)},
+                                              {"fo:border-bottom", QStringLiteral("0.5pt solid ") + color(Token::Line)},
+                                              {"fo:background-color", ground}});
+    xml.end();
+}
+
 } // namespace
+
+void writeTableStyles(Xml &xml)
+{
+    writeCellStyle(xml, styles::kBodyCell, QStringLiteral("transparent"));
+    writeCellStyle(xml, styles::kHeadCell, color(Token::Window));
+    xml.start("style:style",
+              {{"style:name", QLatin1StringView(styles::kRow)}, {"style:family", QStringLiteral("table-row")}});
+    xml.empty("style:table-row-properties", {{"fo:keep-together", QStringLiteral("always")}});
+    xml.end();
+}
 
 QString headingStyle(int level)
 {

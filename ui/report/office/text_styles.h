@@ -23,6 +23,9 @@ inline constexpr char kHead[] = "Table_20_Heading";
 inline constexpr char kNumberHead[] = "Table_20_Number_20_Heading";
 inline constexpr char kKeyFigure[] = "Key_20_Figure";
 inline constexpr char kStrong[] = "Strong_20_Emphasis";
+inline constexpr char kBodyCell[] = "BodyCell";
+inline constexpr char kHeadCell[] = "HeadCell";
+inline constexpr char kRow[] = "Row";
 inline constexpr char kList[] = "List_20_1";
 } // namespace styles
 
@@ -31,6 +34,9 @@ QString headingStyle(int level);
 
 /// The name of the page of the frame with this number, counted from 0.
 QString masterPage(std::size_t frame);
+
+/// Writes the styles of rows and cells, which belong with the content.
+void writeTableStyles(Xml &xml);
 
 /// Writes the part with all styles and a page with head and foot for each frame.
 QByteArray textStyles(const std::vector<ReportFrame> &frames);
