@@ -81,6 +81,8 @@ std::vector<OpenWith> openByWho(const domain::Dossier &dossier, QDate asOf)
 
 RequestState stateOn(const domain::UrgentRequest &request, QDate asOf)
 {
+    if (request.neededFrom.isNull() && request.neededUntil.isNull())
+        return RequestState::Unknown;
     if (!request.neededFrom.isNull() && asOf < request.neededFrom)
         return RequestState::Later;
     return !request.neededUntil.isNull() && request.neededUntil < asOf ? RequestState::Over : RequestState::Running;
@@ -90,9 +92,11 @@ UrgentAnswer urgentAnswer(const domain::Dossier &dossier, const Figures &figures
 {
     UrgentAnswer answer;
     for (const domain::UrgentRequest &request : dossier.urgentRequests) {
-        if (stateOn(request, figures.asOf) != RequestState::Running)
+        const RequestState state = stateOn(request, figures.asOf);
+        if (state != RequestState::Running && state != RequestState::Unknown)
             continue;
         ++answer.running;
+        answer.undated += state == RequestState::Unknown ? 1 : 0;
         if (request.places)
             answer.asked = answer.asked.value_or(0) + *request.places;
     }

@@ -42,15 +42,16 @@ struct OpenWith
 /// Whom the open conditions wait for: the most first, then by name; who is not named comes last.
 std::vector<OpenWith> openByWho(const domain::Dossier &dossier, QDate asOf);
 
-/// Whether temporary places are needed on a day.
-enum class RequestState { Later, Running, Over };
+/// Whether temporary places are needed on a day; a request without any date may run.
+enum class RequestState { Later, Running, Over, Unknown };
 
 RequestState stateOn(const domain::UrgentRequest &request, QDate asOf);
 
 /// The temporary places of the province on the as-of date against the requests that run then.
 struct UrgentAnswer
 {
-    int running = 0;             ///< requests
+    int running = 0;             ///< requests that run, or may run
+    int undated = 0;             ///< of those: may run
     std::optional<int> asked;    ///< places, of those that state them; none: none does
     int newPlaces = 0;           ///< the figure UrgentNew
     int keptOpen = 0;            ///< the figure UrgentExtended

@@ -223,6 +223,8 @@ QString stateText(const UrgentRequest &request, QDate asOf)
         return Words::tr("running");
     case analysis::RequestState::Over:
         return Words::tr("over");
+    case analysis::RequestState::Unknown:
+        return widgets::unknownText();
     }
     Q_UNREACHABLE();
 }

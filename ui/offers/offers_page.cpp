@@ -122,6 +122,7 @@ widgets::Panel *OffersPage::makeOpenWith()
     auto *panel = new widgets::Panel(tr("What is open with whom"), m_view.theme());
     m_openWith->setModel(&m_openWithModel);
     m_openWith->setFrameShape(QFrame::NoFrame);
+    m_openWith->setDense();
     m_openWith->setElasticColumns({OpenWithModel::WhoColumn});
     m_openWith->setEmptyText(tr("Nothing is open."));
     m_openWith->keepAs(QStringLiteral("offers.open"));
@@ -165,10 +166,8 @@ void OffersPage::arrange()
     m_top->removeWidget(m_openPanel);
     m_top->addWidget(m_offers, 0, 0);
     m_top->addWidget(m_openPanel, isNarrow ? 1 : 0, isNarrow ? 0 : 1);
-    constexpr int kOffersShare = 11;
-    constexpr int kOpenShare = 9;
-    m_top->setColumnStretch(0, kOffersShare);
-    m_top->setColumnStretch(1, isNarrow ? 0 : kOpenShare);
+    m_top->setColumnStretch(0, 1);
+    m_top->setColumnStretch(1, isNarrow ? 0 : 1);
 }
 
 void OffersPage::resizeEvent(QResizeEvent *event)

@@ -13,7 +13,10 @@ namespace space = figures::space;
 using analysis::FigureName;
 using widgets::countText;
 
-QString urgentText(const analysis::UrgentAnswer &answer, QDate asOf)
+namespace {
+
+/// What was asked and what is there, in words.
+QString answerText(const analysis::UrgentAnswer &answer, QDate asOf)
 {
     const int there = answer.newPlaces + answer.keptOpen;
     //: %1 a day
@@ -35,6 +38,17 @@ QString urgentText(const analysis::UrgentAnswer &answer, QDate asOf)
     return asked + QLatin1Char(' ') +
            (more == 0 ? UrgentStrip::tr("That is exactly enough.")
                       : UrgentStrip::tr("That is %Ln place(s) more than was asked.", nullptr, more));
+}
+
+} // namespace
+
+QString urgentText(const analysis::UrgentAnswer &answer, QDate asOf)
+{
+    const QString text = answerText(answer, asOf);
+    if (answer.undated == 0)
+        return text;
+    return text + QLatin1Char(' ') +
+           UrgentStrip::tr("The period of %Ln request(s) is unknown.", nullptr, answer.undated);
 }
 
 UrgentStrip::UrgentStrip(widgets::DossierView &view, QWidget *parent)

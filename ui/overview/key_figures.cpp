@@ -52,7 +52,7 @@ KeyFigure taskFigure(const analysis::Figures &figures)
     figure.note = !task.value ? Words::tr("no statement for %1").arg(figures.rules.period.text())
                   : minors != parts.end()
                       //: %1 a day, %2 places
-                      ? Words::tr("on %1, of which %2 for minors").arg(day, dialogs::signedValue(minors->value))
+                      ? Words::tr("on %1, %2 for minors").arg(day, dialogs::signedValue(minors->value))
                       : Words::tr("on %1").arg(day);
     return figure;
 }

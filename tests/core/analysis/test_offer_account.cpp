@@ -127,6 +127,8 @@ void TestOfferAccount::countOnlyRequestsThatRun()
     QCOMPARE(stateOn(dossier.urgentRequests[3], kAsOf), RequestState::Over);
     const UrgentAnswer answer = urgentAnswer(dossier, figures(300, 500));
     QCOMPARE(answer.running, 2);
+    QCOMPARE(answer.undated, 1);
+    QCOMPARE(stateOn(dossier.urgentRequests[1], kAsOf), RequestState::Unknown);
     QCOMPARE(answer.asked, std::optional(750));
     QCOMPARE(answer.toFind, std::optional(-50));
 }

@@ -154,7 +154,7 @@ void TestOverviewModels::navigationCountsRows()
     shell::ScreenListModel model((figures::Theme()));
     const QAbstractItemModelTester tester(&model, Mode::QtTest);
     model.setCounts(m_dossier);
-    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(model.rowCount(), 9);
     QCOMPARE(model.index(1, 0).data(shell::ScreenListModel::kCountRole).toString(), QStringLiteral("26"));
     QCOMPARE(model.index(0, 0).data(shell::ScreenListModel::kCountRole).toString(), QString());
 }

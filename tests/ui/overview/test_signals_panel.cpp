@@ -43,7 +43,11 @@ struct Fixture
         go(0);
     }
 
-    void go(int row) const { panel.list()->setCurrentIndex(panel.list()->model()->index(row, 0)); }
+    void go(int row) const
+    {
+        panel.list()->setFocus();
+        panel.list()->setCurrentIndex(panel.list()->model()->index(row, 0));
+    }
     QString sentence(int row) const
     {
         return panel.list()->model()->index(row, 0).data(SignalsModel::SentenceRole).toString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/meeting_mode.h"
 
+#include "core/dossier/changes.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/open_sample.h"
 
