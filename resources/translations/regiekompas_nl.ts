@@ -4092,11 +4092,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>geen uitspraak voor %1</translation>
     </message>
     <message>
-        <source>on %1, of which %2 for minors</source>
-        <extracomment>%1 a day, %2 places</extracomment>
-        <translation>op %1, waarvan %2 voor amv</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>op %1</translation>
     </message>
@@ -4164,6 +4159,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>%1, for %2</source>
         <extracomment>%1 a day, %2 a round such as 2027-2028</extracomment>
         <translation>%1, voor %2</translation>
+    </message>
+    <message>
+        <source>on %1, %2 for minors</source>
+        <extracomment>%1 a day, %2 places</extracomment>
+        <translation>op %1, waarvan %2 amv</translation>
     </message>
 </context>
 <context>
@@ -11362,6 +11362,13 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Open longer</source>
         <translation>Langer open</translation>
+    </message>
+    <message numerus="yes">
+        <source>The period of %Ln request(s) is unknown.</source>
+        <translation>
+            <numerusform>Van %Ln verzoek is de periode onbekend.</numerusform>
+            <numerusform>Van %Ln verzoeken is de periode onbekend.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
