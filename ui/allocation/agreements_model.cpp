@@ -77,11 +77,15 @@ std::vector<Agreement> AgreementsModel::read() const
     std::stable_sort(trades.begin(), trades.end(), [](const Trade &a, const Trade &b) {
         return std::pair(b.status, a.on) < std::pair(a.status, b.on); // agreed ones first, each by date
     });
-    std::vector<Agreement> rows(trades.begin(), trades.end());
+    std::vector<ScenarioMove> moves;
     for (const ScenarioMove &move : m_whatIf.data().scenarioMoves) {
         if (m_whatIf.scenario() && move.scenario == m_whatIf.scenario()->id)
-            rows.emplace_back(move);
+            moves.push_back(move);
     }
+    std::stable_sort(moves.begin(), moves.end(),
+                     [](const ScenarioMove &a, const ScenarioMove &b) { return a.places > b.places; });
+    std::vector<Agreement> rows(trades.begin(), trades.end());
+    rows.insert(rows.end(), moves.begin(), moves.end());
     return rows;
 }
 
