@@ -154,7 +154,7 @@ QString ScoreLegend::text(Mark mark) const
     case Mark::Target:
         return tr("target");
     case Mark::OwnTarget:
-        return tr("target of the municipality itself");
+        return tr("own target");
     case Mark::Hatch:
         return tr("unknown: still to score");
     case Mark::None:

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kNameFlags = Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap;
 constexpr int kCurrentMark = 3;
-constexpr int kMostCharacters = 28; // of a name; a longer one is shortened, and told by its tooltip
+constexpr int kMostCharacters = 20; // of a name; a longer one is shortened, and told by its tooltip
 
 } // namespace
 
