@@ -12405,10 +12405,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>streefscore</translation>
     </message>
     <message>
-        <source>target of the municipality itself</source>
-        <translation>eigen streefscore van de gemeente</translation>
-    </message>
-    <message>
         <source>unknown: still to score</source>
         <translation>onbekend: nog te scoren</translation>
     </message>
@@ -12416,6 +12412,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>n/a: does not play here</source>
         <extracomment>n/a is what stands in such a cell (Dutch: n.v.t.)</extracomment>
         <translation>n.v.t.: speelt hier niet</translation>
+    </message>
+    <message>
+        <source>own target</source>
+        <translation>eigen streefscore</translation>
     </message>
 </context>
 <context>
