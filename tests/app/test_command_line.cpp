@@ -152,7 +152,7 @@ void TestCommandLine::refusesArguments_data()
     row("a report over the dossier", "report example.regie --kind overview --as-of 2026-11-01 --out example.regie",
         "dossier itself");
     row("a report in a folder that is not there",
-        "report example.regie --kind overview --as-of 2026-11-01 --out no/such/o.pdf", "cannot be written");
+        "report example.regie --kind overview --as-of 2026-11-01 --out no/such/o.pdf", "is not there");
     row("an unknown screen", "render example.regie --screen moon --out o.png", "“moon” is not possible");
     row("a size that is none", "render example.regie --screen overview --size big --out o.png", "“big” is not a size");
     row("a scale that is none", "render example.regie --screen overview --scale 0 --out o.png", "“0” is not a scale");

@@ -260,7 +260,7 @@ void TestOverview::aFileIsWholeOrNotThere()
         writeReportFile(path, overviewReport({m_example, m_figures}));
         QFAIL("A file in a folder that is not there can't be written.");
     } catch (const dossier::Error &error) {
-        QCOMPARE(error.code, dossier::ErrorCode::CannotWrite);
+        QCOMPARE(error.code, dossier::ErrorCode::FolderMissing);
         QCOMPARE(error.path, path);
     }
 }
