@@ -20,7 +20,7 @@ namespace space = figures::space;
 
 namespace {
 
-constexpr int kMatrixCharacters = 96;
+constexpr int kMatrixCharacters = 92;
 constexpr int kPanelCharacters = 50;
 constexpr int kTopCharacters = 150; // below this the controls stand under the title
 
