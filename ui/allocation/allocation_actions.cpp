@@ -82,7 +82,7 @@ AllocationActions::AllocationActions(QObject *owner, const figures::Theme &theme
         const auto command = static_cast<Command>(i);
         auto *action = new QAction(textOf(command), owner);
         action->setShortcut(keyOf(command));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(Qt::WidgetShortcut); // the menu names the key; the page answers to it
         m_actions[i] = action;
     }
     at(Command::Compare)->setIcon(figures::themedIcon(QStringLiteral("view-split-left-right"), theme));

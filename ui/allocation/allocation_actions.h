@@ -34,7 +34,7 @@ enum class Command {
 };
 inline constexpr std::size_t kCommands = static_cast<std::size_t>(Command::PrintAll) + 1;
 
-/// The actions of the window's menu of the allocation. Their keys hold on the allocation's screen.
+/// The actions of the window's menu of the allocation. Their keys are those of the allocation's screen: see AllocationPage.
 class AllocationActions
 {
 public:

@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -121,8 +122,19 @@ void AllocationPage::run(Command command)
 void AllocationPage::serve(const AllocationActions &actions)
 {
     m_actions = QList<QAction *>(actions.all().begin(), actions.all().end());
-    addActions(m_actions); // their keys hold where the keyboard is inside the page
-    m_table->addActions({actions.at(Command::Pin), actions.at(Command::MovePlaces)});
+    for (std::size_t i = 0; i < kCommands; ++i) {
+        const auto command = static_cast<Command>(i);
+        if (!actions.at(command)->shortcut().isEmpty())
+            new QShortcut(actions.at(command)->shortcut(), this, [this, command] { run(command); });
+    }
+    for (const Command command : {Command::Pin, Command::MovePlaces}) {
+        // The menu only names the key, which is the page's.
+        auto *entry = new QAction(actions.at(command)->text() + u'\t' +
+                                      actions.at(command)->shortcut().toString(QKeySequence::NativeText),
+                                  m_table);
+        connect(entry, &QAction::triggered, this, [this, command] { run(command); });
+        m_table->addAction(entry);
+    }
     m_agreements->list()->addActions({actions.at(Command::EditTrade), actions.at(Command::MakeFinal),
                                       actions.at(Command::CopyTrade), actions.at(Command::PrintTrade),
                                       actions.at(Command::RemoveTrade)});

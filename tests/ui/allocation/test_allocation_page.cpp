@@ -66,6 +66,7 @@ private slots:
     void theMunicipalityCarriesOver();
     void pastedProposalsAreOneStep();
     void theGaugeTellsAScreenReader();
+    void theKeysHoldAnywhereOnTheScreen();
 };
 
 void TestAllocationPage::theModelsKeepTheirPromises()
@@ -504,6 +505,23 @@ void TestAllocationPage::theGaugeTellsAScreenReader()
     QVERIFY(!gauge->text(QAccessible::Name).isEmpty());
     QCOMPARE(gauge->text(QAccessible::Value), QStringLiteral("5 place(s) too many"));
     QCOMPARE(gauge->valueInterface()->currentValue().toInt(), 5);
+}
+
+void TestAllocationPage::theKeysHoldAnywhereOnTheScreen()
+{
+    OpenAllocation f;
+    const AllocationActions actions(f.page.get(), f.sample.view.theme());
+    f.page->serve(actions);
+    QTest::keyClick(f.page->balance()->gauge(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(f.data().scenarios.size(), 1U);
+    f.go("GM0002", Column::Proposal);
+    f.press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(f.page->whatIf().allocation().find(QStringLiteral("GM0002"))->pinned);
+    QVERIFY(!actions.at(Command::Record)->isEnabled());
+    f.type("GM0001", QStringLiteral("80"));
+    QVERIFY(actions.at(Command::SpreadEqually)->isEnabled());
+    f.press(Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(f.page->moveRow()->to()->hasFocus());
 }
 
 REGIE_TEST_GUI(TestAllocationPage)
