@@ -43,7 +43,6 @@ MoveDialog::MoveDialog(widgets::DossierView &view, const QString &location, QWid
     m_consequence->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_move = buttons->addButton(tr("Move"), QDialogButtonBox::AcceptRole);
-    m_move->setDefault(true);
     m_move->setEnabled(known && m_municipality->count() > 0);
     auto *column = new QVBoxLayout(this);
     column->addWidget(label);
@@ -51,6 +50,7 @@ MoveDialog::MoveDialog(widgets::DossierView &view, const QString &location, QWid
     column->addWidget(m_consequence);
     column->addStretch(1);
     column->addWidget(buttons);
+    m_move->setDefault(true); // once it is in the window
     connect(m_municipality, &QComboBox::currentIndexChanged, this, &MoveDialog::tell);
     connect(buttons, &QDialogButtonBox::accepted, this, &MoveDialog::moveLocation);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -61,6 +61,7 @@ void MunicipalitiesPage::connectTable()
             return;
         m_column = current.column();
         showMunicipality(m_model->codeAt(current.row()));
+        showChosen(); // dragging chooses before it goes on
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MunicipalitiesPage::showChosen);
     connect(m_total->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
@@ -188,6 +189,8 @@ void MunicipalitiesPage::showChosen()
 void MunicipalitiesPage::enterDetail()
 {
     m_split->enterDetail();
+    if (m_detail->isShowingSeveral())
+        m_detail->several()->setFocus(Qt::OtherFocusReason);
 }
 
 void MunicipalitiesPage::toggleWhole()
@@ -196,7 +199,7 @@ void MunicipalitiesPage::toggleWhole()
     m_split->setDetailAlone(isWhole);
     m_detail->setWhole(isWhole);
     if (isWhole)
-        m_split->enterDetail();
+        enterDetail();
     else
         m_split->enterList();
 }

@@ -9,7 +9,6 @@
 #include "ui/widgets/text_role.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 
 #include <algorithm>
 #include <tuple>
@@ -94,12 +93,14 @@ QWidget *TaskTab::makeFigures()
 QWidget *TaskTab::makeButtons()
 {
     auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::kTiny);
-    for (QPushButton *button : {m_add, m_compare, m_choose, m_remove})
-        row->addWidget(button);
-    row->addStretch(1);
+    auto *grid = new QGridLayout(buttons); // in two rows: side by side they are wider than the tab
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space::kTiny);
+    grid->addWidget(m_add, 0, 0);
+    grid->addWidget(m_compare, 0, 1);
+    grid->addWidget(m_choose, 1, 0);
+    grid->addWidget(m_remove, 1, 1);
+    grid->setColumnStretch(2, 1);
     connect(m_add, &QPushButton::clicked, this, [this] {
         m_form->start(m_municipality);
         // Once the layout has made room for it.

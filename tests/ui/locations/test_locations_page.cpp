@@ -512,7 +512,8 @@ void TestLocationsPage::movesALocationToAnotherMunicipality()
     dialog->municipality()->setCurrentIndex(dialog->municipality()->findData(QStringLiteral("GM0002")));
     QVERIFY(dialog->consequence().contains(QStringLiteral("Bedorp")));
     const qint64 revision = f.sample.document.revision();
-    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(dialog->moveButton()->isDefault());
+    QTest::keyClick(dialog->moveButton(), Qt::Key_Space);
     QCOMPARE(f.sample.location(QStringLiteral("a")).municipality, QStringLiteral("GM0002"));
     QCOMPARE(f.sample.document.revision(), revision + 1);
     QCOMPARE(f.sample.counts(QStringLiteral("GM0002")), 80.0);
