@@ -10366,11 +10366,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>The map is on the clipboard as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart staat als afbeelding op het klembord.</translation>
     </message>
     <message>
         <source>Copy as a picture</source>
-        <translation type="unfinished">Als plaatje kopiëren</translation>
+        <translation>Kopiëren als afbeelding</translation>
     </message>
 </context>
 <context>
