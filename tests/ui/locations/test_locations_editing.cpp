@@ -68,6 +68,7 @@ void TestLocationsEditing::editsTheTermsOfTheForm()
     f.go(QStringLiteral("term-a"), Column::Name);
     widgets::TableView *terms = f.page.form()->termList()->table();
     new QAbstractItemModelTester(terms->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, terms);
+    f.page.form()->showTabOf(terms);
     terms->setFocus();
     terms->goTo(terms->model()->index(0, 1));
     QTest::keyClick(terms, Qt::Key_F2);
@@ -83,6 +84,7 @@ void TestLocationsEditing::putsTodayInAFieldOfTheForm()
     Fixture f;
     f.go(QStringLiteral("term-a"), Column::Name);
     QLineEdit *asOf = f.line(TermField::AsOf);
+    f.page.form()->showTabOf(asOf);
     asOf->setFocus();
     QTest::keyClick(asOf, Qt::Key_Semicolon, Qt::ControlModifier);
     QCOMPARE(f.sample.term(QStringLiteral("term-a")).asOf, QDate::currentDate());
