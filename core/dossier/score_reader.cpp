@@ -21,7 +21,8 @@ ScoresByLocation readLocationScores(const QString &databasePath)
     for (;;) {
         const auto page = readAll<domain::Score>(
             database,
-            QStringLiteral("WHERE id IN (SELECT id FROM scores WHERE location IS NOT NULL AND id > ? ORDER BY id LIMIT ?)"),
+            QStringLiteral(
+                "WHERE id IN (SELECT id FROM scores WHERE location IS NOT NULL AND id > ? ORDER BY id LIMIT ?)"),
             {last, kScoresAtOnce});
         if (page.empty())
             return scores;
