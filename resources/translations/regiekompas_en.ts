@@ -83,6 +83,57 @@
             <numerusform>%n rows saved from a damaged dossier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n term(s) open longer</source>
+        <translation>
+            <numerusform>%n term open longer</numerusform>
+            <numerusform>%n terms open longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AllocationCells</name>
+    <message numerus="yes">
+        <source>%Ln place(s) over</source>
+        <translation>
+            <numerusform>%Ln place over</numerusform>
+            <numerusform>%Ln places over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreaBar</name>
+    <message numerus="yes">
+        <source>It is %Ln place(s) short.</source>
+        <translation>
+            <numerusform>It is %Ln place short.</numerusform>
+            <numerusform>It is %Ln places short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln place(s) more than the task.</source>
+        <translation>
+            <numerusform>That is %Ln place more than the task.</numerusform>
+            <numerusform>That is %Ln places more than the task.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceGauge</name>
+    <message numerus="yes">
+        <source>%Ln place(s) too few</source>
+        <translation>
+            <numerusform>%Ln place too few</numerusform>
+            <numerusform>%Ln places too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) too many</source>
+        <translation>
+            <numerusform>%Ln place too many</numerusform>
+            <numerusform>%Ln places too many</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangesReport</name>
@@ -184,6 +235,13 @@
             <numerusform>This is the mean of the scores of %n municipalities.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open for %n year(s) or more</source>
+        <translation>
+            <numerusform>Open for %n year or more</numerusform>
+            <numerusform>Open for %n years or more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Factsheet</name>
@@ -252,6 +310,87 @@
     </message>
 </context>
 <context>
+    <name>Indicator</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lead of %Ln person(s)</source>
+        <translation>
+            <numerusform>lead of %Ln person</numerusform>
+            <numerusform>lead of %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trade(s)</source>
+        <translation>
+            <numerusform>%Ln trade</numerusform>
+            <numerusform>%Ln trades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %n location(s) in use.</source>
+        <extracomment>%1 places</extracomment>
+        <translation>
+            <numerusform>%1 at %n location in use.</numerusform>
+            <numerusform>%1 at %n locations in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) live at the locations in use.</source>
+        <translation>
+            <numerusform>%n group live at the locations in use.</numerusform>
+            <numerusform>%n groups live at the locations in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n location(s) with open places nothing is known.</source>
+        <translation>
+            <numerusform>Of %n location with open places nothing is known.</numerusform>
+            <numerusform>Of %n locations with open places nothing is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open places at %n transfer location(s).</source>
+        <translation>
+            <numerusform>Open places at %n transfer location.</numerusform>
+            <numerusform>Open places at %n transfer locations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trade(s) are proposed but not agreed, and do not count.</source>
+        <translation>
+            <numerusform>%n trade are proposed but not agreed, and do not count.</numerusform>
+            <numerusform>%n trades are proposed but not agreed, and do not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message numerus="yes">
         <source>%Ln location(s), rules of %1</source>
@@ -266,6 +405,31 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapFigure</name>
+    <message numerus="yes">
+        <source>%1: %n municipality(ies)</source>
+        <extracomment>Legend: %1 a range of numbers</extracomment>
+        <translation>
+            <numerusform>%1: %n municipality</numerusform>
+            <numerusform>%1: %n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown: %n municipality(ies)</source>
+        <translation>
+            <numerusform>unknown: %n municipality</numerusform>
+            <numerusform>unknown: %n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not applicable: %n municipality(ies)</source>
+        <translation>
+            <numerusform>not applicable: %n municipality</numerusform>
+            <numerusform>not applicable: %n municipalities</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +499,30 @@
             <numerusform>%Ln status holders were housed this half-year; %1 were expected by now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln municipality(ies) have no place on the map.</source>
+        <translation>
+            <numerusform>%Ln municipality have no place on the map.</numerusform>
+            <numerusform>%Ln municipalities have no place on the map.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPlan</name>
+    <message numerus="yes">
+        <source>%1 has %Ln place(s) for unaccompanied minors. Choose that number or more, or lower it first.</source>
+        <translation>
+            <numerusform>%1 has %Ln place for unaccompanied minors. Choose that number or more, or lower it first.</numerusform>
+            <numerusform>%1 has %Ln places for unaccompanied minors. Choose that number or more, or lower it first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln place(s). Choose from 0 to %2 for unaccompanied minors.</source>
+        <translation>
+            <numerusform>%1 has %Ln place. Choose from 0 to %2 for unaccompanied minors.</numerusform>
+            <numerusform>%1 has %Ln places. Choose from 0 to %2 for unaccompanied minors.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -368,6 +556,31 @@
         <translation>
             <numerusform>That is %n day ago, so it may be over. You can go on here.</numerusform>
             <numerusform>That is %n days ago, so it may be over. You can go on here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEdits</name>
+    <message numerus="yes">
+        <source>%Ln place(s) spread over %1.</source>
+        <extracomment>%1: &quot;4 municipalities&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln place spread over %1.</numerusform>
+            <numerusform>%Ln places spread over %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) fit nowhere.</source>
+        <translation>
+            <numerusform>%Ln place fits nowhere.</numerusform>
+            <numerusform>%Ln places fit nowhere.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +691,32 @@
     </message>
 </context>
 <context>
+    <name>TradeText</name>
+    <message numerus="yes">
+        <source>Of these, %Ln place(s) are for unaccompanied minors.</source>
+        <translation>
+            <numerusform>Of these, %Ln place is for unaccompanied minors.</numerusform>
+            <numerusform>Of these, %Ln places are for unaccompanied minors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hands %Ln place(s) of its task to %2 (%3, %4).</source>
+        <extracomment>%1 and %2 municipalities, %3 stream, %4 cycle or half-year</extracomment>
+        <translation>
+            <numerusform>%1 hands %Ln place of its task to %2 (%3, %4).</numerusform>
+            <numerusform>%1 hands %Ln places of its task to %2 (%3, %4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What-if: %1 would hand %Ln place(s) of its task to %2.</source>
+        <extracomment>%1 and %2 municipalities, in a what-if that nobody agreed on</extracomment>
+        <translation>
+            <numerusform>What-if: %1 would hand %Ln place of its task to %2.</numerusform>
+            <numerusform>What-if: %1 would hand %Ln places of its task to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Unpublished</name>
     <message numerus="yes">
         <source>%n edit(s): %1</source>
@@ -494,6 +733,96 @@
         <translation>
             <numerusform>%n point. The arrow keys go from one to the next.</numerusform>
             <numerusform>%n points. The arrow keys go from one to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::AgreementsPanel</name>
+    <message numerus="yes">
+        <source>%Ln trade(s)</source>
+        <translation>
+            <numerusform>%Ln trade</numerusform>
+            <numerusform>%Ln trades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::AllocationPage</name>
+    <message numerus="yes">
+        <source>%1. %n what-if(s) of other rounds</source>
+        <extracomment>%1: the line before it</extracomment>
+        <translation>
+            <numerusform>%1. %n what-if of other rounds</numerusform>
+            <numerusform>%1. %n what-ifs of other rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What-if – not recorded yet. You see what-if %1 with %n move(s). The dossier itself is not changed.</source>
+        <translation>
+            <numerusform>What-if – not recorded yet. You see what-if %1 with %n move. The dossier itself is not changed.</numerusform>
+            <numerusform>What-if – not recorded yet. You see what-if %1 with %n moves. The dossier itself is not changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::AllocationTable</name>
+    <message numerus="yes">
+        <source>%n municipality(s) unpinned.</source>
+        <translation>
+            <numerusform>%n municipality unpinned.</numerusform>
+            <numerusform>%n municipalities unpinned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) pinned.</source>
+        <translation>
+            <numerusform>%n municipality pinned.</numerusform>
+            <numerusform>%n municipalities pinned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::BalancePanel</name>
+    <message numerus="yes">
+        <source>%n municipality(s) without a known task are left out.</source>
+        <translation>
+            <numerusform>%n municipality without a known task is left out.</numerusform>
+            <numerusform>%n municipalities without a known task are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved in this what-if: %Ln place(s).</source>
+        <translation>
+            <numerusform>Moved in this what-if: %Ln place.</numerusform>
+            <numerusform>Moved in this what-if: %Ln places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::MoveRow</name>
+    <message numerus="yes">
+        <source>%Ln place(s) moved from %1 to %2 in the what-if.</source>
+        <translation>
+            <numerusform>%Ln place moved from %1 to %2 in the what-if.</numerusform>
+            <numerusform>%Ln places moved from %1 to %2 in the what-if.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::allocation::RecordDialog</name>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln place(s)</source>
+        <extracomment>A trade in a list: %1 and %2 municipalities</extracomment>
+        <translation>
+            <numerusform>%1 to %2: %Ln place</numerusform>
+            <numerusform>%1 to %2: %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What-if %1 was recorded as %Ln trade(s). Ctrl+Z undoes it.</source>
+        <translation>
+            <numerusform>What-if %1 was recorded as %Ln trade. Ctrl+Z undoes it.</numerusform>
+            <numerusform>What-if %1 was recorded as %Ln trades. Ctrl+Z undoes it.</numerusform>
         </translation>
     </message>
 </context>
@@ -701,6 +1030,20 @@
             <numerusform>%1 of %n municipalities are shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%2 of %n municipalities shown, as of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) chosen.</source>
+        <translation>
+            <numerusform>%n municipality chosen.</numerusform>
+            <numerusform>%n municipalities chosen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::municipalities::MunicipalityDetail</name>
@@ -718,6 +1061,13 @@
             <numerusform>%Ln inhabitants (%1)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::municipalities::StatementBlock</name>
@@ -727,6 +1077,23 @@
         <translation>
             <numerusform>Two sources name another number for “%1”: %2 and %3. They differ by %n place.</numerusform>
             <numerusform>Two sources name another number for “%1”: %2 and %3. They differ by %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::StatementComparison</name>
+    <message numerus="yes">
+        <source>The second names %n place(s) more than the first.</source>
+        <translation>
+            <numerusform>The second names %n place more than the first.</numerusform>
+            <numerusform>The second names %n places more than the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The second names %n place(s) fewer than the first.</source>
+        <translation>
+            <numerusform>The second names %n place fewer than the first.</numerusform>
+            <numerusform>The second names %n places fewer than the first.</numerusform>
         </translation>
     </message>
 </context>
@@ -742,12 +1109,88 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::offers::OffersPage</name>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation>
+            <numerusform>%Ln offer</numerusform>
+            <numerusform>%Ln offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open condition(s)</source>
+        <translation>
+            <numerusform>%Ln open condition</numerusform>
+            <numerusform>%Ln open conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::offers::UrgentStrip</name>
+    <message numerus="yes">
+        <source>%1 no request for temporary places runs; there are %Ln.</source>
+        <extracomment>%1 &quot;On 1 September 2026&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln request(s) run(s), of which the number of places is unknown.</source>
+        <translation>
+            <numerusform>%1 %Ln request run, of which the number of places is unknown.</numerusform>
+            <numerusform>%1 %Ln requests runs, of which the number of places is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) still have to be found.</source>
+        <translation>
+            <numerusform>%Ln place still have to be found.</numerusform>
+            <numerusform>%Ln places still have to be found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln place(s) more than was asked.</source>
+        <translation>
+            <numerusform>That is %Ln place more than was asked.</numerusform>
+            <numerusform>That is %Ln places more than was asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The period of %Ln request(s) is unknown.</source>
+        <translation>
+            <numerusform>The period of %Ln request is unknown.</numerusform>
+            <numerusform>The period of %Ln requests is unknown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::overview::OverviewPage</name>
     <message numerus="yes">
         <source>%n municipality(ies), as of %1</source>
         <translation>
             <numerusform>%n municipality, as of %1</numerusform>
             <numerusform>%n municipalities, as of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::overview::SignalsPanel</name>
+    <message numerus="yes">
+        <source>%Ln put off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::principles::CopyDialog</name>
+    <message numerus="yes">
+        <source>Copy to %n score(s)</source>
+        <translation>
+            <numerusform>Copy to %n score</numerusform>
+            <numerusform>Copy to %n scores</numerusform>
         </translation>
     </message>
 </context>
@@ -797,6 +1240,20 @@
             <numerusform>Utrechtse Aanpak: six principles, %n municipalities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Utrechtse Aanpak: six principles, %n location(s)</source>
+        <translation>
+            <numerusform>Utrechtse Aanpak: six principles, %n location</numerusform>
+            <numerusform>Utrechtse Aanpak: six principles, %n locations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the matrix</source>
+        <translation>
+            <numerusform>%n cell of the matrix</numerusform>
+            <numerusform>%n cells of the matrix</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::principles::ScorePanel</name>
@@ -809,12 +1266,102 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::print::PrintDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s) of these names are in the folder already. Replace them?</source>
+        <translation>
+            <numerusform>%Ln file of these names are in the folder already. Replace them?</numerusform>
+            <numerusform>%Ln files of these names are in the folder already. Replace them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing was cancelled. %Ln file(s) were written and are whole.</source>
+        <translation>
+            <numerusform>Printing was cancelled. %Ln file were written and are whole.</numerusform>
+            <numerusform>Printing was cancelled. %Ln files were written and are whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::ReportActions</name>
+    <message numerus="yes">
+        <source>%Ln page(s) went to %1.</source>
+        <extracomment>%1 the name of a printer</extracomment>
+        <translation>
+            <numerusform>%Ln page went to %1.</numerusform>
+            <numerusform>%Ln pages went to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) are ready in %1.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>
+            <numerusform>%Ln report are ready in %1.</numerusform>
+            <numerusform>%Ln reports are ready in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::shell::ScreenListModel</name>
     <message numerus="yes">
         <source>%1, %n row(s)</source>
         <translation>
             <numerusform>%1, %n row</numerusform>
             <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::status_holders::StatusHoldersPage</name>
+    <message numerus="yes">
+        <source>%1 has been added for %n municipality(ies), each with the backlog carried over.</source>
+        <translation>
+            <numerusform>%1 has been added for %n municipality, each with the backlog carried over.</numerusform>
+            <numerusform>%1 has been added for %n municipalities, each with the backlog carried over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::timeline::EndingModel</name>
+    <message numerus="yes">
+        <source>Yes, %n place(s)</source>
+        <translation>
+            <numerusform>Yes, %n place</numerusform>
+            <numerusform>Yes, %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::timeline::EndingPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) end</source>
+        <translation>
+            <numerusform>%n place end</numerusform>
+            <numerusform>%n places end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for children, in a school year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::timeline::TimelinePage</name>
+    <message numerus="yes">
+        <source>What if: %n term(s) stay open longer. Nothing of this is in the dossier.</source>
+        <translation>
+            <numerusform>What if: %n term stay open longer. Nothing of this is in the dossier.</numerusform>
+            <numerusform>What if: %n terms stay open longer. Nothing of this is in the dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) extended in the dossier. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n term extended in the dossier. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n terms extended in the dossier. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -4377,14 +4377,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
 </context>
 <context>
-    <name>MapPanel</name>
-    <message>
-        <source>Score: %1</source>
-        <extracomment>The score on a principle: %1 its name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MatrixModel</name>
     <message>
         <source>%1 %2</source>
@@ -10348,6 +10340,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Borders of 2025: %1</source>
         <extracomment>Whose data the borders are: %1 names and licence</extracomment>
         <translation>Grenzen van 2025: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <extracomment>The score on a principle: %1 its name</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
