@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QScreen>
 
 #include <algorithm>
 #include <optional>
@@ -130,8 +131,11 @@ void MainWindow::connectViewActions()
     connect(actions.smallerText, &QAction::triggered, this,
             [this] { setTextSize(m_settings.textSize() - Settings::kTextSizeStep); });
     connect(actions.normalText, &QAction::triggered, this, [this] { setTextSize(Settings::kLeastTextSize); });
-    connect(actions.meetingMode, &QAction::triggered, this,
-            [this] { (new MeetingMode(m_session.view(), this))->showFullScreen(); });
+    connect(actions.meetingMode, &QAction::triggered, this, [this] {
+        auto *mode = new MeetingMode(m_session.view(), this);
+        mode->setGeometry(screen()->geometry()); // where no window manager makes it as large as the screen
+        mode->showFullScreen();
+    });
     connect(actions.nextPane, &QAction::triggered, this, [this] { stepPane(PaneStep::Next); });
     connect(actions.previousPane, &QAction::triggered, this, [this] { stepPane(PaneStep::Previous); });
 }

@@ -30,7 +30,7 @@ namespace {
 constexpr qreal kWidthAtOnce = 820;
 constexpr qreal kHeightAtOnce = 520;
 constexpr qreal kNameScale = 1.7;
-constexpr qreal kFigureScale = 1.35;
+constexpr qreal kFigureScale = 1.2;
 
 } // namespace
 
