@@ -68,7 +68,7 @@ AllocationTable::AllocationTable(WhatIf &whatIf, AllocationModel &model, QWidget
     setItemDelegateForColumn(static_cast<int>(Column::Name), new NameDelegate(whatIf.view(), this));
     setItemDelegateForColumn(static_cast<int>(Column::Pinned), new PinDelegate(whatIf.view(), this));
     setItemDelegateForColumn(static_cast<int>(Column::Difference), new BarDelegate(whatIf.view(), this));
-    setElasticColumns({static_cast<int>(Column::Name), static_cast<int>(Column::Difference)});
+    setElasticColumns({static_cast<int>(Column::Difference)}); // names are read whole
     setEmptyText(tr("This dossier has no municipalities yet."));
     chooseCells();
     connect(&model, &widgets::EditableTableModel::refused, this, &AllocationTable::refused);

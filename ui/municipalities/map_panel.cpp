@@ -18,6 +18,8 @@ using analysis::MapMeasure;
 using analysis::MapSubject;
 using figures::MapForm;
 
+using widgets::Choices;
+
 namespace {
 
 const QString kSubject = QStringLiteral("subject");
@@ -43,9 +45,9 @@ QString keyOf(const MapSubject &subject)
     return isScore ? domain::keyOf(subject.principle) : domain::keyOf(subject.measure);
 }
 
-widgets::Choices subjectChoices()
+Choices subjectChoices()
 {
-    widgets::Choices choices;
+    Choices choices;
     for (const MapSubject &subject : allSubjects()) {
         const QString name = figures::nameOf(subject);
         //: The score on a principle: %1 its name
