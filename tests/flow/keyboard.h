@@ -9,10 +9,28 @@
 
 namespace regie::tests {
 
+/// The window that has the keyboard. Where there is no desktop, nothing gives it to the window below one that was closed: then it
+/// goes to the dialog that is open, else to the program's window.
+inline QWindow *keyboardWindow()
+{
+    if (QWindow *window = QGuiApplication::focusWindow())
+        return window;
+    QWidget *next = QApplication::activeModalWidget();
+    const auto all = QApplication::topLevelWidgets();
+    for (QWidget *each : all) {
+        if (!next && each->isVisible() && each->isWindow() && !each->parentWidget())
+            next = each;
+    }
+    if (!next)
+        return nullptr;
+    next->activateWindow();
+    return QTest::qWaitForWindowActive(next) ? QGuiApplication::focusWindow() : nullptr;
+}
+
 /// Presses a key where the keyboard is, as a user does: shortcuts, menus and dialogs answer to it.
 inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
-    QWindow *window = QGuiApplication::focusWindow();
+    QWindow *window = keyboardWindow();
     QVERIFY2(window, "no window has the keyboard");
     QTest::keyClick(window, key, modifiers);
 }
@@ -21,7 +39,7 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 inline void type(const QString &text)
 {
     for (const QChar character : text) {
-        QWindow *window = QGuiApplication::focusWindow();
+        QWindow *window = keyboardWindow();
         QVERIFY2(window, "no window has the keyboard");
         QTest::keyClick(window, character.toLatin1());
     }

@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -242,6 +244,9 @@ QSize DesignStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         return result;
     case CT_ToolButton:
         return result.expandedTo({space::kRow, space::kRow});
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return result.expandedTo({0, space::kRow});
     case CT_HeaderSection:
         result = {result.width() + 2 * kHeaderInset, std::max(result.height(), space::kRow)};
         return result;
@@ -253,6 +258,8 @@ QSize DesignStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
 void DesignStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *tabs = qobject_cast<QTabWidget *>(widget); tabs && tabs->accessibleName().isEmpty())
+        tabs->setAccessibleName(tabs->tabBar()->accessibleName());
     auto *button = qobject_cast<QToolButton *>(widget);
     const QAction *action = button && button->inherits("QLineEditIconButton") ? button->defaultAction() : nullptr;
     if (!action)

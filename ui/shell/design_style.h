@@ -30,7 +30,7 @@ public:
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     using QProxyStyle::polish;
-    /// Names what Qt puts in a field without a name: its icon, and the button that clears it.
+    /// Names what Qt leaves without a name: the icon in a field and the button that clears it, and what holds tabs.
     void polish(QWidget *widget) override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;

@@ -40,8 +40,7 @@ void EditActions::follow(QWidget *focus)
     if (m_focus && (!focus || qobject_cast<QMenuBar *>(focus) || qobject_cast<QMenu *>(focus)))
         return;
     m_focus = focus && focus->window() == &m_window ? focus : nullptr;
-    if (std::exchange(m_isForTyping, false))
-        emit stepsWanted();
+    nameSteps(false, false);
     update();
 }
 
@@ -54,23 +53,27 @@ void EditActions::update()
 void EditActions::openMenu()
 {
     update();
-    const bool canUndo = m_focus && can(*m_focus, EditCommand::Undo);
-    const bool canRedo = m_focus && can(*m_focus, EditCommand::Redo);
-    const bool wasForTyping = std::exchange(m_isForTyping, canUndo || canRedo);
-    if (wasForTyping)
+    nameSteps(m_focus && can(*m_focus, EditCommand::Undo), m_focus && can(*m_focus, EditCommand::Redo));
+}
+
+void EditActions::nameSteps(bool undoesTyping, bool redoesTyping)
+{
+    const bool undid = std::exchange(m_undoesTyping, undoesTyping);
+    const bool redid = std::exchange(m_redoesTyping, redoesTyping);
+    if (undid || redid)
         emit stepsWanted();
-    if (!m_isForTyping)
-        return;
-    m_actions.undo->setText(tr("&Undo typing"));
-    m_actions.undo->setEnabled(canUndo);
-    m_actions.redo->setText(tr("&Redo typing"));
-    m_actions.redo->setEnabled(canRedo);
+    if (undoesTyping) {
+        m_actions.undo->setText(tr("&Undo typing"));
+        m_actions.undo->setEnabled(true);
+    }
+    if (redoesTyping) {
+        m_actions.redo->setText(tr("&Redo typing"));
+        m_actions.redo->setEnabled(true);
+    }
 }
 
 bool EditActions::runForTyping(EditCommand command)
 {
-    if (!std::exchange(m_isForTyping, false))
-        return false;
     emit stepsWanted();
     if (m_focus && can(*m_focus, command))
         run(*m_focus, command);

@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+#include <utility>
 #include <vector>
 
 namespace regie::ui::shell {
@@ -21,8 +22,8 @@ public:
     EditActions(const WindowActions &actions, const QWidget &window, QObject *parent);
 
     /// Undoes or redoes typing where the menu says so; false: it is about edits of the dossier.
-    bool undoTyping() { return runForTyping(EditCommand::Undo); }
-    bool redoTyping() { return runForTyping(EditCommand::Redo); }
+    bool undoTyping() { return std::exchange(m_undoesTyping, false) && runForTyping(EditCommand::Undo); }
+    bool redoTyping() { return std::exchange(m_redoesTyping, false) && runForTyping(EditCommand::Redo); }
 
 signals:
     /// Undo and redo are to be named after the edits of the dossier.
@@ -32,13 +33,16 @@ private:
     void follow(QWidget *focus);
     void update();
     void openMenu();
+    /// Names undo and redo after typing where that is what they do, else after the edits of the dossier.
+    void nameSteps(bool undoesTyping, bool redoesTyping);
     bool runForTyping(EditCommand command);
 
     const WindowActions &m_actions;
     const QWidget &m_window;
     std::vector<std::pair<QAction *, EditCommand>> m_commands;
     QPointer<QWidget> m_focus;
-    bool m_isForTyping = false; ///< undo and redo are those of the field, as the menu says
+    bool m_undoesTyping = false; ///< as the menu says
+    bool m_redoesTyping = false;
 };
 
 } // namespace regie::ui::shell

@@ -41,7 +41,8 @@ void TestGlossary::hasAMeaningForEachTerm()
     for (const GlossaryTerm &each : terms) {
         QVERIFY2(each.meaning.size() > 15 && each.meaning.endsWith(QLatin1Char('.')), qPrintable(each.term));
         // Whatever stands above a column is explained in one way only.
-        for (const QString &name : QStringList(each.headings) << each.term) {
+        const QStringList all = each.headings + QStringList{each.term};
+        for (const QString &name : all) {
             QVERIFY2(!names.contains(name.toLower()), qPrintable(name));
             names.insert(name.toLower());
             QCOMPARE(meaningOf(name), each.meaning);
