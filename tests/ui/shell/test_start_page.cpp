@@ -92,7 +92,7 @@ void TestStartPage::listsPinnedDossiersFirst()
 void TestStartPage::forgetsWhatIsTakenOff()
 {
     const QString path = makeFile(QStringLiteral("a.regie"));
-    m_settings->setLook(path, {shell::Screen::Locations, QDate(2027, 1, 1), QStringLiteral("GM0351")});
+    m_settings->setLook(path, {shell::Screen::Locations, QDate(2027, 1, 1), QStringLiteral("GM0351"), {}});
     m_recent->setPinned(path, true);
     m_recent->remove(path);
     QVERIFY(m_recent->all().empty());
