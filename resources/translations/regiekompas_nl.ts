@@ -12734,6 +12734,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Clear the field</source>
         <translation>Veld leegmaken</translation>
     </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabbladen</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::shell::EditActions</name>
