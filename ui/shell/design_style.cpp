@@ -5,7 +5,6 @@
 #include <QAction>
 #include <QPainter>
 #include <QStyleOption>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -259,7 +258,7 @@ void DesignStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (auto *tabs = qobject_cast<QTabWidget *>(widget); tabs && tabs->accessibleName().isEmpty())
-        tabs->setAccessibleName(tabs->tabBar()->accessibleName());
+        tabs->setAccessibleName(tr("Tabs")); // the bar in it takes the keyboard, and tells which one is open
     auto *button = qobject_cast<QToolButton *>(widget);
     const QAction *action = button && button->inherits("QLineEditIconButton") ? button->defaultAction() : nullptr;
     if (!action)
