@@ -1032,9 +1032,9 @@
     </message>
     <message numerus="yes">
         <source>%2 of %n municipalities shown, as of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 of %n municipality shown, as of %1</numerusform>
+            <numerusform>%2 of %n municipalities shown, as of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

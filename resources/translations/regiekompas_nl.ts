@@ -10344,7 +10344,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Score: %1</source>
         <extracomment>The score on a principle: %1 its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Score: %1</translation>
     </message>
 </context>
 <context>
