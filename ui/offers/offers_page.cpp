@@ -166,8 +166,13 @@ void OffersPage::arrange()
     m_top->removeWidget(m_openPanel);
     m_top->addWidget(m_offers, 0, 0);
     m_top->addWidget(m_openPanel, isNarrow ? 1 : 0, isNarrow ? 0 : 1);
-    m_top->setColumnStretch(0, 1);
-    m_top->setColumnStretch(1, isNarrow ? 0 : 1);
+    constexpr int kOffersShare = 9;
+    constexpr int kOpenShare = 10; // many narrow columns that may not be cut off
+    m_top->setColumnStretch(0, kOffersShare);
+    m_top->setColumnStretch(1, isNarrow ? 0 : kOpenShare);
+    const int height = qRound(kTopHeight * widgets::textScale());
+    m_top->setRowMinimumHeight(0, height);
+    m_top->setRowMinimumHeight(1, isNarrow ? height : 0);
 }
 
 void OffersPage::resizeEvent(QResizeEvent *event)

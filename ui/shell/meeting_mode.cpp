@@ -27,7 +27,7 @@ using figures::TypeRole;
 namespace {
 
 // The size of window for which the type of the screens is large enough to be twice as large here.
-constexpr qreal kWidthAtOnce = 820;
+constexpr qreal kWidthAtOnce = 960;
 constexpr qreal kHeightAtOnce = 520;
 constexpr qreal kNameScale = 1.7;
 constexpr qreal kFigureScale = 1.2;
