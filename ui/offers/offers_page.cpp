@@ -45,7 +45,8 @@ OffersPage::OffersPage(widgets::DossierView &view, QWidget *parent)
     , m_conditions(makeConditions())
     , m_requests(makeRequests())
     , m_openPanel(makeOpenWith())
-    , m_top(new QGridLayout)
+    , m_topPart(new QWidget)
+    , m_top(new QGridLayout(m_topPart))
 {
     auto *scroll = new QScrollArea;
     scroll->setWidget(makeContent());
@@ -97,6 +98,7 @@ RecordPanel *OffersPage::makeConditions()
     constexpr int kSource = 8;
     panel->table()->setElasticColumns({kTitle, kSource});
     m_onlyOpen->setToolTip(tr("Open is what was asked, promised or partly met. Granted and refused are settled."));
+    m_onlyOpen->setMinimumHeight(space::kRow);
     panel->addToHeader(m_onlyOpen);
     return panel;
 }
@@ -148,7 +150,7 @@ QWidget *OffersPage::makeContent()
     column->setSpacing(space::kPanelGap);
     constexpr int kTopShare = 3;
     constexpr int kConditionsShare = 5;
-    column->addLayout(m_top, kTopShare);
+    column->addWidget(m_topPart, kTopShare);
     column->addWidget(m_conditions, kConditionsShare);
     column->addWidget(m_requests, kTopShare);
     m_isNarrow = true;
@@ -171,8 +173,8 @@ void OffersPage::arrange()
     m_top->setColumnStretch(0, kOffersShare);
     m_top->setColumnStretch(1, isNarrow ? 0 : kOpenShare);
     const int height = qRound(kTopHeight * widgets::textScale());
-    m_top->setRowMinimumHeight(0, height);
-    m_top->setRowMinimumHeight(1, isNarrow ? height : 0);
+    // Of the widget: a layout whose height follows its width forgets the least height of what it holds.
+    m_topPart->setMinimumHeight(isNarrow ? 2 * height + space::kPanelGap : height);
 }
 
 void OffersPage::resizeEvent(QResizeEvent *event)

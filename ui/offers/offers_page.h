@@ -61,6 +61,7 @@ private:
     RecordPanel *m_conditions;
     RecordPanel *m_requests;
     widgets::Panel *m_openPanel;
+    QWidget *m_topPart; ///< the offers and what is open with whom
     QGridLayout *m_top;
     bool m_isNarrow = false;
     bool m_isStale = false; ///< the dossier changed while the page was hidden
