@@ -4,6 +4,7 @@
 #include "tests/bench/open_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QProgressBar>
 #include <QTimer>
@@ -31,11 +32,11 @@ bool AfterPaint::eventFilter(QObject *watched, QEvent *event)
 }
 
 OpenWindow::OpenWindow(const QString &path, Screen screen)
-    : m_path(path)
+    : m_path(QFileInfo(path).absoluteFilePath())
     , m_screen(screen)
     , m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
 {
-    m_settings.setLook(path, {screen, {}, {}, {}});
+    m_settings.setLook(m_path, {screen, {}, {}, {}});
     m_translation.use(ui::shell::Language::Dutch);
     m_window = std::make_unique<MainWindow>(m_settings, m_translation, m_folder.filePath(QStringLiteral("working")));
     m_window->resize(kWindow);

@@ -28,7 +28,9 @@ double busyTime()
 
 WatchedApplication::WatchedApplication(int &argc, char **argv)
     : QApplication(argc, argv)
-{}
+{
+    setQuitOnLastWindowClosed(false); // one window after the other is watched
+}
 
 void WatchedApplication::settle()
 {
