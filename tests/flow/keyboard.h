@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QTest>
 #include <QWindow>
@@ -57,7 +58,12 @@ inline bool tabTo(const QWidget &widget)
 /// Opens the context menu of what has the keyboard and chooses the entry with this text; false: it is not there.
 inline bool chooseInMenu(const QString &text)
 {
-    press(Qt::Key_Menu);
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus)
+        return false;
+    // What the desktop makes of the menu key.
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, focus->rect().center(), focus->mapToGlobal(QPoint()));
+    QApplication::sendEvent(focus, &asked);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     if (!menu)
         return false;

@@ -126,7 +126,7 @@ Dialog *TestOfficersHour::dialog() const
     const bool isThere = QTest::qWaitFor(
         [this, &found] {
             found = m_window->findChild<Dialog *>();
-            return found && found->windowHandle() && QGuiApplication::focusWindow() == found->windowHandle();
+            return found && found->windowHandle() && tests::keyboardWindow() == found->windowHandle();
         },
         kWait);
     return isThere ? found : nullptr;
@@ -299,7 +299,7 @@ void TestOfficersHour::explainsAFigure()
 void TestOfficersHour::undoesAllOfIt()
 {
     QVERIFY(contentHash() != m_hash);
-    QTRY_COMPARE(QGuiApplication::focusWindow(), m_window->windowHandle());
+    QTRY_COMPARE(tests::keyboardWindow(), m_window->windowHandle());
     int undone = 0;
     while (m_window->session().document().canUndo() && undone <= m_steps) {
         press(Qt::Key_Z, Qt::ControlModifier);

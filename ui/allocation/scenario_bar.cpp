@@ -70,6 +70,7 @@ void ScenarioBar::addButton(const QString &text, const QString &scenario)
     button->setProperty(kScenario, scenario);
     m_group->addButton(button);
     m_buttons->addWidget(button);
+    QWidget::setTabOrder(button, m_new);
 }
 
 void ScenarioBar::reload()

@@ -173,7 +173,6 @@ void OffersPage::arrange()
     m_top->setColumnStretch(0, kOffersShare);
     m_top->setColumnStretch(1, isNarrow ? 0 : kOpenShare);
     const int height = qRound(kTopHeight * widgets::textScale());
-    // Of the widget: a layout whose height follows its width forgets the least height of what it holds.
     m_topPart->setMinimumHeight(isNarrow ? 2 * height + space::kPanelGap : height);
 }
 

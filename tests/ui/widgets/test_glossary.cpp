@@ -41,7 +41,8 @@ void TestGlossary::hasAMeaningForEachTerm()
     for (const GlossaryTerm &each : terms) {
         QVERIFY2(each.meaning.size() > 15 && each.meaning.endsWith(QLatin1Char('.')), qPrintable(each.term));
         // Whatever stands above a column is explained in one way only.
-        const QStringList all = each.headings + QStringList{each.term};
+        QStringList all = each.headings + QStringList{each.term};
+        all.removeDuplicates(); // one language may have fewer words for it
         for (const QString &name : all) {
             QVERIFY2(!names.contains(name.toLower()), qPrintable(name));
             names.insert(name.toLower());
