@@ -38,6 +38,8 @@ public:
     RecordPanel(widgets::DossierView &view, const Words &words, widgets::EditableTableModel &model, const QString &key,
                 Add add, QWidget *parent = nullptr);
 
+    /// No: its table takes what height there is. Layouts would forget its least height where some text in it wraps.
+    bool hasHeightForWidth() const override { return false; }
     /// Shows the widget above the table.
     void setLead(QWidget *lead);
 
