@@ -1130,9 +1130,9 @@
     <message numerus="yes">
         <source>%1 no request for temporary places runs; there are %Ln.</source>
         <extracomment>%1 &quot;On 1 September 2026&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 no request for temporary places runs; there is %Ln.</numerusform>
+            <numerusform>%1 no request for temporary places runs; there are %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1178,9 +1178,9 @@
     <name>regie::ui::overview::SignalsPanel</name>
     <message numerus="yes">
         <source>%Ln put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln put off</numerusform>
+            <numerusform>%Ln put off</numerusform>
         </translation>
     </message>
 </context>
@@ -1342,9 +1342,9 @@
     </message>
     <message numerus="yes">
         <source>%n of them for children, in a school year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them for children, in a school year</numerusform>
+            <numerusform>%n of them for children, in a school year</numerusform>
         </translation>
     </message>
 </context>

@@ -13343,11 +13343,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished">waarom?</translation>
+        <translation>waarom?</translation>
     </message>
     <message>
         <source>Why on schedule or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom wel of niet op schema?</translation>
     </message>
 </context>
 <context>
@@ -13865,11 +13865,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Places towards the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken voor de opgave</translation>
     </message>
     <message>
         <source>Places of every stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken van elke stroom</translation>
     </message>
 </context>
 <context>
@@ -13888,7 +13888,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Chart: why the number of this month?</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: waarom het getal van deze maand?</translation>
     </message>
 </context>
 <context>
@@ -14005,15 +14005,15 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished">waarom?</translation>
+        <translation>waarom?</translation>
     </message>
     <message>
         <source>Why this first month of shortage?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom is dit de eerste maand met een tekort?</translation>
     </message>
     <message>
         <source>The numbers of a what-if are not in the dossier. Stop the what-if first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers van een wat-als staan niet in het dossier. Stop eerst de wat-als.</translation>
     </message>
 </context>
 <context>
