@@ -133,7 +133,7 @@ void TestChartSpecs::drawTheTimeline()
     builder.with(ending);
     const Timeline timeline = timelineOf(builder.dossier(), {}, {QDate(2026, 10, 1), QDate(2026, 12, 31)});
     const CapacityTimeline chart = capacityTimeline(builder.dossier(), timeline);
-    const CapacityTimeline::Month november{QDate(2026, 11, 30), 125, 10, 110, 90};
+    const CapacityTimeline::Month november{QDate(2026, 11, 30), 125, 10, 110, 90, 40};
     QVERIFY(chart.months.at(1) == november);
     QVERIFY(chart.firstShortage == QDate(2026, 12, 31));
     QCOMPARE(chart.markers.size(), std::size_t(1));

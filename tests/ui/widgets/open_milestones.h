@@ -14,8 +14,10 @@
 
 namespace regie::tests::milestones {
 
-using namespace ui;
-using namespace ui::widgets;
+namespace dialogs = ui::dialogs;
+namespace locations = ui::locations;
+using ui::widgets::DossierView;
+using ui::widgets::TableView;
 
 enum Column { Kind, Date, Reached, ValidUntil, Objection, Remark };
 

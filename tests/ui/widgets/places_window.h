@@ -15,7 +15,13 @@
 
 namespace regie::tests::places {
 
-using namespace ui::widgets;
+using ui::widgets::countColumn;
+using ui::widgets::dayColumn;
+using ui::widgets::RecordModel;
+using ui::widgets::RecordWriter;
+using ui::widgets::TableView;
+using ui::widgets::textColumn;
+using ui::widgets::TotalRow;
 
 enum Column { Name, Places, From };
 
