@@ -121,7 +121,8 @@ private:
 QJsonArray measureSteps(WatchedApplication &application, const QString &path)
 {
     QJsonArray results;
-    const auto opens = [](OpenWindow &window) { return window.run([](OpenWindow &) { QCoreApplication::quit(); }); };
+    // Not quit(), which closes the window first.
+    const auto opens = [](OpenWindow &window) { return window.run([](OpenWindow &) { QCoreApplication::exit(); }); };
     {
         OpenWindow opened(path, Screen::Locations);
         if (!opens(opened))

@@ -36,6 +36,7 @@ OpenWindow::OpenWindow(const QString &path, Screen screen)
     , m_screen(screen)
     , m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
 {
+    m_settings.setAuthor(QStringLiteral("Bench")); // it is asked for once, after the first edit
     m_settings.setLook(m_path, {screen, {}, {}, {}});
     m_translation.use(ui::shell::Language::Dutch);
     m_window = std::make_unique<MainWindow>(m_settings, m_translation, m_folder.filePath(QStringLiteral("working")));
