@@ -41,12 +41,12 @@ ScenarioBar::ScenarioBar(WhatIf &whatIf, QWidget *parent)
     row->setSpacing(space::kSmall);
     row->addWidget(label);
     row->addLayout(m_buttons);
-    row->addWidget(m_new);
     connect(m_new, &QToolButton::clicked, this, &ScenarioBar::newWanted);
     connect(m_group, &QButtonGroup::buttonClicked, this,
             [this](QAbstractButton *button) { m_whatIf.choose(button->property(kScenario).toString()); });
     connect(&whatIf, &WhatIf::changed, this, &ScenarioBar::reload);
     reload();
+    row->addWidget(m_new); // after the scenarios, for the Tab key as well
 }
 
 QAbstractButton *ScenarioBar::buttonOf(const QString &scenario) const
@@ -68,9 +68,13 @@ void ScenarioBar::addButton(const QString &text, const QString &scenario)
     button->setAccessibleName(tr("Scenario %1").arg(text));
     button->setMinimumHeight(space::kField);
     button->setProperty(kScenario, scenario);
+    QAbstractButton *before = m_group->buttons().isEmpty() ? nullptr : m_group->buttons().last();
     m_group->addButton(button);
     m_buttons->addWidget(button);
-    QWidget::setTabOrder(button, m_new);
+    if (before)
+        setTabOrder(before, button);
+    else if (isAncestorOf(m_new))
+        setTabOrder(button, m_new);
 }
 
 void ScenarioBar::reload()

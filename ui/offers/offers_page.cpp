@@ -98,7 +98,6 @@ RecordPanel *OffersPage::makeConditions()
     constexpr int kSource = 8;
     panel->table()->setElasticColumns({kTitle, kSource});
     m_onlyOpen->setToolTip(tr("Open is what was asked, promised or partly met. Granted and refused are settled."));
-    m_onlyOpen->setMinimumHeight(space::kRow);
     panel->addToHeader(m_onlyOpen);
     return panel;
 }

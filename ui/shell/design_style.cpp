@@ -210,7 +210,8 @@ int DesignStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
 
 QRect DesignStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_PushButtonFocusRect)
+    // All of a check box can be aimed at, not only its mark and text.
+    if (element == SE_PushButtonFocusRect || element == SE_CheckBoxClickRect || element == SE_RadioButtonClickRect)
         return option->rect;
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
