@@ -9,6 +9,7 @@
 #include "ui/widgets/text_role.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -124,6 +125,7 @@ void StatusHoldersPage::connectAll()
             showDetail();
         }
     });
+    m_table->installEventFilter(this);
     connect(m_detail, &AccountDetail::halfYearActivated, this, &StatusHoldersPage::chooseHalfYear);
 }
 
@@ -180,6 +182,13 @@ void StatusHoldersPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     catchUp();
     follow(m_view.selectedMunicipality());
+}
+
+bool StatusHoldersPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::FocusIn)
+        showCurrent(); // back from the province, the row is the one it was
+    return QWidget::eventFilter(watched, event);
 }
 
 void StatusHoldersPage::catchUp()

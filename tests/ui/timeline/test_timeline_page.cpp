@@ -102,10 +102,10 @@ void TestTimelinePage::modelsKeepTheirWord()
 void TestTimelinePage::namesTheFirstMonthOfShortage()
 {
     Fixture fixture(QStringLiteral("GM0001"));
-    // 120 of a task of 90, until 30 June.
+    // 120 of a task of 100, until 30 June.
     QCOMPARE(fixture.page->sentence()->text(),
              QStringLiteral(
-                 "The first month of shortage in Aldorp is July 2026: at its end 0 of 90 places count, 90 too few."));
+                 "The first month of shortage in Aldorp is July 2026: at its end 0 of 100 places count, 100 too few."));
     QCOMPARE(fixture.page->chart()->accessibleName(), fixture.page->sentence()->text());
 }
 
@@ -115,8 +115,8 @@ void TestTimelinePage::showsTheMonthsAsATable()
     TimelineModel &months = *fixture.page->months();
     QCOMPARE(fixture.cell(months, 0, TimelineModel::MonthColumn), QStringLiteral("January 2026"));
     QCOMPARE(fixture.cell(months, 5, TimelineModel::EndedColumn), QStringLiteral("120"));
-    QCOMPARE(fixture.cell(months, 5, TimelineModel::DifferenceColumn), widgets::signedText(30));
-    QCOMPARE(fixture.cell(months, 6, TimelineModel::DifferenceColumn), widgets::signedText(-90));
+    QCOMPARE(fixture.cell(months, 5, TimelineModel::DifferenceColumn), widgets::signedText(20));
+    QCOMPARE(fixture.cell(months, 6, TimelineModel::DifferenceColumn), widgets::signedText(-100));
 }
 
 void TestTimelinePage::explainsANumberAsOfItsMonth()
