@@ -54,8 +54,8 @@ PrinciplesPage::PrinciplesPage(widgets::DossierView &view, QWidget *parent)
     setFocusProxy(m_matrix);
     connectAll();
     connectCells();
-    followMunicipality(view.selectedMunicipality());
     reload();
+    followMunicipality(view.selectedMunicipality());
 }
 
 void PrinciplesPage::resizeEvent(QResizeEvent *event)
@@ -202,7 +202,7 @@ void PrinciplesPage::followMunicipality(const QString &municipality)
     const QModelIndex current = m_matrix->currentIndex();
     if (m_model->cellAt(current).municipality == municipality && !municipality.isEmpty())
         return;
-    const int row = m_model->rowOfMunicipality(municipality);
+    const int row = current.isValid() || !municipality.isEmpty() ? m_model->rowOfMunicipality(municipality) : 0;
     if (row >= 0)
         m_matrix->goTo(m_model->index(row, current.isValid() ? current.column() : m_column));
 }

@@ -18,8 +18,8 @@ constexpr int kDotsPerInch = 1440; ///< as the PDF is laid out, so that lines an
 QImage blankPage(QSize size)
 {
     QImage image(size, QImage::Format_RGB32);
-    image.setDotsPerMeterX(std::lround(kDotsPerInch / 0.0254));
-    image.setDotsPerMeterY(std::lround(kDotsPerInch / 0.0254));
+    image.setDotsPerMeterX(qRound(kDotsPerInch / 0.0254));
+    image.setDotsPerMeterY(qRound(kDotsPerInch / 0.0254));
     image.fill(Qt::white);
     return image;
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/screen_stack.h"
 
 #include "ui/allocation/allocation_page.h"
+#include "ui/charts/chart_view.h"
 #include "ui/history/history_page.h"
 #include "ui/locations/locations_page.h"
 #include "ui/municipalities/municipalities_page.h"
@@ -14,6 +15,8 @@
 
 #include <QEvent>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace regie::ui::shell {
 
@@ -130,6 +133,18 @@ void ScreenStack::showLocation(const QString &location)
     static_cast<locations::LocationsPage *>(page(Screen::Locations))->showLocation(location);
 }
 
+void ScreenStack::tellReady(const QWidget &page)
+{
+    const auto charts = page.findChildren<charts::ChartView *>();
+    const auto coming = std::find_if(charts.begin(), charts.end(), [](const charts::ChartView *chart) {
+        return chart->isVisible() && !chart->isReady();
+    });
+    if (coming == charts.end())
+        emit ready();
+    else
+        connect(*coming, &charts::ChartView::ready, this, &ScreenStack::ready, Qt::SingleShotConnection);
+}
+
 void ScreenStack::announce(QWidget *page)
 {
     page->installEventFilter(this);
@@ -139,7 +154,7 @@ bool ScreenStack::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
-        QTimer::singleShot(0, this, &ScreenStack::ready);
+        QTimer::singleShot(0, watched, [this, page = static_cast<QWidget *>(watched)] { tellReady(*page); });
     }
     return QStackedWidget::eventFilter(watched, event);
 }

@@ -54,6 +54,7 @@ private:
     void showChanges();
     /// Tells ready() after the page's next paint.
     void announce(QWidget *page);
+    void tellReady(const QWidget &page);
 
     widgets::DossierView &m_view;
     std::array<QWidget *, domain::Keys<Screen>::texts.size()> m_pages{};

@@ -76,6 +76,7 @@ QWidget *StatusHoldersPage::makeList()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setDense();
     m_table->setElasticColumns({static_cast<int>(LedgerColumn::Name)});
+    m_table->fitColumns();
     m_table->setEmptyText(
         tr("This dossier has no municipalities yet. Make a new dossier from a template, or import a table."));
     m_table->keepAs(QStringLiteral("status_holders"));

@@ -71,6 +71,9 @@ EndingPanel::EndingPanel(widgets::DossierView &view, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setElasticColumns({EndingModel::Name, EndingModel::Option});
+    m_table->fitColumns();
+    for (QComboBox *box : {m_period, m_scope})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_table->setEmptyText(tr("No places end in this period. Choose a longer period, or the places of every stream."));
     m_table->keepAs(QStringLiteral("timeline.ending"));
     auto *column = new QVBoxLayout(this);

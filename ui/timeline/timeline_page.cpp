@@ -25,7 +25,7 @@ namespace space = figures::space;
 
 namespace {
 
-constexpr int kChartHeight = 230;
+constexpr int kChartHeight = 290;
 constexpr int kListHeight = 180;
 
 } // namespace
