@@ -3730,8 +3730,8 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>gehuisvest sinds het begin van het halfjaar</translation>
     </message>
     <message>
-        <source>schedule: a sixth of the corrected task each month</source>
-        <translation>schema: elke maand een zesde van de gecorrigeerde taakstelling</translation>
+        <source>schedule: a sixth each month</source>
+        <translation>schema: elke maand een zesde</translation>
     </message>
 </context>
 <context>
