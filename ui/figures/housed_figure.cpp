@@ -41,7 +41,7 @@ HousedFigure::HousedFigure(analysis::HousedCourse course, FigureStyle style)
 Legend HousedFigure::legend() const
 {
     return {{Swatch::StatusHolders, tr("housed since the half-year began")},
-            {Swatch::Schedule, tr("schedule: a sixth of the corrected task each month")}};
+            {Swatch::Schedule, tr("schedule: a sixth each month")}};
 }
 
 double HousedFigure::highest() const
