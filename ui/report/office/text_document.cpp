@@ -22,8 +22,8 @@ constexpr qreal kUnitsPerPoint = kDotsPerInch / 72.0;
 QImage metrics()
 {
     QImage image(1, 1, QImage::Format_RGB32);
-    image.setDotsPerMeterX(std::lround(kDotsPerInch / 0.0254));
-    image.setDotsPerMeterY(std::lround(kDotsPerInch / 0.0254));
+    image.setDotsPerMeterX(qRound(kDotsPerInch / 0.0254));
+    image.setDotsPerMeterY(qRound(kDotsPerInch / 0.0254));
     return image;
 }
 
