@@ -163,8 +163,8 @@ void TestBackup::aVersionThatWasAlteredIsNotShown()
     QVERIFY(kept.seek(9000));
     kept.write("x");
     kept.close();
-    QVERIFY_EXCEPTION_THROWN(readVersion(version), Error);
-    QVERIFY_EXCEPTION_THROWN(readFacts(version, document.workingCopy().databasePath()), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, readVersion(version));
+    QVERIFY_THROWS_EXCEPTION(Error, readFacts(version, document.workingCopy().databasePath()));
 }
 
 void TestBackup::factsTellWhoAndHowMuchSince()

@@ -121,7 +121,7 @@ void TestDocument::anEditThatCannotBeShownIsNotMade()
     Database database(document->workingCopy().databasePath(), Database::Mode::ReadWrite);
     const auto edit = placesOf(*document, QStringLiteral("term-a"), 95);
     const auto unreadable = [] { throw Error{ErrorCode::UnsoundData, {}, {}}; };
-    QVERIFY_EXCEPTION_THROWN(commit(database, edit, {}, {}, unreadable), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, commit(database, edit, {}, {}, unreadable));
     QCOMPARE(contentHash(*document), before);
     QCOMPARE(copyState(database, CopyStateName::Revision).toLongLong(), document->revision());
     QVERIFY(document->apply(edit));

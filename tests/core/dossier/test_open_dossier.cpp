@@ -241,10 +241,10 @@ void TestOpenDossier::creatingNeverOverwrites()
 {
     const tests::SampleFile file;
     const QByteArray before = bytesOf(file.path());
-    QVERIFY_EXCEPTION_THROWN(createDossier(file.path(), tests::sampleContent(), {}), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, createDossier(file.path(), tests::sampleContent(), {}));
     QCOMPARE(bytesOf(file.path()), before);
-    QVERIFY_EXCEPTION_THROWN(createDossier(file.inFolder(QStringLiteral("none/new.regie")), tests::sampleContent(), {}),
-                             Error);
+    QVERIFY_THROWS_EXCEPTION(
+        Error, createDossier(file.inFolder(QStringLiteral("none/new.regie")), tests::sampleContent(), {}));
 }
 
 REGIE_TEST_CORE(TestOpenDossier)

@@ -91,9 +91,9 @@ void TestPublish::aFailedSaveLeavesNothingBehind()
     const tests::SampleFile file;
     const Document document(openForEditing(file.path(), file.workingRoot()), {});
     const QString database = document.workingCopy().databasePath();
-    QVERIFY_EXCEPTION_THROWN(publish(database, file.path(), PublishMode::Create), Error);
-    QVERIFY_EXCEPTION_THROWN(publish(database, file.inFolder(QStringLiteral("none/a.regie")), PublishMode::Create),
-                             Error);
+    QVERIFY_THROWS_EXCEPTION(Error, publish(database, file.path(), PublishMode::Create));
+    QVERIFY_THROWS_EXCEPTION(Error,
+                             publish(database, file.inFolder(QStringLiteral("none/a.regie")), PublishMode::Create));
     QCOMPARE(filesBeside(file.path()), QStringList{QStringLiteral("sample.regie")});
 }
 
@@ -106,7 +106,7 @@ void TestPublish::aDamagedWorkingCopyIsNotPublished()
         Database database(document.workingCopy().databasePath(), Database::Mode::ReadWrite);
         database.execute(QStringLiteral("UPDATE terms SET places = 1"));
     }
-    QVERIFY_EXCEPTION_THROWN(publishNow(document), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, publishNow(document));
     QCOMPARE(fileSha256(file.path()), before);
 }
 

@@ -111,7 +111,7 @@ void TestPublishMeanwhile::waitingCanBeEnded()
     const FileFaults faults(heldFor(1000, m_sample->file.path()));
     Patience patience(1h, 1h);
     patience.whenWaiting([&] { patience.end(); });
-    QVERIFY_EXCEPTION_THROWN(publish(tests::orderOf(*m_sample->document, &patience)), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, publish(tests::orderOf(*m_sample->document, &patience)));
     QVERIFY(m_sample->document->hasUnpublishedEdits());
 }
 

@@ -277,7 +277,7 @@ void TestSalvage::aFileOfNothingIsRefused()
     QVERIFY(bad.open(QIODevice::WriteOnly));
     bad.write(QByteArray("Geen dossier.\n").repeated(3000));
     bad.close();
-    QVERIFY_EXCEPTION_THROWN(salvage(path, file.inFolder(QStringLiteral("saved.regie")), {}), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, salvage(path, file.inFolder(QStringLiteral("saved.regie")), {}));
     QVERIFY(!QFileInfo::exists(file.inFolder(QStringLiteral("saved.regie"))));
 }
 

@@ -117,7 +117,7 @@ void TestSchema::anUnknownTableOrColumnIsRefused()
                                  Change{QStringLiteral("copy_state"), QStringLiteral("x"), {}, row},
                                  Change{QStringLiteral("sqlite_schema"), QStringLiteral("x"), {}, row},
                                  Change{QStringLiteral("properties"), QStringLiteral("x"), {}, odd}})
-        QVERIFY_EXCEPTION_THROWN(commit(database, {{}, {change}}, {}, {}), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, commit(database, {{}, {change}}, {}, {}));
 }
 
 void TestSchema::versionAndProgramAreChecked()
@@ -133,7 +133,7 @@ void TestSchema::versionAndProgramAreChecked()
         QCOMPARE(error.detail, QString::number(kSchemaVersion + 1));
     }
     database.execute(QStringLiteral("PRAGMA user_version = 1; PRAGMA application_id = 1"));
-    QVERIFY_EXCEPTION_THROWN(requireDossier(database), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, requireDossier(database));
 }
 
 void TestSchema::aForeignPartIsRefused_data()

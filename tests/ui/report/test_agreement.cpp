@@ -107,7 +107,7 @@ void TestAgreement::fictitiousFiguresAreMarked()
     const domain::Dossier real = builder().dossier();
     tests::DossierBuilder example = builder();
     example.property(domain::PropertyName::Example, QStringLiteral("1"));
-    const auto isMarked = [this](const domain::Dossier &dossier) {
+    const auto isMarked = [](const domain::Dossier &dossier) {
         const analysis::Figures figures = analysis::figuresOn(dossier, QDate(2026, 9, 1));
         return agreementReport({dossier, figures, {}}, {{sampleTrade()}, {}}).frame().fictitious;
     };

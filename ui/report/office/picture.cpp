@@ -18,8 +18,8 @@ constexpr qreal kDotsPerPoint = kDotsPerInch / 72.0;
 QImage blank(QSize size)
 {
     QImage image(size, QImage::Format_RGB32);
-    image.setDotsPerMeterX(std::lround(kDotsPerInch / 0.0254));
-    image.setDotsPerMeterY(std::lround(kDotsPerInch / 0.0254));
+    image.setDotsPerMeterX(qRound(kDotsPerInch / 0.0254));
+    image.setDotsPerMeterY(qRound(kDotsPerInch / 0.0254));
     image.fill(Qt::white);
     return image;
 }
