@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <qpdf/QPDF.hh>
+#include "tests/support/qpdf.h"
 
 #include <QStringList>
 

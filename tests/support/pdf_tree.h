@@ -4,7 +4,7 @@
 
 #include "tests/support/pdf_content.h"
 
-#include <qpdf/QPDF.hh>
+#include "tests/support/qpdf.h"
 
 #include <QString>
 #include <QStringList>
