@@ -5,11 +5,15 @@
 #include "tests/support/pdf_tree.h"
 
 #include <qpdf/QPDFNameTreeObjectHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <QFile>
 #include <QRegularExpression>
 
+#include <map>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace regie::tests {
 
@@ -28,8 +32,8 @@ bool mayHold(const std::string &parent, const std::string &child)
         {"TH", {"TR"}},       {"TD", {"TR"}}};
     const auto kids = kKids.find(parent);
     const auto parents = kParents.find(child);
-    return (kids == kKids.end() || kids->second.contains(child)) &&
-           (parents == kParents.end() || parents->second.contains(parent));
+    return (kids == kKids.end() || kids->second.count(child) > 0) &&
+           (parents == kParents.end() || parents->second.count(parent) > 0);
 }
 
 class Checker
@@ -39,7 +43,10 @@ public:
         : m_pdf(pdf)
         , m_tree(pdf)
         , m_problems(m_tree.problems)
-    {}
+    {
+        for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages())
+            m_pages.push_back(page.getObjectHandle());
+    }
 
     QStringList problems()
     {
@@ -114,7 +121,7 @@ private:
 
     void checkPages()
     {
-        for (QPDFObjectHandle &page : m_tree.pageObjects) {
+        for (QPDFObjectHandle &page : m_pages) {
             require(page.getKey("/Tabs").isNameAndEquals("/S"), "28-008: the tab order is not that of the structure");
             QPDFObjectHandle annotations = page.getKey("/Annots");
             require(!annotations.isArray() || annotations.getArrayNItems() == 0, "28-002: an annotation is not tagged");
@@ -123,7 +130,7 @@ private:
 
     void checkFonts()
     {
-        for (QPDFObjectHandle &page : m_tree.pageObjects) {
+        for (QPDFObjectHandle &page : m_pages) {
             QPDFObjectHandle fonts = page.getKey("/Resources").getKey("/Font");
             if (!fonts.isDictionary())
                 continue;
@@ -200,7 +207,7 @@ private:
                     element.type == "TD",
                 "09-003: an element is empty");
         if (element.type == "Figure")
-            require(element.alternative.trimmed().size() > 10 && element.object.hasKey("/K"),
+            require(element.alternative.trimmed().size() > 10 && element.object->hasKey("/K"),
                     "13-004: a figure has no alternative text");
         if (element.type == "Table")
             checkTable(element);
@@ -222,11 +229,11 @@ private:
 
     void checkNames(const PdfElement &element)
     {
-        if (!element.object.isInitialized() || !element.object.isDictionary() || !element.object.hasKey("/ID"))
+        if (!element.object || !element.object->hasKey("/ID"))
             return;
-        const std::string id = element.object.getKey("/ID").getUTF8Value();
+        const std::string id = element.object->getKey("/ID").getUTF8Value();
         require(m_seen.insert(id).second, "15-004: two elements have one ID");
-        require(m_ids.contains(id) && m_ids[id] == element.object.getObjGen(),
+        require(m_ids.count(id) > 0 && m_ids[id] == element.object->getObjGen(),
                 "15-004: an ID is not in the list of IDs");
     }
 
@@ -235,26 +242,27 @@ private:
         const std::vector<const PdfElement *> rows = table.all("TR");
         std::set<std::string> headers;
         for (const PdfElement *header : table.all("TH")) {
-            QPDFObjectHandle attributes = header->object.getKey("/A");
+            QPDFObjectHandle attributes = header->object->getKey("/A");
             require(attributes.isDictionary() && attributes.getKey("/Scope").isName(), "15-003: a header has no scope");
-            if (header->object.getKey("/ID").isString())
-                headers.insert(header->object.getKey("/ID").getUTF8Value());
+            if (header->object->getKey("/ID").isString())
+                headers.insert(header->object->getKey("/ID").getUTF8Value());
         }
         require(!headers.empty(), "15-003: a table has no headers");
         for (const PdfElement *row : rows)
             require(row->children.size() == rows.front()->children.size(), "15-005: the rows are not equally long");
         for (const PdfElement *cell : table.all("TD")) {
-            QPDFObjectHandle attributes = cell->object.getKey("/A");
+            QPDFObjectHandle attributes = cell->object->getKey("/A");
             QPDFObjectHandle named = attributes.isDictionary() ? attributes.getKey("/Headers") : attributes;
             require(named.isArray() && named.getArrayNItems() > 0, "15-003: a cell does not name its headers");
             for (int i = 0; named.isArray() && i < named.getArrayNItems(); ++i)
-                require(headers.contains(named.getArrayItem(i).getUTF8Value()), "15-003: a cell names no header");
+                require(headers.count(named.getArrayItem(i).getUTF8Value()) > 0, "15-003: a cell names no header");
         }
     }
 
     QPDF &m_pdf;
     PdfTree m_tree;
     QStringList m_problems;
+    std::vector<QPDFObjectHandle> m_pages;
     std::map<std::string, QPDFObjGen> m_ids;
     std::set<std::string> m_seen;
     int m_level = 0;
@@ -262,18 +270,19 @@ private:
 
 } // namespace
 
-QStringList pdfProblems(QPDF &pdf)
+QStringList pdfProblems(const QString &file)
 {
-    pdf.setSuppressWarnings(true);
-    return Checker(pdf).problems();
+    return pdfProblems(file, [](QPDF &) {});
 }
 
-QStringList pdfProblems(const QString &file)
+QStringList pdfProblems(const QString &file, const std::function<void(QPDF &)> &alter)
 {
     QPDF pdf;
     try {
         pdf.processFile(QFile::encodeName(file).constData());
-        return pdfProblems(pdf);
+        alter(pdf);
+        pdf.setSuppressWarnings(true);
+        return Checker(pdf).problems();
     } catch (const std::exception &error) {
         return {QStringLiteral("00-002: qpdf can't read it: ") + QString::fromUtf8(error.what())};
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pdf_content.h"
 
+#include <qpdf/QPDFObjectHandle.hh>
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -116,7 +118,7 @@ private:
             if (!artifact && outer.artifact)
                 problem("01-004: tagged content within an artifact");
         }
-        if (mcid >= 0 && content.texts.contains(mcid))
+        if (mcid >= 0 && content.texts.count(mcid) > 0)
             problem("09-004: two pieces of content have one number");
         if (mcid >= 0)
             content.texts[mcid];
@@ -147,7 +149,7 @@ private:
         if (m_operands.size() != 2)
             return;
         const std::string name = m_operands.front().getName();
-        if (!m_known.contains(name))
+        if (m_known.count(name) == 0)
             m_known[name] = unicodeMap(m_fonts.getKey(name));
         m_font = &m_known[name];
     }
@@ -225,6 +227,10 @@ QHash<int, QString> unicodeMap(QPDFObjectHandle font)
 PdfContent readContent(QPDFObjectHandle page)
 {
     Reader reader(page);
+    if (QPDFObjectHandle box = page.getKey("/MediaBox"); box.isRectangle()) {
+        const QPDFObjectHandle::Rectangle edges = box.getArrayAsRectangle();
+        reader.content.size = QSizeF(edges.urx - edges.llx, edges.ury - edges.lly);
+    }
     page.parsePageContents(&reader);
     return reader.content;
 }

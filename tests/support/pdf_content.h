@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/qpdf.h"
-
 #include <QColor>
 #include <QHash>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
 #include <map>
 #include <vector>
+
+class QPDFObjectHandle;
 
 namespace regie::tests {
 
@@ -30,6 +31,7 @@ struct PdfContent
     std::map<int, QString> texts; ///< by MCID, in the characters that the fonts' maps give
     std::vector<PdfFill> fills;   ///< in the order of painting
     QStringList problems;         ///< of the content itself
+    QSizeF size;                  ///< of the page, in points
 };
 
 /// Reads the content of a page with qpdf.

@@ -4,15 +4,14 @@
 
 #include "tests/support/pdf_content.h"
 
-#include "tests/support/qpdf.h"
-
 #include <QString>
 #include <QStringList>
 
-#include <map>
+#include <memory>
 #include <string>
-#include <utility>
 #include <vector>
+
+class QPDF;
 
 namespace regie::tests {
 
@@ -22,7 +21,7 @@ struct PdfElement
     std::string type; ///< `P`, after the role map
     QString text;     ///< its own, without that of its children
     QString alternative;
-    mutable QPDFObjectHandle object; ///< asking it is not const in qpdf
+    std::shared_ptr<QPDFObjectHandle> object; ///< what it is in the file; null: nothing
     std::vector<PdfElement> children;
 
     /// All text in it, in reading order.
@@ -33,26 +32,25 @@ struct PdfElement
     std::vector<QStringList> rows() const;
 };
 
+/// An entry of the list of contents beside the pages.
+struct PdfBookmark
+{
+    QString title;
+    std::vector<PdfBookmark> below;
+};
+
 /// A tagged PDF as qpdf reads it, from its pages and from its structure.
 struct PdfTree
 {
     explicit PdfTree(QPDF &pdf);
+    /// Throws std::exception when qpdf can't read the file.
+    explicit PdfTree(const QString &file);
 
     PdfElement root; ///< without a type; its child is the document
     QStringList problems;
     std::vector<PdfContent> pages;
-    std::vector<QPDFObjectHandle> pageObjects;
-
-private:
-    PdfElement read(QPDFObjectHandle object, QPDFObjectHandle parent, int depth);
-    void readKid(PdfElement &element, QPDFObjectHandle kid, int depth);
-    void readContentOf(PdfElement &element, QPDFObjectHandle page, int mcid);
-    void checkParentTree(QPDFObjectHandle tree);
-    void problem(const QString &text);
-
-    std::map<QPDFObjGen, int> m_pageNumbers;
-    std::map<std::string, std::string> m_roles;
-    std::map<std::pair<int, int>, QPDFObjGen> m_owners; ///< of content, by page and MCID
+    std::vector<PdfBookmark> bookmarks;
+    QStringList catalog; ///< what the file says of itself, by name: `/MarkInfo`
 };
 
 } // namespace regie::tests

@@ -51,7 +51,6 @@ private:
     domain::Dossier m_dossier;
     analysis::Figures m_figures = analysis::figuresOn({}, QDate(2026, 9, 1));
     QJsonObject m_json;
-    QPDF m_pdf;
     std::unique_ptr<tests::PdfTree> m_tree;
 };
 
@@ -80,8 +79,7 @@ void TestPrintedDrawings::initTestCase()
     m_json = QJsonDocument::fromJson(exchange::figuresJson(m_dossier, m_figures)).object();
     const QString pdf = m_folder.filePath(l("overview.pdf"));
     QVERIFY(writeReportFile(pdf, overviewReport({m_dossier, m_figures})));
-    m_pdf.processFile(QFile::encodeName(pdf).constData());
-    m_tree = std::make_unique<tests::PdfTree>(m_pdf);
+    m_tree = std::make_unique<tests::PdfTree>(pdf);
 }
 
 QJsonObject TestPrintedDrawings::json(const QString &municipality) const

@@ -57,7 +57,6 @@ private:
     domain::Dossier m_dossier;
     analysis::Figures m_figures = analysis::figuresOn({}, QDate(2026, 9, 1));
     QJsonObject m_json;
-    std::map<ReportKind, std::unique_ptr<QPDF>> m_pdfs;
     std::map<ReportKind, std::unique_ptr<PdfTree>> m_trees;
 };
 
@@ -142,11 +141,8 @@ QString TestPrintedFigures::print(ReportKind kind)
 const PdfTree &TestPrintedFigures::tree(ReportKind kind)
 {
     auto &tree = m_trees[kind];
-    if (!tree) {
-        m_pdfs[kind] = std::make_unique<QPDF>();
-        m_pdfs[kind]->processFile(QFile::encodeName(print(kind)).constData());
-        tree = std::make_unique<PdfTree>(*m_pdfs[kind]);
-    }
+    if (!tree)
+        tree = std::make_unique<PdfTree>(print(kind));
     return *tree;
 }
 
