@@ -15,8 +15,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace regie;
@@ -30,6 +28,7 @@ using tests::kAldorp;
 using tests::kAsOf;
 using tests::kBedorp;
 
+/// The matrix of scores as an officer works with it.
 class TestPrinciplesPage : public QObject
 {
     Q_OBJECT
@@ -48,16 +47,9 @@ private slots:
     void sameAsAboveTakesTheScoreOfTheRowAbove();
     void copyAndPasteMoveABlock();
     void whatDoesNotFitIsShownFirst();
-    void theReasoningIsSavedOnceWhenItIsLeft();
-    void withoutAScoreThereIsNoReasoning();
-    void evidenceIsAddedEditedAndRemoved();
-    void evidenceIsPastedAsATable();
-    void withoutAScoreThereIsNoEvidence();
     void cellsSpeakFullSentences_data();
     void cellsSpeakFullSentences();
-    void anOwnTargetIsSetAndDropped();
     void theTargetOfTheRegionStandsInTheHeader();
-    void enterGoesToTheEvidenceAndEscapeBack();
     void everyScoreAnswersWhy();
     void anEditElsewhereKeepsTheCell();
     void theMunicipalityIsFollowedBothWays();
@@ -235,42 +227,6 @@ void TestPrinciplesPage::whatDoesNotFitIsShownFirst()
     QCOMPARE(f.cell(2, 5).toString(), QStringLiteral("unknown"));
 }
 
-void TestPrinciplesPage::theReasoningIsSavedOnceWhenItIsLeft()
-{
-    Fixture f;
-    f.go(0, 0);
-    const qint64 before = f.document.revision();
-    f.reasoning()->setFocus();
-    QTest::keyClicks(f.reasoning(), QStringLiteral("The council agreed on it."));
-    QCOMPARE(f.document.revision(), before);
-    f.page.matrix()->setFocus();
-    QCOMPARE(f.document.revision(), before + 1);
-    const domain::Score *score = domain::find(f.document.data().scores, QStringLiteral("score-1"));
-    QCOMPARE(score->evidence, QStringLiteral("The council agreed on it."));
-    QCOMPARE(score->asOf, QDate(2026, 1, 1));
-
-    f.reasoning()->setFocus();
-    f.page.matrix()->setFocus();
-    QCOMPARE(f.document.revision(), before + 1);
-    QVERIFY(f.document.undo());
-    QVERIFY(f.reasoning()->toPlainText().isEmpty());
-
-    f.reasoning()->setFocus();
-    QTest::keyClicks(f.reasoning(), QStringLiteral("Agreed."));
-    QTest::keyClick(f.reasoning(), Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(domain::find(f.document.data().scores, QStringLiteral("score-1"))->evidence, QStringLiteral("Agreed."));
-    QVERIFY(f.page.matrix()->hasFocus());
-}
-
-void TestPrinciplesPage::withoutAScoreThereIsNoReasoning()
-{
-    Fixture f;
-    f.go(1, 3);
-    QVERIFY(!f.reasoning()->isEnabled());
-    f.type(Qt::Key_2);
-    QVERIFY(f.reasoning()->isEnabled());
-}
-
 void TestPrinciplesPage::cellsSpeakFullSentences_data()
 {
     QTest::addColumn<int>("regionTarget");
@@ -307,25 +263,6 @@ void TestPrinciplesPage::cellsSpeakFullSentences()
     QCOMPARE(f.cell(0, 0, Qt::AccessibleTextRole).toString(), spoken);
 }
 
-void TestPrinciplesPage::anOwnTargetIsSetAndDropped()
-{
-    Fixture f;
-    f.setTarget({}, 4);
-    f.go(0, 0);
-    QComboBox *box = f.page.panel()->targets()->own()->box();
-    QCOMPARE(box->currentText(), QStringLiteral("4, as the region"));
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_Down);
-    QTest::keyClick(box, Qt::Key_Down);
-    const auto look = f.cell(0, 0, LookRole).value<widgets::ScoreLook>();
-    QCOMPARE(look.target, std::optional(2));
-    QVERIFY(look.isOwnTarget);
-    QCOMPARE(box->currentText(), QStringLiteral("2 (region: 4)"));
-    QTest::keyClick(box, Qt::Key_Home);
-    QCOMPARE(f.cell(0, 0, LookRole).value<widgets::ScoreLook>().target, std::optional(4));
-    QCOMPARE(f.cell(1, 0, LookRole).value<widgets::ScoreLook>().target, std::optional(4));
-}
-
 void TestPrinciplesPage::theTargetOfTheRegionStandsInTheHeader()
 {
     Fixture f;
@@ -334,84 +271,6 @@ void TestPrinciplesPage::theTargetOfTheRegionStandsInTheHeader()
     QCOMPARE(f.page.model()->headerData(0, Qt::Horizontal, TargetTextRole).toString(), QStringLiteral("target 4"));
     QVERIFY(f.document.undo());
     QCOMPARE(f.page.model()->headerData(0, Qt::Horizontal, TargetTextRole).toString(), QStringLiteral("no target"));
-}
-
-void TestPrinciplesPage::evidenceIsAddedEditedAndRemoved()
-{
-    Fixture f;
-    f.go(0, 0);
-    const EvidenceBlock &block = *f.page.panel()->evidence();
-    QTest::mouseClick(block.addButton(), Qt::LeftButton);
-    tests::typeInCell(*block.table(), QStringLiteral("Council decision"), Qt::Key_Tab);
-    QCOMPARE(f.document.data().evidence.size(), 1U);
-    QCOMPARE(f.document.data().evidence[0].score, QStringLiteral("score-1"));
-    QCOMPARE(f.document.data().evidence[0].title, QStringLiteral("Council decision"));
-    // On to the next cell, as in every table.
-    QTest::keyClick(block.table(), Qt::Key_F2);
-    tests::typeInCell(*block.table(), QStringLiteral("2026-12"), Qt::Key_Tab);
-    QTest::keyClick(block.table(), Qt::Key_F2);
-    tests::typeInCell(*block.table(), QStringLiteral("soon"), Qt::Key_Return);
-    QCOMPARE(f.document.data().evidence[0].reference, QStringLiteral("2026-12"));
-    QVERIFY(f.document.data().evidence[0].on.isNull());
-    QVERIFY(!block.table()->currentIndex().data(widgets::RefusalRole).toString().isEmpty());
-    QTest::keyClick(block.table(), Qt::Key_Escape); // drops what was refused, and only then goes back
-    QVERIFY(block.table()->hasFocus());
-    QVERIFY(block.table()->currentIndex().data(widgets::RefusalRole).toString().isEmpty());
-    QTest::keyClick(block.table(), Qt::Key_F2);
-    tests::typeInCell(*block.table(), QStringLiteral("soon"), Qt::Key_Return);
-    QTest::keyClick(block.table(), Qt::Key_F2);
-    QLineEdit *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    QVERIFY(editor);
-    QCOMPARE(editor->text(), QStringLiteral("soon"));
-    editor->setText(widgets::dayText(QDate(2026, 2, 3)));
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(f.document.data().evidence[0].on, QDate(2026, 2, 3));
-
-    block.table()->goTo(block.table()->model()->index(0, 0));
-    QTest::mouseClick(block.removeButton(), Qt::LeftButton);
-    QVERIFY(f.document.data().evidence.empty());
-    QVERIFY(!block.table()->isVisible());
-    QVERIFY(f.document.undo());
-    QCOMPARE(f.document.data().evidence.size(), 1U);
-    QVERIFY(block.table()->isVisible());
-}
-
-void TestPrinciplesPage::evidenceIsPastedAsATable()
-{
-    Fixture f;
-    f.go(0, 0);
-    const EvidenceBlock &block = *f.page.panel()->evidence();
-    QTest::mouseClick(block.addButton(), Qt::LeftButton);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QApplication::clipboard()->setText(QStringLiteral("Decision\t2026-1\nReport\tpage 7\n"));
-    block.table()->setFocus();
-    block.table()->goTo(block.table()->model()->index(0, 0));
-    QTest::keyClick(block.table(), Qt::Key_V, Qt::ControlModifier);
-    QTest::mouseClick(f.window.findChild<dialogs::PasteDialog *>()->pasteButton(), Qt::LeftButton);
-    QCOMPARE(f.document.data().evidence.size(), 2U);
-    QStringList references;
-    for (const domain::EvidenceItem &item : f.document.data().evidence)
-        references << item.reference;
-    QVERIFY(references.contains(QStringLiteral("2026-1")) && references.contains(QStringLiteral("page 7")));
-}
-
-void TestPrinciplesPage::withoutAScoreThereIsNoEvidence()
-{
-    Fixture f;
-    f.go(0, 0);
-    QVERIFY(f.page.panel()->evidence()->isVisible());
-    f.go(1, 1);
-    QVERIFY(!f.page.panel()->evidence()->isVisible());
-}
-
-void TestPrinciplesPage::enterGoesToTheEvidenceAndEscapeBack()
-{
-    Fixture f;
-    f.go(0, 0);
-    f.type(Qt::Key_Return);
-    QVERIFY(f.page.panel()->scoreField()->box()->hasFocus());
-    QTest::keyClick(f.page.panel()->scoreField()->box(), Qt::Key_Escape);
-    QVERIFY(f.page.matrix()->hasFocus());
 }
 
 void TestPrinciplesPage::everyScoreAnswersWhy()
