@@ -633,14 +633,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %Ln place(s) for children end on %3, during the school year.</source>
-        <extracomment>%1 municipality, %2 location, %3 last day</extracomment>
-        <translation>
-            <numerusform>%1, %2: %Ln place for children ends on %3, during the school year.</numerusform>
-            <numerusform>%1, %2: %Ln places for children end on %3, during the school year.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %Ln status holder(s) housed. At least %2 were expected.</source>
         <translation>
             <numerusform>%1: %Ln status holder housed. At least %2 were expected.</numerusform>
@@ -687,6 +679,21 @@
         <translation>
             <numerusform>The figures of a term that goes on are older than %n day.</numerusform>
             <numerusform>The figures of a term that goes on are older than %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln place(s) at a location for families end on %3, during the school year.</source>
+        <extracomment>%1 municipality, %2 location, %3 last day</extracomment>
+        <translation>
+            <numerusform>%1, %2: %Ln place at a location for families ends on %3, during the school year.</numerusform>
+            <numerusform>%1, %2: %Ln places at a location for families end on %3, during the school year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln place(s) for families or unaccompanied minors end on %3, during the school year.</source>
+        <translation>
+            <numerusform>%1, %2: %Ln place for families or unaccompanied minors ends on %3, during the school year.</numerusform>
+            <numerusform>%1, %2: %Ln places for families or unaccompanied minors end on %3, during the school year.</numerusform>
         </translation>
     </message>
 </context>
@@ -1324,10 +1331,24 @@
 <context>
     <name>regie::ui::timeline::EndingModel</name>
     <message numerus="yes">
-        <source>Yes, %n place(s)</source>
+        <source>Yes, %n at a location for families</source>
         <translation>
-            <numerusform>Yes, %n place</numerusform>
-            <numerusform>Yes, %n places</numerusform>
+            <numerusform>Yes, %n at a location for families</numerusform>
+            <numerusform>Yes, %n at a location for families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %n for families</source>
+        <translation>
+            <numerusform>Yes, %n for families</numerusform>
+            <numerusform>Yes, %n for families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %n for minors</source>
+        <translation>
+            <numerusform>Yes, %n for minors</numerusform>
+            <numerusform>Yes, %n for minors</numerusform>
         </translation>
     </message>
 </context>
@@ -1341,10 +1362,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them for children, in a school year</source>
+        <source>%n for families</source>
         <translation>
-            <numerusform>%n of them for children, in a school year</numerusform>
-            <numerusform>%n of them for children, in a school year</numerusform>
+            <numerusform>%n for families</numerusform>
+            <numerusform>%n for families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at locations for families</source>
+        <translation>
+            <numerusform>%n at locations for families</numerusform>
+            <numerusform>%n at locations for families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for minors</source>
+        <translation>
+            <numerusform>%n for minors</numerusform>
+            <numerusform>%n for minors</numerusform>
         </translation>
     </message>
 </context>
@@ -1362,6 +1397,13 @@
         <translation>
             <numerusform>%n term extended in the dossier. Ctrl+Z takes it back.</numerusform>
             <numerusform>%n terms extended in the dossier. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) end before the cut-off date, and until then do not count, extended or not.</source>
+        <translation>
+            <numerusform>%n term ends before the cut-off date, and until then does not count, extended or not.</numerusform>
+            <numerusform>%n terms end before the cut-off date, and until then do not count, extended or not.</numerusform>
         </translation>
     </message>
 </context>

@@ -3666,6 +3666,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>On schedule: no. Housed %1, expected %2/6 × %3 = %4.</source>
         <translation>Op schema: nee. Gehuisvest %1, verwacht %2/6 × %3 = %4.</translation>
     </message>
+    <message>
+        <source>1st half of %1</source>
+        <translation>1e helft %1</translation>
+    </message>
+    <message>
+        <source>2nd half of %1</source>
+        <translation>2e helft %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -3732,6 +3740,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>schedule: a sixth each month</source>
         <translation>schema: elke maand een zesde</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of this half-year.</source>
+        <translation>Over dit halfjaar is nog niets bekend.</translation>
     </message>
 </context>
 <context>
@@ -4039,10 +4051,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Uitruil van elke stroom telt mee, als die is afgesproken en van deze ronde is.</translation>
     </message>
     <message>
-        <source>Places for children are those for unaccompanied minors, and all places at locations with families. A school year ends on 31 July.</source>
-        <translation>Plekken voor kinderen zijn plekken voor amv en alle plekken op locaties met gezinnen. Een schooljaar eindigt op 31 juli.</translation>
-    </message>
-    <message>
         <source>Places for children whose term ends within 12 months of the as-of date. A term that is extended at the same location forces nobody to move.</source>
         <translation>Plekken voor kinderen waarvan de looptijd binnen 12 maanden na de peildatum eindigt. Een looptijd die op dezelfde locatie wordt verlengd, dwingt niemand te verhuizen.</translation>
     </message>
@@ -4079,6 +4087,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>%1, at %2 metres</source>
         <extracomment>%1 a location, %2 a distance in metres</extracomment>
         <translation>%1, op %2 meter</translation>
+    </message>
+    <message>
+        <source>Places for children are those for unaccompanied minors and for families. Where a location for families does not say how many are for them, all its places are taken. A school year ends on 31 July.</source>
+        <translation>Plekken voor kinderen zijn plekken voor amv en voor gezinnen. Is van een locatie voor gezinnen niet bekend hoeveel plekken voor hen zijn, dan tellen alle plekken. Een schooljaar eindigt op 31 juli.</translation>
     </message>
 </context>
 <context>
@@ -4594,10 +4606,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Datum van de status</translation>
     </message>
     <message>
-        <source>Who must move</source>
-        <translation>Wie is aan zet</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>Voorwaarde</translation>
     </message>
@@ -4636,6 +4644,12 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Remark</source>
         <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Who must
+move</source>
+        <translation>Wie is
+aan zet</translation>
     </message>
 </context>
 <context>
@@ -6149,14 +6163,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Old figures</source>
         <translation>Oude cijfers</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2: %Ln place(s) for children end on %3, during the school year.</source>
-        <extracomment>%1 municipality, %2 location, %3 last day</extracomment>
-        <translation>
-            <numerusform>%1, %2: %Ln plek voor kinderen stopt op %3, tijdens het schooljaar.</numerusform>
-            <numerusform>%1, %2: %Ln plekken voor kinderen stoppen op %3, tijdens het schooljaar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 and %3 places are both marked as in force. %2 is used.</source>
         <extracomment>%1 municipality or province, %2 and %3 numbers of places</extracomment>
@@ -6234,6 +6240,21 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>
             <numerusform>De cijfers van een looptijd die doorloopt, zijn ouder dan %n dag.</numerusform>
             <numerusform>De cijfers van een looptijd die doorloopt, zijn ouder dan %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln place(s) at a location for families end on %3, during the school year.</source>
+        <extracomment>%1 municipality, %2 location, %3 last day</extracomment>
+        <translation>
+            <numerusform>%1, %2: %Ln plek op een locatie voor gezinnen stopt op %3, tijdens het schooljaar.</numerusform>
+            <numerusform>%1, %2: %Ln plekken op een locatie voor gezinnen stoppen op %3, tijdens het schooljaar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln place(s) for families or unaccompanied minors end on %3, during the school year.</source>
+        <translation>
+            <numerusform>%1, %2: %Ln plek voor gezinnen of amv stopt op %3, tijdens het schooljaar.</numerusform>
+            <numerusform>%1, %2: %Ln plekken voor gezinnen of amv stoppen op %3, tijdens het schooljaar.</numerusform>
         </translation>
     </message>
 </context>
@@ -11620,6 +11641,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>First write a reason.</source>
         <translation>Schrijf eerst een reden.</translation>
     </message>
+    <message>
+        <source>Show it again on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::overview::SignalsModel</name>
@@ -12712,6 +12737,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>&amp;Make</source>
         <translation>&amp;Maken</translation>
     </message>
+    <message>
+        <source>As-of date</source>
+        <translation type="unfinished">Peildatum</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::shell::CommandPalette</name>
@@ -13321,6 +13350,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <extracomment>a round of the Spreidingswet: %1 its number, %2 its first and %3 its second year</extracomment>
         <translation>Ronde %1 (%2–%3)</translation>
     </message>
+    <message>
+        <source>As-of date</source>
+        <translation type="unfinished">Peildatum</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::status_holders::AccountDetail</name>
@@ -13412,42 +13445,8 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Gemeente</translation>
     </message>
     <message>
-        <source>Task</source>
-        <translation>Taakstelling</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>Herziening</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <extracomment>Column: the backlog at the start of the half-year</extracomment>
-        <translation>Bij begin</translation>
-    </message>
-    <message>
-        <source>Carried over</source>
-        <extracomment>Column: the backlog that the half-year before left</extracomment>
-        <translation>Meegenomen</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Gecorrigeerd</translation>
-    </message>
-    <message>
-        <source>Housed</source>
-        <translation>Gehuisvest</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Verwacht</translation>
-    </message>
-    <message>
-        <source>On schedule</source>
-        <translation>Op schema</translation>
-    </message>
-    <message>
-        <source>Backlog</source>
-        <translation>Achterstand</translation>
     </message>
     <message>
         <source>Housing task of the half-year</source>
@@ -13530,6 +13529,56 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>This number is worked out. Change the task, the revision, the backlog at the start or a month.</source>
         <translation>Dit getal is berekend. Wijzig de taakstelling, de herziening, de achterstand bij het begin of een maand.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <comment>heading</comment>
+        <translation>Taak-
+stelling</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <comment>heading</comment>
+        <translation>Herzie-
+ning</translation>
+    </message>
+    <message>
+        <source>At the
+start</source>
+        <extracomment>Column: the backlog at the start of the half-year</extracomment>
+        <translation>Bij
+begin</translation>
+    </message>
+    <message>
+        <source>Carried
+over</source>
+        <extracomment>Column: the backlog that the half-year before left</extracomment>
+        <translation>Meege-
+nomen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <comment>heading</comment>
+        <translation>Gecorri-
+geerd</translation>
+    </message>
+    <message>
+        <source>Housed</source>
+        <comment>heading</comment>
+        <translation>Gehuis-
+vest</translation>
+    </message>
+    <message>
+        <source>On
+schedule</source>
+        <translation>Op
+schema</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <comment>heading</comment>
+        <translation>Achter-
+stand</translation>
     </message>
 </context>
 <context>
@@ -13682,13 +13731,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>None known</source>
         <translation>Niet bekend</translation>
     </message>
-    <message numerus="yes">
-        <source>Yes, %n place(s)</source>
-        <translation>
-            <numerusform>Ja, %n plek</numerusform>
-            <numerusform>Ja, %n plekken</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No, end of the school year</source>
         <translation>Nee, eind van het schooljaar</translation>
@@ -13762,10 +13804,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Kinderen in een schooljaar</translation>
     </message>
     <message>
-        <source>Whether places for children end while a school year goes on (1 August to 31 July)</source>
-        <translation>Of plekken voor kinderen aflopen terwijl een schooljaar doorgaat (1 augustus tot en met 31 juli)</translation>
-    </message>
-    <message>
         <source>Extension option</source>
         <translation>Optie tot verlengen</translation>
     </message>
@@ -13780,6 +13818,31 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Whether another term keeps the location open longer</source>
         <translation>Of een andere looptijd de locatie langer open houdt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %n at a location for families</source>
+        <translation>
+            <numerusform>Ja, %n op locatie voor gezinnen</numerusform>
+            <numerusform>Ja, %n op locatie voor gezinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %n for families</source>
+        <translation>
+            <numerusform>Ja, %n voor gezinnen</numerusform>
+            <numerusform>Ja, %n voor gezinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %n for minors</source>
+        <translation>
+            <numerusform>Ja, %n voor amv</numerusform>
+            <numerusform>Ja, %n voor amv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether places for families or minors end while a school year goes on (1 August to 31 July)</source>
+        <translation>Of plekken voor gezinnen of amv aflopen terwijl een schooljaar doorgaat (1 augustus tot en met 31 juli)</translation>
     </message>
 </context>
 <context>
@@ -13852,13 +13915,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
             <numerusform>%n plekken lopen af</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them for children, in a school year</source>
-        <translation>
-            <numerusform>%n daarvan voor kinderen, in een schooljaar</numerusform>
-            <numerusform>%n daarvan voor kinderen, in een schooljaar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose one or more rows first.</source>
         <translation>Kies eerst een of meer rijen.</translation>
@@ -13870,6 +13926,31 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Places of every stream</source>
         <translation>Plekken van elke stroom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for families</source>
+        <translation>
+            <numerusform>%n voor gezinnen</numerusform>
+            <numerusform>%n voor gezinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at locations for families</source>
+        <translation>
+            <numerusform>%n op locaties voor gezinnen</numerusform>
+            <numerusform>%n op locaties voor gezinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for minors</source>
+        <translation>
+            <numerusform>%n voor amv</numerusform>
+            <numerusform>%n voor amv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. In a school year: %2.</source>
+        <translation>%1. In een schooljaar: %2.</translation>
     </message>
 </context>
 <context>
@@ -13889,6 +13970,18 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Chart: why the number of this month?</source>
         <translation>Grafiek: waarom het getal van deze maand?</translation>
+    </message>
+    <message>
+        <source>Chart: fewer months</source>
+        <translation>Grafiek: minder maanden</translation>
+    </message>
+    <message>
+        <source>Chart: more months</source>
+        <translation>Grafiek: meer maanden</translation>
+    </message>
+    <message>
+        <source>Chart: all months</source>
+        <translation>Grafiek: alle maanden</translation>
     </message>
 </context>
 <context>
@@ -13965,10 +14058,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>De maanden worden geteld.</translation>
     </message>
     <message>
-        <source>Drag the blue marker to choose another as-of date. By keyboard: an arrow key goes to a month, Enter makes its last day the as-of date; Ctrl with an arrow key moves the marker.</source>
-        <translation>Sleep de blauwe markering om een andere peildatum te kiezen. Met het toetsenbord: een pijltoets gaat naar een maand, Enter maakt de laatste dag daarvan de peildatum; Ctrl met een pijltoets verplaatst de markering.</translation>
-    </message>
-    <message>
         <source>No location has a term in these months. Add one on the screen Locations, or choose another area.</source>
         <translation>Geen locatie heeft een looptijd in deze maanden. Voeg er een toe op het scherm Locaties, of kies een ander gebied.</translation>
     </message>
@@ -14014,6 +14103,26 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>The numbers of a what-if are not in the dossier. Stop the what-if first.</source>
         <translation>De cijfers van een wat-als staan niet in het dossier. Stop eerst de wat-als.</translation>
+    </message>
+    <message>
+        <source>Drag the blue marker, or press Ctrl with an arrow key, for another as-of date. Ctrl with the wheel, or + and −, zooms; 0 shows all.</source>
+        <translation>Andere peildatum: sleep de blauwe markering, of Ctrl met een pijltoets. Zoomen: Ctrl met het muiswiel, of + en −; 0 toont alles.</translation>
+    </message>
+    <message>
+        <source>The chart shows %1 to %2.</source>
+        <extracomment>%1 and %2 months</extracomment>
+        <translation>De grafiek toont %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>An extension is a term of its own.</source>
+        <translation>Een verlenging is een eigen looptijd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) end before the cut-off date, and until then do not count, extended or not.</source>
+        <translation>
+            <numerusform>%n looptijd eindigt vóór de toetsdatum en telt tot dan niet mee, ook niet met een verlenging.</numerusform>
+            <numerusform>%n looptijden eindigen vóór de toetsdatum en tellen tot dan niet mee, ook niet met een verlenging.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
