@@ -11643,7 +11643,7 @@ aan zet</translation>
     </message>
     <message>
         <source>Show it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw tonen op</translation>
     </message>
 </context>
 <context>
@@ -12739,7 +12739,7 @@ aan zet</translation>
     </message>
     <message>
         <source>As-of date</source>
-        <translation type="unfinished">Peildatum</translation>
+        <translation>Peildatum</translation>
     </message>
 </context>
 <context>
@@ -13352,7 +13352,7 @@ aan zet</translation>
     </message>
     <message>
         <source>As-of date</source>
-        <translation type="unfinished">Peildatum</translation>
+        <translation>Peildatum</translation>
     </message>
 </context>
 <context>
