@@ -6,7 +6,7 @@
 #include "core/dossier/changes.h"
 #include "core/exchange/csv.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/open_sample.h"
+#include "tests/ui/history/open_history.h"
 #include "ui/history/row_target.h"
 
 #include <QAbstractItemModelTester>
@@ -14,75 +14,12 @@
 #include <QSignalSpy>
 
 #include <algorithm>
-#include <memory>
 
 using namespace regie;
 using namespace regie::ui;
 using namespace regie::ui::history;
+using Fixture = tests::OpenHistory;
 using Mode = QAbstractItemModelTester::FailureReportingMode;
-
-namespace {
-
-/// The screen on the sample, in which 80 places of "Locatie a" became 95 before it opened.
-struct Fixture
-{
-    tests::OpenSample sample;
-    QWidget window;
-    std::unique_ptr<HistoryPage> page;
-
-    Fixture() { setPlaces(QStringLiteral("term-a"), 95); }
-
-    void open()
-    {
-        page = std::make_unique<HistoryPage>(sample.view, &window);
-        new QAbstractItemModelTester(page->model(), Mode::QtTest, page->model());
-        new QAbstractItemModelTester(page->detail()->model(), Mode::QtTest, page->model());
-        new QAbstractItemModelTester(page->difference()->model(), Mode::QtTest, page->model());
-        QSignalSpy ready(page.get(), &HistoryPage::ready);
-        page->resize(1400, 800);
-        window.resize(page->size());
-        tests::showActive(window);
-        page->table()->setFocus();
-        QVERIFY(ready.count() > 0 || ready.wait());
-    }
-    void setPlaces(const QString &term, int places)
-    {
-        const domain::Term before = sample.term(term);
-        domain::Term after = before;
-        after.places = places;
-        QVERIFY(sample.document.apply(dossier::changes::edit(before, after, sample.location(before.location).name)));
-    }
-    void addBaseline(QDate on)
-    {
-        domain::Meeting meeting;
-        meeting.id = QStringLiteral("meeting-") + on.toString(Qt::ISODate);
-        meeting.on = on;
-        meeting.title = QStringLiteral("Regietafel");
-        meeting.baseline = true;
-        QVERIFY(sample.document.apply(dossier::changes::add(meeting, meeting.title)));
-    }
-    QString cell(int row, int column) const { return page->model()->index(row, column).data().toString(); }
-    QString detail(int row, int column) const { return page->detail()->model()->index(row, column).data().toString(); }
-    QString difference(int row, int column) const
-    {
-        return page->difference()->model()->index(row, column).data().toString();
-    }
-    static void choose(QComboBox *box, const QString &label)
-    {
-        const int index = box->findText(label);
-        QVERIFY2(index >= 0, qPrintable(label));
-        box->setCurrentIndex(index);
-    }
-    static void type(QLineEdit *line, const QString &text)
-    {
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-        QTest::keyClick(line, Qt::Key_Return);
-    }
-};
-
-} // namespace
 
 /// The screen of the history as an officer works with it.
 class TestHistoryPage : public QObject

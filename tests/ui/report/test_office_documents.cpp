@@ -12,6 +12,7 @@
 
 #include "tests/support/test_main.h"
 #include "tests/support/zip_file.h"
+#include "tests/ui/report/office_content.h"
 #include "tests/ui/report/sample_report.h"
 
 #include <QFile>
@@ -27,6 +28,12 @@
 
 using namespace regie;
 using namespace regie::report;
+using tests::isWellFormed;
+using tests::OfficeCell;
+using tests::OfficeTable;
+using tests::tablesIn;
+using tests::tableWith;
+using tests::textsOf;
 using tests::ZipFile;
 
 Q_DECLARE_METATYPE(regie::report::ReportKind)
@@ -66,90 +73,6 @@ namespace {
 QString l(const char *text)
 {
     return QString::fromLatin1(text);
-}
-
-/// A cell of a table as it is in the file.
-struct Cell
-{
-    QString type;
-    QString value;
-    QString text;
-};
-
-struct Table
-{
-    QString name;
-    std::vector<std::vector<Cell>> rows;
-    int headRows = 0;
-    int headColumns = 0;
-};
-
-std::vector<Table> tablesIn(const QByteArray &content)
-{
-    std::vector<Table> tables;
-    QXmlStreamReader xml(content);
-    bool inHead = false;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        const auto name = xml.qualifiedName();
-        if (xml.isEndElement() && name == l("table:table-header-rows"))
-            inHead = false;
-        if (!xml.isStartElement())
-            continue;
-        const auto attributes = xml.attributes();
-        if (name == l("table:table")) {
-            tables.push_back({attributes.value(l("table:name")).toString(), {}});
-        } else if (name == l("table:table-header-rows")) {
-            inHead = true;
-        } else if (name == l("table:table-header-columns")) {
-            ++tables.back().headColumns;
-        } else if (name == l("table:table-row")) {
-            tables.back().rows.emplace_back();
-            tables.back().headRows += inHead ? 1 : 0;
-        } else if (name == l("table:table-cell")) {
-            Cell cell{attributes.value(l("office:value-type")).toString(),
-                      attributes.value(l("office:value")).toString() +
-                          attributes.value(l("office:date-value")).toString(),
-                      {}};
-            cell.text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            tables.back().rows.back().push_back(cell);
-        }
-    }
-    return tables;
-}
-
-/// The text of every element of this name.
-QStringList textsOf(const QByteArray &content, const QString &element)
-{
-    QStringList texts;
-    QXmlStreamReader xml(content);
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isStartElement() && xml.qualifiedName() == element)
-            texts << xml.readElementText(QXmlStreamReader::IncludeChildElements);
-    }
-    return texts;
-}
-
-bool isWellFormed(const QByteArray &content)
-{
-    QXmlStreamReader xml(content);
-    while (!xml.atEnd())
-        xml.readNext();
-    return !xml.hasError();
-}
-
-/// The table whose header row begins with these titles.
-const Table *tableWith(const std::vector<Table> &tables, const QStringList &titles)
-{
-    for (const Table &table : tables) {
-        QStringList head;
-        for (const Cell &cell : table.rows.empty() ? std::vector<Cell>() : table.rows.front())
-            head << cell.text;
-        if (head.mid(0, titles.size()) == titles)
-            return &table;
-    }
-    return nullptr;
 }
 
 const QStringList kNames{l("task_after_trades"), l("counts"),    l("decided"),
@@ -231,9 +154,9 @@ void TestOfficeDocuments::textHasTheStructureOfTheReport()
     const QStringList items = textsOf(content, l("text:list-item"));
     QCOMPARE(items.size(), 2);
     QCOMPARE(items.front(), l("Een punt"));
-    const std::vector<Table> tables = tablesIn(content);
+    const std::vector<OfficeTable> tables = tablesIn(content);
     QCOMPARE(tables.size(), std::size_t{3}); // key figures, the long table, the small one
-    for (const Table &table : tables)
+    for (const OfficeTable &table : tables)
         QCOMPARE(table.headRows, 1);
     QCOMPARE(tables[1].rows.size(), std::size_t{72});
     QCOMPARE(tables[1].headColumns, 1);
@@ -280,7 +203,7 @@ void TestOfficeDocuments::everyReportBeginsOnAPageThatSaysWhatItIs()
 void TestOfficeDocuments::overviewTextSaysTheFigures()
 {
     const auto tables = tablesIn(ZipFile::read(write(ReportKind::Overview, l("odt"))).parts.at(l("content.xml")));
-    const Table *table = tableWith(tables, {l("Municipality"), l("Task"), l("Counts"), l("Decided")});
+    const OfficeTable *table = tableWith(tables, {l("Municipality"), l("Task"), l("Counts"), l("Decided")});
     QVERIFY(table);
     QCOMPARE(table->rows.size(), std::size_t{28});
     const QLocale locale;
@@ -301,10 +224,10 @@ void TestOfficeDocuments::overviewTablesSayTheFigures()
 {
     const auto tables = tablesIn(ZipFile::read(write(ReportKind::Overview, l("ods"))).parts.at(l("content.xml")));
     std::set<QString> names;
-    for (const Table &table : tables)
+    for (const OfficeTable &table : tables)
         names.insert(table.name.toLower());
     QCOMPARE(names.size(), tables.size());
-    const Table *table = tableWith(tables, {l("Municipality"), l("Task"), l("Counts"), l("Decided")});
+    const OfficeTable *table = tableWith(tables, {l("Municipality"), l("Task"), l("Counts"), l("Decided")});
     QVERIFY(table);
     QCOMPARE(table->headRows, 1);
     std::size_t row = 0;
@@ -313,7 +236,7 @@ void TestOfficeDocuments::overviewTablesSayTheFigures()
         const auto &cells = table->rows[++row];
         for (int i = 0; i < kNames.size(); ++i) {
             const QJsonValue value = area.value(kNames[i]).toObject().value(l("value"));
-            const Cell &cell = cells[static_cast<std::size_t>(i) + 1];
+            const OfficeCell &cell = cells[static_cast<std::size_t>(i) + 1];
             QCOMPARE(cell.type, value.isDouble() ? l("float") : l("string"));
             if (value.isDouble())
                 QCOMPARE(cell.value.toDouble(), value.toDouble());
@@ -324,7 +247,7 @@ void TestOfficeDocuments::overviewTablesSayTheFigures()
 void TestOfficeDocuments::tablesOfAllMunicipalitiesAreOneSheetEach()
 {
     const auto tables = tablesIn(ZipFile::read(write(ReportKind::Factsheets, l("ods"))).parts.at(l("content.xml")));
-    const Table *principles = tableWith(tables, {l("Municipality"), l("Principle"), l("Score")});
+    const OfficeTable *principles = tableWith(tables, {l("Municipality"), l("Principle"), l("Score")});
     QVERIFY(principles);
     QCOMPARE(principles->rows.size(), std::size_t{1 + 26 * 6});
     QVERIFY(tables.size() < 10);
@@ -337,11 +260,11 @@ void TestOfficeDocuments::tablesOfAllMunicipalitiesAreOneSheetEach()
 void TestOfficeDocuments::daysAreDays()
 {
     const auto tables = tablesIn(ZipFile::read(write(ReportKind::Factsheets, l("ods"))).parts.at(l("content.xml")));
-    const Table *locations = tableWith(tables, {l("Municipality"), l("Location")});
+    const OfficeTable *locations = tableWith(tables, {l("Municipality"), l("Location")});
     QVERIFY(locations);
     int days = 0;
     for (const auto &row : locations->rows) {
-        for (const Cell &cell : row) {
+        for (const OfficeCell &cell : row) {
             if (cell.type != l("date"))
                 continue;
             ++days;
@@ -405,7 +328,7 @@ void TestOfficeDocuments::whatXmlCannotHoldIsLeftOut()
         for (const auto &[name, bytes] : zip.parts)
             QVERIFY2(!name.endsWith(l(".xml")) || isWellFormed(bytes), qPrintable(name));
         const auto tables = tablesIn(zip.parts.at(l("content.xml")));
-        const Cell &formula = tables.back().rows.back().front();
+        const OfficeCell &formula = tables.back().rows.back().front();
         QCOMPARE(formula.type, l("string")); // text, which no program works out
         QCOMPARE(formula.text, l("=1+1"));
     }
