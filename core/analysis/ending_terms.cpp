@@ -7,7 +7,6 @@
 #include "core/analysis/term_rules.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -65,16 +64,6 @@ LastExtensions lastExtensions(const domain::Dossier &dossier)
     return last;
 }
 
-QSet<QString> locationsWithFamilies(const domain::Dossier &dossier)
-{
-    QSet<QString> locations;
-    for (const domain::TargetGroup &group : dossier.targetGroups) {
-        if (group.kind == domain::TargetGroupKind::Families)
-            locations.insert(group.location);
-    }
-    return locations;
-}
-
 /// The part of a term that the area has: its places and its minors.
 Term partOf(const TermRow &row, const QString &municipality)
 {
@@ -106,7 +95,7 @@ bool endsIn(const EndingQuery &query, const TermRow &row)
 std::vector<EndingPlaces> endingPlaces(const domain::Dossier &dossier, const EndingQuery &query)
 {
     const LastExtensions extensions = lastExtensions(dossier);
-    const QSet<QString> families = locationsWithFamilies(dossier);
+    const FamilyLocations families(dossier);
     CountingKinds kinds(dossier);
     std::vector<EndingPlaces> found;
     for (const TermRow &row : termRows(dossier)) {
@@ -117,8 +106,8 @@ std::vector<EndingPlaces> endingPlaces(const domain::Dossier &dossier, const End
         if (part.places <= 0)
             continue;
         const QDate last = extensions.value(extensionKey(part));
-        EndingPlaces places{row.termIndex, row.locationIndex, part.places, part.minors, 0, false, false, std::nullopt};
-        places.children = placesForChildren(part, families.contains(row.location->id));
+        EndingPlaces places{row.termIndex, row.locationIndex, part.places, part.minors, {}, false, false, std::nullopt};
+        places.forChildren = families.placesOf(part);
         places.duringSchoolYear = endsDuringSchoolYear(part.until);
         places.isExtended = last.isValid() && last > part.until;
         if (places.isExtended && last != kForEver)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/dossier.h"
+#include "core/analysis/places_for_children.h"
 
 #include <QDate>
 #include <QString>
@@ -38,7 +38,7 @@ struct EndingPlaces
     std::size_t location = 0;
     int places = 0;
     std::optional<int> minors;       ///< of the places, for unaccompanied minors; none: unknown
-    int children = 0;                ///< of the places, that children may have; 0: none are known
+    PlacesForChildren forChildren;   ///< of the places
     bool duringSchoolYear = false;   ///< the school year goes on after the last day
     bool isExtended = false;         ///< another term keeps the location open longer
     std::optional<QDate> extendedTo; ///< the last day of that; none: without end, or not extended

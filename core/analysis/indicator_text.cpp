@@ -270,8 +270,10 @@ QString ruleText(const Indicator &indicator)
     case IndicatorKind::TradesAgreed:
         return Words::tr("Trades of every stream count, when they are agreed and of this round.");
     case IndicatorKind::RemainingTerm:
-        return Words::tr("Places for children are those for unaccompanied minors, and all places at locations with "
-                         "families. A school year ends on 31 July.");
+        return Words::tr(
+            "Places for children are those for unaccompanied minors and for families. Where a location for "
+            "families does not say how many are for them, all its places are taken. A school year ends "
+            "on 31 July.");
     case IndicatorKind::ForcedMoves:
         return Words::tr("Places for children whose term ends within 12 months of the as-of date. A term that is "
                          "extended at the same location forces nobody to move.");

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/indicators.h"
 
+#include "core/analysis/places_for_children.h"
 #include "core/analysis/term_rules.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -328,14 +328,10 @@ private:
     /// The open terms with places for children; the value of a part is how many.
     std::vector<IndicatorPart> childrenTerms() const
     {
-        QSet<QString> families;
-        for (const domain::TargetGroup *group : groups()) {
-            if (group->kind == TargetGroupKind::Families)
-                families.insert(group->location);
-        }
+        const FamilyLocations families(m_dossier);
         std::vector<IndicatorPart> parts;
         forOpenTerms([&](const Term &term) {
-            const int places = placesForChildren(term, families.contains(term.location));
+            const int places = families.placesOf(term).sum();
             if (places > 0)
                 parts.push_back({.location = term.location,
                                  .value = places,

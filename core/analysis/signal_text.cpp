@@ -41,6 +41,22 @@ QString termEndsText(const Signal &signal, const QString &area, const domain::Do
         .arg(area, locationName(signal, dossier), dateText(signal.on));
 }
 
+QString childrenText(const Signal &signal, const QString &area, const domain::Dossier &dossier)
+{
+    const bool isWholeLocation = signal.other > 0;
+    //: %1 municipality, %2 location, %3 last day
+    return (isWholeLocation
+                ? QCoreApplication::translate("SignalText",
+                                              "%1, %2: %Ln place(s) at a location for families end on %3, during the "
+                                              "school year.",
+                                              nullptr, signal.number)
+                : QCoreApplication::translate("SignalText",
+                                              "%1, %2: %Ln place(s) for families or unaccompanied minors end on %3, "
+                                              "during the school year.",
+                                              nullptr, signal.number))
+        .arg(area, locationName(signal, dossier), dateText(signal.on));
+}
+
 QString obstacleText(const Signal &signal, const QString &area, const domain::Dossier &dossier)
 {
     const domain::Obstacle *obstacle = domain::find(dossier.obstacles, signal.subject);
@@ -105,11 +121,7 @@ QString signalText(const Signal &signal, const domain::Dossier &dossier)
     case SignalKind::TermEnds:
         return termEndsText(signal, area, dossier);
     case SignalKind::ChildrenMove:
-        //: %1 municipality, %2 location, %3 last day
-        return QCoreApplication::translate("SignalText",
-                                           "%1, %2: %Ln place(s) for children end on %3, during the school year.",
-                                           nullptr, signal.number)
-            .arg(area, locationName(signal, dossier), dateText(signal.on));
+        return childrenText(signal, area, dossier);
     case SignalKind::ObstacleIsOld:
         return obstacleText(signal, area, dossier);
     case SignalKind::TargetMissed:

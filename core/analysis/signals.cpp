@@ -3,13 +3,13 @@
 #include "core/analysis/signals.h"
 
 #include "core/analysis/dutch_order.h"
+#include "core/analysis/places_for_children.h"
 #include "core/analysis/principle_profile.h"
 #include "core/analysis/remaining_task.h"
 #include "core/analysis/term_rows.h"
 #include "core/analysis/term_rules.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -65,16 +65,6 @@ std::vector<QDate> lastExtensions(const domain::Dossier &dossier, const std::vec
     return last;
 }
 
-QSet<QString> locationsWithFamilies(const domain::Dossier &dossier)
-{
-    QSet<QString> locations;
-    for (const domain::TargetGroup &group : dossier.targetGroups) {
-        if (group.kind == TargetGroupKind::Families)
-            locations.insert(group.location);
-    }
-    return locations;
-}
-
 Signal termSignal(SignalKind kind, Severity severity, const TermRow &row)
 {
     Signal signal{kind, severity, row.location->municipality, row.location->id, row.term->id, {}};
@@ -82,7 +72,7 @@ Signal termSignal(SignalKind kind, Severity severity, const TermRow &row)
     return signal;
 }
 
-void findEnds(Found &found, const TermRow &row, QDate asOf, QDate lastExtension, bool families)
+void findEnds(Found &found, const TermRow &row, QDate asOf, QDate lastExtension, const FamilyLocations &families)
 {
     const domain::Term &term = *row.term;
     if (!isIn(Stage::InUse, *row.location) || term.until.isNull() || term.until < asOf || lastExtension > term.until)
@@ -93,12 +83,13 @@ void findEnds(Found &found, const TermRow &row, QDate asOf, QDate lastExtension,
         found.back().days = days;
         found.back().on = term.until;
     }
-    const int children = placesForChildren(term, families);
-    if (children > 0 && endsDuringSchoolYear(term.until)) {
+    const PlacesForChildren children = families.placesOf(term);
+    if (children.sum() > 0 && endsDuringSchoolYear(term.until)) {
         constexpr int kYear = 365;
         found.push_back(
             termSignal(SignalKind::ChildrenMove, days <= kYear ? Severity::Warning : Severity::Notice, row));
-        found.back().number = children;
+        found.back().number = children.sum();
+        found.back().other = children.familyLocation;
         found.back().days = days;
         found.back().on = term.until;
     }
@@ -119,9 +110,9 @@ void findInTerms(Found &found, const domain::Dossier &dossier, QDate asOf)
 {
     const std::vector<TermRow> rows = unsortedTermRows(dossier);
     const std::vector<QDate> extensions = lastExtensions(dossier, rows);
-    const QSet<QString> families = locationsWithFamilies(dossier);
+    const FamilyLocations families(dossier);
     for (const TermRow &row : rows) {
-        findEnds(found, row, asOf, extensions[row.locationIndex], families.contains(row.location->id));
+        findEnds(found, row, asOf, extensions[row.locationIndex], families);
         findOldFigure(found, row, asOf);
     }
 }

@@ -42,9 +42,11 @@ struct Signal
         subject; ///< id of the term, obstacle, score, target or (used) statement; empty: the municipality as a whole
     std::optional<domain::Principle> principle;
     int number = 0; ///< places, unknown principles, the score, status holders housed; the used statement's places
-    int other = 0;  ///< the target, status holders expected; the other statement's places
-    int days = 0;   ///< until the date (negative: it has passed), or since it
-    QDate on{};     ///< the realisation date, last day, start of the obstacle, due date, as-of date
+    int other =
+        0; ///< the target, status holders expected; the other statement's places; of the places for children those
+           ///< at a location for families that does not say how many are for them
+    int days = 0; ///< until the date (negative: it has passed), or since it
+    QDate on{};   ///< the realisation date, last day, start of the obstacle, due date, as-of date
 
     bool operator==(const Signal &) const = default;
 };

@@ -106,9 +106,4 @@ bool isIn(Stage stage, const domain::Location &location)
     return location.phase && domain::stageOf(*location.phase) == stage;
 }
 
-int placesForChildren(const domain::Term &term, bool families)
-{
-    return families || term.kind == domain::LocationKind::Minors ? term.places : term.minors.value_or(0);
-}
-
 } // namespace regie::analysis

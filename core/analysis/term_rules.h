@@ -54,10 +54,6 @@ bool isDurable(const domain::Term &term, int years);
 /// Whether the last day lies in a school year (1 August to 31 July) that goes on after it.
 bool endsDuringSchoolYear(QDate until);
 
-/// The places that children may have: all of a term for minors or at a location with families, else those for minors; 0: none
-/// are known.
-int placesForChildren(const domain::Term &term, bool families);
-
 /// Whether the location is in that stage; a location without a phase is in none.
 bool isIn(domain::Stage stage, const domain::Location &location);
 

@@ -96,6 +96,20 @@ QDate endOfMonth(QDate day)
     return {day.year(), day.month(), day.daysInMonth()};
 }
 
+int monthsBetween(QDate from, QDate to)
+{
+    constexpr int kMonths = 12;
+    return kMonths * (to.year() - from.year()) + to.month() - from.month();
+}
+
+/// How many months one step closer by, or one step further off, leaves of so many.
+int zoomedCount(int months, bool isCloser)
+{
+    constexpr int kFewest = 6;
+    constexpr int kMost = 120;
+    return std::clamp(isCloser ? months * 2 / 3 : months * 3 / 2, kFewest, kMost);
+}
+
 } // namespace
 
 MonthRange defaultRange(const domain::Dossier &dossier, QDate asOf)
@@ -105,6 +119,17 @@ MonthRange defaultRange(const domain::Dossier &dossier, QDate asOf)
     constexpr int kDecember = 12;
     const int lastYear = rulesOn(dossier, asOf).period.firstYear() + kYearsToEndOfNextCycle;
     return {QDate(asOf.year(), asOf.month(), 1).addMonths(-kMonthsBefore), endOfMonth(QDate(lastYear, kDecember, 1))};
+}
+
+MonthRange zoomed(const MonthRange &range, int steps, QDate around)
+{
+    const int before = monthsBetween(range.first, range.last) + 1;
+    int after = before;
+    for (int step = 0; step < std::abs(steps); ++step)
+        after = zoomedCount(after, steps > 0);
+    const int place = std::clamp(monthsBetween(range.first, around), 0, before - 1);
+    const QDate first = range.first.addMonths(place - place * after / before);
+    return {first, endOfMonth(first.addMonths(after - 1))};
 }
 
 Timeline timelineOf(const domain::Dossier &dossier, const QString &municipality, MonthRange range)

@@ -63,6 +63,10 @@ struct Timeline
 /// From two months before the date to the end of the cycle after that of the date.
 MonthRange defaultRange(const domain::Dossier &dossier, QDate asOf);
 
+/// The same months closer by (steps above 0) or with more around them (below 0); the day stays where it is among them. From half
+/// a year to ten years.
+MonthRange zoomed(const MonthRange &range, int steps, QDate around);
+
 /// The timeline of a municipality, or of the province for an empty code; values only, without explanation.
 Timeline timelineOf(const domain::Dossier &dossier, const QString &municipality, MonthRange range);
 

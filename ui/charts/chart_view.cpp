@@ -96,9 +96,10 @@ void ChartView::prepare()
     emit ready();
 }
 
-void ChartView::dataChanged(const QString &summary)
+void ChartView::dataChanged(const QString &summary, std::optional<int> current)
 {
     setAccessibleName(summary);
+    m_current = current.value_or(m_current);
     if (m_current >= pointCount())
         m_current = -1;
     describe();

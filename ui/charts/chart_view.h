@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QPainter;
 
@@ -69,8 +70,8 @@ protected:
     virtual void pointSelected(int point) = 0;
     virtual void pointActivated(int point) = 0;
 
-    /// To call when the data changed: keeps the current point when it is still there.
-    void dataChanged(const QString &summary);
+    /// To call when the data changed: keeps the current point when it is still there; at another place where one is given.
+    void dataChanged(const QString &summary, std::optional<int> current = std::nullopt);
     /// Where the chart is painted, inside the focus ring.
     QRectF chartRect() const;
 

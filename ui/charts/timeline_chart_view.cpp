@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <optional>
 
 namespace regie::charts {
@@ -58,8 +59,11 @@ TimelineChartView::TimelineChartView(QWidget *parent)
 
 void TimelineChartView::setSpec(const analysis::CapacityTimeline &spec)
 {
+    const QDate current = currentPoint() < 0 ? QDate() : month(currentPoint()).end;
     m_spec = spec;
-    dataChanged(spec.summary);
+    const auto found = std::ranges::find(spec.months, current, &analysis::CapacityTimeline::Month::end);
+    const bool isThere = current.isValid() && found != spec.months.end();
+    dataChanged(spec.summary, isThere ? static_cast<int>(found - spec.months.begin()) : -1);
 }
 
 QSize TimelineChartView::sizeHint() const

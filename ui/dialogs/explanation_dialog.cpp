@@ -13,6 +13,7 @@
 #include "ui/report/report_file.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/date_box.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_role.h"
@@ -149,11 +150,8 @@ QWidget *ExplanationDialog::makeSide()
     };
     m_rule = wrappedLabel();
     m_sources = wrappedLabel();
-    m_asOf = new QDateEdit(m_question.figure.asOf.isValid() ? m_question.figure.asOf : m_view.asOf());
-    m_asOf->setCalendarPopup(true);
-    m_asOf->setKeyboardTracking(false);
-    m_asOf->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    m_asOf->setAccessibleName(tr("As-of date of this explanation"));
+    m_asOf = widgets::makeDateBox(tr("As-of date of this explanation"));
+    m_asOf->setDate(m_question.figure.asOf.isValid() ? m_question.figure.asOf : m_view.asOf());
     auto *date = panel(tr("As-of date"), m_asOf);
     date->setNote(tr("Choose another date to see the number change. The other screens keep theirs."));
     m_sourcesPanel = panel(tr("Sources"), m_sources);
@@ -241,8 +239,8 @@ void ExplanationDialog::findCourse()
         return;
     widgets::inBackground(
         this,
-        [dossier = m_view.data(), question = m_question, day = m_asOf->date(), round = m_view.chosenRound()] {
-            return courseOf(dossier, question, day, round);
+        [dossier = m_view.document().snapshot(), question = m_question, day = m_asOf->date(),
+         round = m_view.chosenRound()] { return courseOf(*dossier, question, day, round);
         },
         [this, run = m_runs](const widgets::Outcome<std::vector<CoursePoint>> &outcome) {
             if (run != m_runs)

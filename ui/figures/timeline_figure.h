@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QPainterPath>
 
+#include <optional>
 #include <vector>
 
 namespace regie::figures {
@@ -71,6 +72,9 @@ private:
     void paintAxis(Canvas &canvas, const TimelineLayout &layout) const;
     void paintDates(Canvas &canvas, const TimelineLayout &layout) const;
     void paintAreas(Canvas &canvas, const TimelineLayout &layout) const;
+    /// Where a text of the width stands over the run without a marker through it; none: nowhere.
+    std::optional<qreal> freeOfMarks(const TaskRun &run, qreal width, const TimelineLayout &layout,
+                                     const std::vector<Mark> &marks) const;
     void paintTask(Canvas &canvas, const TimelineLayout &layout) const;
     void paintTaskTexts(Canvas &canvas, const TimelineLayout &layout) const;
     void paintMarks(Canvas &canvas, const TimelineLayout &layout) const;

@@ -34,24 +34,46 @@ void TimelineFigure::paintTask(Canvas &canvas, const TimelineLayout &layout) con
     }
 }
 
+std::optional<qreal> TimelineFigure::freeOfMarks(const TaskRun &run, qreal width, const TimelineLayout &layout,
+                                                 const std::vector<Mark> &marks) const
+{
+    const qreal first = layout.month(run.first).left();
+    const qreal last = layout.month(run.last).right() - width;
+    const auto isFree = [&](qreal left) {
+        return std::ranges::none_of(marks, [&](const Mark &mark) { return mark.x > left && mark.x < left + width; });
+    };
+    std::vector<qreal> places{first};
+    if (run.last + 1 == m_timeline.months.size())
+        places.insert(places.begin(), last);
+    for (const Mark &mark : marks)
+        places.push_back(mark.x);
+    for (const qreal left : places) {
+        if (left >= first && left <= last && isFree(left))
+            return left;
+    }
+    return std::nullopt;
+}
+
 void TimelineFigure::paintTaskTexts(Canvas &canvas, const TimelineLayout &layout) const
 {
     const QFont font = bold(m_style.small);
     const qreal unit = canvas.unit();
     const qreal line = canvas.metrics().lineHeight(font);
+    const auto marks = marksIn(layout, canvas.metrics());
     for (const TaskRun &run : taskRuns()) {
-        const QString text = tr("Task: %1").arg(m_style.locale.toString(run.task));
-        const qreal width = canvas.metrics().width(text, font) + 2 * space::kTiny * unit;
-        const qreal left = layout.month(run.first).left();
-        const qreal right = layout.month(run.last).right();
-        if (width > right - left)
-            continue;
-        const bool last = run.last + 1 == m_timeline.months.size();
-        QRectF box(last ? right - width : left, layout.y(run.task) - line - 2 * unit, width, line);
-        QColor plate = canvas.color(Token::Base);
-        plate.setAlphaF(0.85F);
-        canvas.painter().fillRect(box, plate);
-        canvas.text(box, Qt::AlignCenter, text, font, Token::Text);
+        const QString number = m_style.locale.toString(run.task);
+        for (const QString &text : {tr("Task: %1").arg(number), number}) { // between markers the number may do
+            const qreal width = canvas.metrics().width(text, font) + 2 * space::kTiny * unit;
+            const auto left = freeOfMarks(run, width, layout, marks);
+            if (!left)
+                continue;
+            const QRectF box(*left, layout.y(run.task) - line - 2 * unit, width, line);
+            QColor plate = canvas.color(Token::Base);
+            plate.setAlphaF(0.85F);
+            canvas.painter().fillRect(box, plate);
+            canvas.text(box, Qt::AlignCenter, text, font, Token::Text);
+            break;
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/put_off_dialog.h"
 
+#include "ui/widgets/date_box.h"
 #include "ui/widgets/text_role.h"
 
 #include <QDialogButtonBox>
@@ -21,7 +22,7 @@ constexpr int kUsualDays = 30;
 PutOffDialog::PutOffDialog(const widgets::DossierView &view, const QString &sentence,
                            const domain::Postponement *before, QWidget *parent)
     : QDialog(parent)
-    , m_until(new QDateEdit)
+    , m_until(widgets::makeDateBox({})) // its label names it
     , m_reason(new QLineEdit)
     , m_ok(nullptr)
 {
@@ -32,7 +33,6 @@ PutOffDialog::PutOffDialog(const widgets::DossierView &view, const QString &sent
     about->setWordWrap(true);
     auto *untilLabel = new QLabel(tr("&Show it again on"));
     untilLabel->setBuddy(m_until);
-    m_until->setCalendarPopup(true);
     m_until->setMinimumDate(view.asOf().addDays(1));
     m_until->setDate(before ? before->until : view.asOf().addDays(kUsualDays));
     m_until->setAccessibleDescription(tr("The first day on which the point is shown again"));

@@ -4,6 +4,7 @@
 
 #include "core/domain/baselines.h"
 #include "ui/figures/icons.h"
+#include "ui/widgets/date_box.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -31,7 +32,7 @@ PageControls::PageControls(ScoreBook &book, QWidget *parent)
     , m_rows(new QComboBox)
     , m_filter(new QComboBox)
     , m_compare(new QToolButton)
-    , m_then(new QDateEdit(usualThen(book.view())))
+    , m_then(widgets::makeDateBox(tr("Date to compare with")))
     , m_radar(new QPushButton(tr("&Radar")))
 {
     m_rows->addItem(tr("Municipalities"), static_cast<int>(RowKind::Municipalities));
@@ -44,10 +45,7 @@ PageControls::PageControls(ScoreBook &book, QWidget *parent)
     m_compare->setText(tr("Compare with"));
     m_compare->setCheckable(true);
     m_compare->setToolTip(tr("Shows what is other than on another date"));
-    m_then->setCalendarPopup(true);
-    m_then->setKeyboardTracking(false);
-    m_then->setDisplayFormat(QStringLiteral("d MMM yyyy"));
-    m_then->setAccessibleName(tr("Date to compare with"));
+    m_then->setDate(usualThen(book.view()));
     m_then->hide();
     m_radar->setCheckable(true);
     m_radar->setToolTip(tr("Shows the profile in a chart, instead of the evidence"));

@@ -4,8 +4,8 @@
 
 #include "core/analysis/dutch_order.h"
 #include "ui/figures/theme.h"
+#include "ui/widgets/date_box.h"
 
-#include <QCalendarWidget>
 #include <QGroupBox>
 #include <QLocale>
 
@@ -45,7 +45,7 @@ PrintOptions::PrintOptions(const domain::Dossier &dossier, QDate asOf, const Pri
     : QWidget(parent)
     , m_memory(memory)
     , m_kind(new QComboBox)
-    , m_asOf(new QDateEdit(asOf))
+    , m_asOf(widgets::makeDateBox(tr("As-of date")))
     , m_municipal(new QWidget)
     , m_scope(new QComboBox)
     , m_list(new QListWidget)
@@ -54,11 +54,7 @@ PrintOptions::PrintOptions(const domain::Dossier &dossier, QDate asOf, const Pri
     fillMunicipalities(dossier);
     for (const ReportKind kind : domain::allOf<ReportKind>())
         m_kind->addItem(report::titleOf(kind), static_cast<int>(kind));
-    m_asOf->setCalendarPopup(true);
-    m_asOf->setKeyboardTracking(false);
-    m_asOf->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    m_asOf->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31));
-    m_asOf->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_asOf->setDate(asOf);
     auto *column = columnIn(this);
     addField(*column, tr("&Report"), m_kind);
     addField(*column, tr("As-of &date"), m_asOf);

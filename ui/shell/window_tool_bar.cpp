@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_tool_bar.h"
+#include "ui/widgets/date_box.h"
 
-#include <QCalendarWidget>
 #include <QLabel>
 #include <QToolButton>
 
@@ -13,7 +13,6 @@ namespace space = figures::space;
 namespace {
 
 constexpr int kPaletteWidth = 360;
-constexpr int kDateFrame = 44; // edges and arrow
 
 QWidget *gap(int width)
 {
@@ -33,7 +32,7 @@ QWidget *stretch()
 
 WindowToolBar::WindowToolBar(const WindowActions &actions, const figures::Theme &theme, QWidget *parent)
     : QToolBar(tr("Toolbar"), parent)
-    , m_asOf(new QDateEdit)
+    , m_asOf(widgets::makeDateBox(tr("As-of date")))
     , m_rounds(new QComboBox)
     , m_palette(new CommandPalette(theme))
 {
@@ -53,15 +52,7 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, const figures::Theme 
 
 void WindowToolBar::makeAsOf()
 {
-    m_asOf->setCalendarPopup(true);
-    m_asOf->setKeyboardTracking(false);
-    m_asOf->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
     m_asOf->setToolTip(tr("Every screen shows the figures as of this day"));
-    m_asOf->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31));
-    m_asOf->setDate(QDate::currentDate());
-    const QString longest = QLocale().toString(QDate(2026, 9, 30), m_asOf->displayFormat());
-    m_asOf->setMinimumWidth(m_asOf->fontMetrics().horizontalAdvance(longest) + kDateFrame);
-    m_asOf->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     connect(m_asOf, &QDateEdit::dateChanged, this, &WindowToolBar::asOfChosen);
 }
 

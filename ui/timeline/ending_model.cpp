@@ -22,16 +22,21 @@ bool isNumber(int column)
 
 bool movesChildren(const EndingRow &row)
 {
-    return row.places.children > 0 && row.places.duringSchoolYear;
+    return row.places.forChildren.sum() > 0 && row.places.duringSchoolYear;
 }
 
+/// What is known, and no more: how many children there are, a dossier does not say. Minors have a column of their own.
 QString childrenText(const EndingRow &row)
 {
-    if (row.places.children == 0)
+    const analysis::PlacesForChildren &places = row.places.forChildren;
+    if (places.sum() == 0)
         return EndingModel::tr("None known");
-    if (row.places.duringSchoolYear)
-        return EndingModel::tr("Yes, %n place(s)", nullptr, row.places.children);
-    return EndingModel::tr("No, end of the school year");
+    if (!row.places.duringSchoolYear)
+        return EndingModel::tr("No, end of the school year");
+    if (places.familyLocation > 0)
+        return EndingModel::tr("Yes, %n at a location for families", nullptr, places.familyLocation);
+    return places.families > 0 ? EndingModel::tr("Yes, %n for families", nullptr, places.families)
+                               : EndingModel::tr("Yes, %n for minors", nullptr, places.minors);
 }
 
 QString extendedText(const EndingRow &row)
@@ -70,7 +75,12 @@ EndingModel::Sum EndingModel::shownSum() const
     for (int shown = 0; shown < rowCount(); ++shown) {
         ++sum.terms;
         sum.places += row(shown).places.places;
-        sum.childrenInSchoolYear += movesChildren(row(shown)) ? row(shown).places.children : 0;
+        if (!movesChildren(row(shown)))
+            continue;
+        const analysis::PlacesForChildren &places = row(shown).places.forChildren;
+        sum.inSchoolYear.minors += places.minors;
+        sum.inSchoolYear.families += places.families;
+        sum.inSchoolYear.familyLocation += places.familyLocation;
     }
     return sum;
 }
@@ -214,7 +224,7 @@ QVariant EndingModel::data(const QModelIndex &index, int role) const
         return column == Minors && ending.places.minors ? QVariant(*ending.places.minors) : text(ending, column);
     case widgets::ToneRole: {
         const bool isUnknown = text(ending, column) == widgets::unknownText() ||
-                               (column == Children && ending.places.children == 0) ||
+                               (column == Children && ending.places.forChildren.sum() == 0) ||
                                (column == Extend && !m_extensions.contains(ending.term));
         return static_cast<int>(column == Children && movesChildren(ending) ? widgets::Tone::Bad
                                 : isUnknown                                 ? widgets::Tone::Quiet
@@ -266,8 +276,9 @@ QVariant EndingModel::headerData(int section, Qt::Orientation orientation, int r
         //: Column: places for unaccompanied minors (Dutch: Amv)
         return isShort ? tr("Minors") : tr("Of the places, for unaccompanied minors");
     case Children:
-        return isShort ? tr("Children in a school year")
-                       : tr("Whether places for children end while a school year goes on (1 August to 31 July)");
+        return isShort
+                   ? tr("Children in a school year")
+                   : tr("Whether places for families or minors end while a school year goes on (1 August to 31 July)");
     case Option:
         return isShort ? tr("Extension option") : tr("What has been agreed about extending");
     case Extended:

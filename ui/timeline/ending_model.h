@@ -21,7 +21,7 @@ public:
     {
         int terms = 0;
         int places = 0;
-        int childrenInSchoolYear = 0; ///< places for children that end while a school year goes on
+        analysis::PlacesForChildren inSchoolYear; ///< those that end while a school year goes on
 
         bool operator==(const Sum &) const = default;
     };

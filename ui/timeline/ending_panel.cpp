@@ -3,12 +3,17 @@
 #include "ui/timeline/ending_panel.h"
 
 #include "core/analysis/value_text.h"
+#include "ui/timeline/tick_delegate.h"
+#include "ui/widgets/date_box.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/table_state.h"
 #include "ui/widgets/text_role.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -31,18 +36,16 @@ const QString kOwn = QStringLiteral("own");
 const QString kTask = QStringLiteral("task");
 const QString kEvery = QStringLiteral("every");
 
+// How the filters are kept from one start to the next.
+const QString kFilters = QStringLiteral("timeline.ending.filters");
+const QString kPeriodKey = QStringLiteral("period");
+const QString kScopeKey = QStringLiteral("scope");
+const QString kFromKey = QStringLiteral("from");
+const QString kUntilKey = QStringLiteral("until");
+
 Choices scopeChoices()
 {
     return {{kTask, EndingPanel::tr("Places towards the task")}, {kEvery, EndingPanel::tr("Places of every stream")}};
-}
-
-QDateEdit *makeDay(const QString &name)
-{
-    auto *day = new QDateEdit;
-    day->setCalendarPopup(true);
-    day->setKeyboardTracking(false);
-    day->setAccessibleName(name);
-    return day;
 }
 
 QLabel *makeLabel(const QString &text, QWidget *buddy)
@@ -50,6 +53,19 @@ QLabel *makeLabel(const QString &text, QWidget *buddy)
     auto *label = new QLabel(text);
     label->setBuddy(buddy);
     return label;
+}
+
+/// For whom the places are; of children it is not known how many there are.
+QString childrenSum(const analysis::PlacesForChildren &places)
+{
+    QStringList parts;
+    if (places.families > 0)
+        parts << EndingPanel::tr("%n for families", nullptr, places.families);
+    if (places.familyLocation > 0)
+        parts << EndingPanel::tr("%n at locations for families", nullptr, places.familyLocation);
+    if (places.minors > 0)
+        parts << EndingPanel::tr("%n for minors", nullptr, places.minors);
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -60,16 +76,17 @@ EndingPanel::EndingPanel(widgets::DossierView &view, QWidget *parent)
     , m_model(new EndingModel(this))
     , m_table(new widgets::TableView(view, tr("Places that end")))
     , m_period(widgets::makeChoiceBox(tr("Period"), {}))
-    , m_from(makeDay(tr("First day of the period")))
-    , m_until(makeDay(tr("Last day of the period")))
+    , m_from(widgets::makeDateBox(tr("First day of the period")))
+    , m_until(widgets::makeDateBox(tr("Last day of the period")))
     , m_scope(widgets::makeChoiceBox(tr("Streams"), scopeChoices()))
     , m_sum(new QLabel)
-    , m_newUntil(makeDay(tr("New last day of the what-if")))
+    , m_newUntil(widgets::makeDateBox(tr("New last day of the what-if")))
     , m_tick(new QPushButton(tr("Extend chosen rows")))
 {
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setItemDelegateForColumn(EndingModel::Extend, new TickDelegate(view, m_table));
     m_table->setElasticColumns({EndingModel::Name, EndingModel::Option});
     m_table->fitColumns();
     for (QComboBox *box : {m_period, m_scope})
@@ -83,6 +100,7 @@ EndingPanel::EndingPanel(widgets::DossierView &view, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addLayout(makeWhatIf());
     setFocusProxy(m_table);
+    restoreFilters();
     showOwnPeriod();
     showSum();
     connectAll();
@@ -129,14 +147,12 @@ void EndingPanel::connectAll()
     connect(tick, &QAction::triggered, this, &EndingPanel::tickChosen);
     connect(m_tick, &QPushButton::clicked, this, &EndingPanel::tickChosen);
     connect(m_newUntil, &QDateEdit::dateChanged, m_model, &EndingModel::setNewUntil);
+    connect(m_model, &EndingModel::extensionsChanged, m_table, &widgets::TableView::refitColumns);
     connect(m_model, &EndingModel::refused, &m_view, &widgets::DossierView::say);
-    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
-        showOwnPeriod();
-        emit queryChanged();
-    });
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &EndingPanel::queryChanged);
-    connect(m_from, &QDateEdit::dateChanged, this, &EndingPanel::queryChanged);
-    connect(m_until, &QDateEdit::dateChanged, this, &EndingPanel::queryChanged);
+    for (QComboBox *box : {m_period, m_scope})
+        connect(box, &QComboBox::currentIndexChanged, this, &EndingPanel::filter);
+    for (QDateEdit *day : {m_from, m_until})
+        connect(day, &QDateEdit::dateChanged, this, &EndingPanel::filter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &EndingPanel::showSum);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit locationActivated(m_model->row(index.row()).location); });
@@ -144,6 +160,33 @@ void EndingPanel::connectAll()
         if (index.isValid())
             m_current = m_model->row(index.row()).term;
     });
+}
+
+void EndingPanel::restoreFilters()
+{
+    const widgets::TableStates *states = m_view.tableStates();
+    const QJsonObject kept = states ? QJsonDocument::fromJson(states->tableState(kFilters)).object() : QJsonObject();
+    m_keptPeriod = kept.value(kPeriodKey).toString();
+    m_scope->setCurrentIndex(std::max(0, m_scope->findData(kept.value(kScopeKey).toString())));
+    m_ownPeriod = {QDate::fromString(kept.value(kFromKey).toString(), Qt::ISODate),
+                   QDate::fromString(kept.value(kUntilKey).toString(), Qt::ISODate)};
+}
+
+void EndingPanel::keepFilters() const
+{
+    const QJsonObject filters{{kPeriodKey, m_period->currentData().toString()},
+                              {kScopeKey, m_scope->currentData().toString()},
+                              {kFromKey, m_from->date().toString(Qt::ISODate)},
+                              {kUntilKey, m_until->date().toString(Qt::ISODate)}};
+    if (widgets::TableStates *states = m_view.tableStates())
+        states->keepTableState(kFilters, QJsonDocument(filters).toJson(QJsonDocument::Compact));
+}
+
+void EndingPanel::filter()
+{
+    showOwnPeriod();
+    keepFilters();
+    emit queryChanged();
 }
 
 void EndingPanel::showOwnPeriod()
@@ -166,14 +209,16 @@ void EndingPanel::setDates(QDate asOf, const analysis::MonthRange &months)
     const QSignalBlocker period(m_period);
     const QSignalBlocker from(m_from);
     const QSignalBlocker until(m_until);
-    const QString chosen = m_period->count() == 0 ? kAllMonths : m_period->currentData().toString();
+    const QString chosen = m_period->count() == 0 ? m_keptPeriod : m_period->currentData().toString();
     m_period->clear();
     for (const widgets::Choice &choice : choices)
         m_period->addItem(choice.label, choice.key);
-    m_period->setCurrentIndex(m_period->findData(chosen));
+    const int place = m_period->findData(chosen);
+    m_period->setCurrentIndex(place < 0 ? m_period->findData(kAllMonths) : place);
+    showOwnPeriod();
     if (m_model->newUntil().isNull()) { // the first time
-        m_from->setDate(asOf);
-        m_until->setDate(months.last);
+        m_from->setDate(m_ownPeriod.first.isValid() ? m_ownPeriod.first : asOf);
+        m_until->setDate(m_ownPeriod.last.isValid() ? m_ownPeriod.last : months.last);
         m_newUntil->setDate(months.last);
         m_model->setNewUntil(months.last);
     }
@@ -210,9 +255,10 @@ void EndingPanel::showSum()
 {
     const EndingModel::Sum sum = m_model->shownSum();
     const QString places = tr("%n place(s) end", nullptr, sum.places);
-    const QString children = tr("%n of them for children, in a school year", nullptr, sum.childrenInSchoolYear);
-    m_sum->setText(sum.childrenInSchoolYear > 0 ? QStringLiteral("%1, %2.").arg(places, children)
-                                                : QStringLiteral("%1.").arg(places));
+    const QString children = childrenSum(sum.inSchoolYear);
+    m_sum->setText(children.isEmpty() ? QStringLiteral("%1.").arg(places)
+                                      //: %1 "545 places end", %2 for whom some of them are
+                                      : tr("%1. In a school year: %2.").arg(places, children));
 }
 
 void EndingPanel::tickChosen()

@@ -44,6 +44,10 @@ private:
     QLayout *makeFilters();
     QLayout *makeWhatIf();
     void connectAll();
+    /// Those of the last start.
+    void restoreFilters();
+    void keepFilters() const;
+    void filter();
     void showOwnPeriod();
     void showSum();
     void tickChosen();
@@ -58,7 +62,9 @@ private:
     QLabel *m_sum;
     QDateEdit *m_newUntil;
     QPushButton *m_tick;
-    QString m_current; ///< term of the current row
+    QString m_keptPeriod;             ///< the key of the last start's period
+    analysis::MonthRange m_ownPeriod; ///< its days, where it had some
+    QString m_current;                ///< term of the current row
 };
 
 } // namespace regie::ui::timeline

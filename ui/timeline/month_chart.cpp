@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,24 @@ namespace {
 constexpr int kHalf = 7;      ///< of the marker's width
 constexpr qreal kHandle = 11; ///< height of what one takes hold of
 constexpr qreal kLineWidth = 2;
+
+/// The steps of the zoom that a key asks for.
+std::optional<int> zoomOf(const QKeyEvent &event)
+{
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return std::nullopt;
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // the plus without Shift
+        return 1;
+    case Qt::Key_Minus:
+        return -1;
+    case Qt::Key_0:
+        return 0;
+    default: // another key
+        return std::nullopt;
+    }
+}
 
 } // namespace
 
@@ -68,6 +87,9 @@ MonthChart::MonthChart(QWidget *parent)
     setMouseTracking(true);
     widgets::noteKeys(*this, {{QKeySequence(Qt::CTRL | Qt::Key_Right), tr("Chart: as-of date a month later")},
                               {QKeySequence(Qt::CTRL | Qt::Key_Left), tr("Chart: as-of date a month earlier")},
+                              {QKeySequence(Qt::Key_Plus), tr("Chart: fewer months")},
+                              {QKeySequence(Qt::Key_Minus), tr("Chart: more months")},
+                              {QKeySequence(Qt::Key_0), tr("Chart: all months")},
                               {widgets::keys::kExplain, tr("Chart: why the number of this month?")}});
     connect(this, &ChartView::ready, this, &MonthChart::placeMarker);
 }
@@ -180,9 +202,29 @@ void MonthChart::step(int direction)
     emit asOfChosen({next.year(), next.month(), next.daysInMonth()});
 }
 
+QDate MonthChart::current() const
+{
+    return currentPoint() < 0 ? m_asOf : spec().months[static_cast<std::size_t>(currentPoint())].end;
+}
+
+void MonthChart::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore(); // the page scrolls
+        return;
+    }
+    m_wheel += event->angleDelta().y();
+    const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep;
+    m_wheel %= QWheelEvent::DefaultDeltasPerStep;
+    if (steps != 0)
+        emit zoomAsked(steps, dayAt(event->position().x()));
+}
+
 void MonthChart::keyPressEvent(QKeyEvent *event)
 {
-    if (event->keyCombination() == (Qt::CTRL | Qt::Key_Right))
+    if (const auto steps = zoomOf(*event))
+        emit zoomAsked(*steps, current());
+    else if (event->keyCombination() == (Qt::CTRL | Qt::Key_Right))
         step(1);
     else if (event->keyCombination() == (Qt::CTRL | Qt::Key_Left))
         step(-1);

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int kChartHeight = 290;
 constexpr int kListHeight = 180;
+constexpr int kRoomForNote = 620; ///< height of the page at 100 % text, below which the chart needs it all
 
 } // namespace
 
@@ -93,8 +94,8 @@ QWidget *TimelinePage::makeBody()
     m_panel->table()->setAccessibleName(tr("Capacity and task by month"));
     m_panel->table()->keepAs(QStringLiteral("timeline.months"));
     m_panel->table()->setEmptyText(tr("The months are being counted."));
-    m_panel->setNote(tr("Drag the blue marker to choose another as-of date. By keyboard: an arrow key goes to a month, "
-                        "Enter makes its last day the as-of date; Ctrl with an arrow key moves the marker."));
+    m_note = tr("Drag the blue marker, or press Ctrl with an arrow key, for another as-of date. Ctrl with the "
+                "wheel, or + and −, zooms; 0 shows all.");
     m_panel->setMinimumHeight(qRound(kChartHeight * widgets::textScale()));
     m_courseTable->setEmptyText(
         tr("No location has a term in these months. Add one on the screen Locations, or choose another area."));
@@ -123,6 +124,7 @@ void TimelinePage::connectAll()
     });
     connect(m_why, &QToolButton::clicked, this, [this] { explain(m_shortage); });
     connect(m_chart, &MonthChart::explanationAsked, this, &TimelinePage::explain);
+    connect(m_chart, &MonthChart::zoomAsked, this, &TimelinePage::zoom);
     connect(m_chart, &MonthChart::asOfChosen, &m_view, &widgets::DossierView::setAsOf);
     connect(m_chart, &charts::TimelineChartView::monthActivated, &m_view, &widgets::DossierView::setAsOf);
     connect(m_panel->table(), &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -164,6 +166,12 @@ void TimelinePage::reload()
         catchUp();
 }
 
+void TimelinePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_panel->setNote(height() < kRoomForNote * widgets::textScale() ? QString() : m_note);
+}
+
 void TimelinePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -177,11 +185,28 @@ void TimelinePage::catchUp()
     m_isStale = false;
     const QDate asOf = m_view.asOf();
     // The months stay while the as-of date is among them, so that the marker can be moved over the same chart.
-    if (m_range.first.isNull() || asOf < m_range.first || asOf > m_range.last)
+    const bool isAmong = m_range.first.isValid() && asOf >= m_range.first && asOf <= m_range.last;
+    if (!isAmong && asOf != m_rangeAsOf)
         m_range = analysis::defaultRange(m_view.data(), asOf);
+    m_rangeAsOf = asOf;
     fillAreas();
     m_ending->model()->keepPossible(m_view.data());
     m_ending->setDates(asOf, m_range);
+    ask();
+}
+
+void TimelinePage::zoom(int steps, QDate around)
+{
+    if (m_range.first.isNull())
+        return; // once it is shown
+    const analysis::MonthRange before = m_range;
+    m_range =
+        steps == 0 ? analysis::defaultRange(m_view.data(), m_view.asOf()) : analysis::zoomed(m_range, steps, around);
+    if (m_range != before)
+        m_ending->setDates(m_view.asOf(), m_range);
+    //: %1 and %2 months
+    m_view.say(
+        tr("The chart shows %1 to %2.").arg(analysis::monthText(m_range.first), analysis::monthText(m_range.last)));
     ask();
 }
 
@@ -232,9 +257,17 @@ void TimelinePage::showWhatIf(const TimelineAnswer &answer)
     }
     const QString head =
         tr("What if: %n term(s) stay open longer. Nothing of this is in the dossier.", nullptr, extended);
+    const QString own = tr("An extension is a term of its own.");
+    const QString tooShort =
+        answer.tooShort == 0
+            ? QString()
+            : tr("%n term(s) end before the cut-off date, and until then do not count, extended or not.", nullptr,
+                 answer.tooShort);
     //: %1 what happens if nothing is extended
     const QString without = tr("Without it: %1").arg(answer.withoutExtensions);
-    m_whatIf->tell(QStringLiteral("%1 %2").arg(head, without));
+    QStringList sentences{head, own, tooShort, without};
+    sentences.removeAll(QString());
+    m_whatIf->tell(sentences.join(QLatin1Char(' ')));
     m_view.say(answer.sentence);
 }
 

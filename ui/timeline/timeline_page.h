@@ -42,6 +42,7 @@ signals:
     void ready();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -53,6 +54,8 @@ private:
     void followMunicipality(const QString &municipality);
     void reload();
     void catchUp();
+    /// Shows fewer months (steps above 0), more of them, or for 0 those of the start.
+    void zoom(int steps, QDate around);
     void ask();
     void showAnswer(TimelineAnswer answer);
     void showWhatIf(const TimelineAnswer &answer);
@@ -71,7 +74,9 @@ private:
     CourseModel *m_courses;
     CourseTable *m_courseTable;
     QTabWidget *m_tabs;
+    QString m_note; ///< how to move in the chart; the list of keys has it too
     analysis::MonthRange m_range;
+    QDate m_rangeAsOf;     ///< the as-of date for which the months were looked at
     QDate m_shortage;      ///< end of the first month of shortage; without one the as-of date
     int m_runs = 0;        ///< how often the screen asked: only the last answer is shown
     bool m_isStale = true; ///< the figures changed while the page was out of sight

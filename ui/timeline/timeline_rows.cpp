@@ -5,7 +5,9 @@
 #include "core/analysis/chart_specs.h"
 #include "core/analysis/dutch_order.h"
 #include "core/analysis/extended_dossier.h"
+#include "core/analysis/figures.h"
 #include "core/analysis/term_rows.h"
+#include "core/analysis/term_rules.h"
 #include "core/analysis/value_text.h"
 
 #include <QCoreApplication>
@@ -77,6 +79,15 @@ std::vector<CourseRow> courseRows(const domain::Dossier &dossier, const domain::
     return rows;
 }
 
+/// Whether the term would count but for its last day: an extension does not change that.
+bool isTooShort(const domain::Dossier &dossier, const domain::TermExtension &extension)
+{
+    const domain::Term *term = domain::find(dossier.terms, extension.term);
+    const domain::Location *location = term ? domain::find(dossier.locations, term->location) : nullptr;
+    return location && analysis::whyNotCounted(*term, *location, analysis::rulesOn(dossier, term->until),
+                                               term->until) == analysis::LeftOutReason::EndsBeforeCutOff;
+}
+
 } // namespace
 
 QString shortageSentence(const QString &area, const CapacityTimeline &chart)
@@ -113,7 +124,7 @@ TimelineAnswer answerTo(const domain::Dossier &dossier, const TimelineQuestion &
     };
     const QHash<QString, int> ranks = analysis::ranksByName(dossier);
     const QString area = dossier.areaName(question.municipality);
-    TimelineAnswer answer{question, {}, {}, {}, endingRows(dossier, question.ending, ranks), {}};
+    TimelineAnswer answer{question, {}, {}, {}, 0, endingRows(dossier, question.ending, ranks), {}};
     if (question.extensions.empty()) {
         answer.chart = chartOf(dossier);
         answer.courses = courseRows(dossier, dossier, question, ranks);
@@ -122,6 +133,8 @@ TimelineAnswer answerTo(const domain::Dossier &dossier, const TimelineQuestion &
         answer.chart = chartOf(extended);
         answer.withoutExtensions = shortageSentence(area, chartOf(dossier));
         answer.courses = courseRows(extended, dossier, question, ranks);
+        answer.tooShort = static_cast<int>(std::ranges::count_if(
+            question.extensions, [&dossier](const domain::TermExtension &each) { return isTooShort(dossier, each); }));
     }
     answer.sentence = shortageSentence(area, answer.chart);
     return answer;

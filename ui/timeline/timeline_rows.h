@@ -73,6 +73,7 @@ struct TimelineAnswer
     analysis::CapacityTimeline chart; ///< with the extensions of the what-if
     QString sentence;                 ///< on the first month of shortage
     QString withoutExtensions;        ///< the same if nothing is extended; empty: there is no what-if
+    int tooShort = 0;                 ///< extended terms that do not count: they end before the cut-off date
     std::vector<EndingRow> ending;
     std::vector<CourseRow> courses;
 };

@@ -7,6 +7,7 @@
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/text_role.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -25,7 +26,8 @@ namespace {
 constexpr int kIcon = 16;
 constexpr int kUnderlineGap = 2;
 constexpr const char *kTakesDate = "takesDate";
-constexpr int kPadding = 6; // between a cell's edge and its text
+constexpr int kTickRoom = 28; // for the box of what can be ticked
+constexpr int kPadding = 6;   // between a cell's edge and its text
 
 Tone toneOf(const QModelIndex &index)
 {
@@ -35,7 +37,8 @@ Tone toneOf(const QModelIndex &index)
 QFont fontOf(const QFont &font, const QModelIndex &index)
 {
     QFont result = font;
-    result.setBold(font.bold() || toneOf(index) == Tone::Strong);
+    const Tone tone = toneOf(index);
+    result.setBold((font.bold() && tone != Tone::Quiet) || tone == Tone::Strong);
     return result;
 }
 
@@ -108,12 +111,29 @@ void CellDelegate::paintRefusal(QPainter &painter, const QRect &cell) const
     painter.drawRect(cell.adjusted(1, 1, -1, -1));
 }
 
+void CellDelegate::paintTick(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant ticked = index.data(Qt::CheckStateRole);
+    if (!ticked.isValid())
+        return;
+    // Where QStyledItemDelegate takes a click for a tick.
+    QStyleOptionViewItem box(option);
+    box.features |= QStyleOptionViewItem::HasCheckIndicator;
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    box.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, option.widget);
+    box.state.setFlag(QStyle::State_HasFocus, false);
+    box.state.setFlag(ticked.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
+}
+
 QRect CellDelegate::textRect(const QRect &cell, const QFont &font, const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontOf(font, index));
     QRect room = cell.adjusted(kPadding, 0, -kPadding, 0);
     if (isRefused(index))
         room.setLeft(cell.left() + kIcon + space::kSmall);
+    if (index.data(Qt::CheckStateRole).isValid())
+        room.setLeft(cell.left() + kTickRoom);
     const int width = std::min(metrics.horizontalAdvance(index.data().toString()), room.width());
     const Qt::Alignment alignment = alignmentOf(index);
     QRect rect(0, 0, width, metrics.height());
@@ -147,6 +167,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     paintGround(*painter, option);
     paintText(*painter, option, index, option.rect);
+    paintTick(*painter, option, index);
     if (isRefused(index))
         paintRefusal(*painter, option.rect);
     paintFocus(*painter, option);
@@ -156,7 +177,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontOf(option.font, index));
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * kPadding + 1, tableRowHeight()};
+    const int before = index.data(Qt::CheckStateRole).isValid() ? kTickRoom : kPadding;
+    return {before + metrics.horizontalAdvance(index.data().toString()) + kPadding + 1, tableRowHeight()};
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

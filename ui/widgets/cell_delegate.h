@@ -40,6 +40,7 @@ protected:
                    const QRect &cell) const;
 
 private:
+    void paintTick(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintRefusal(QPainter &painter, const QRect &cell) const;
     QColor inkOf(const QModelIndex &index) const;
 

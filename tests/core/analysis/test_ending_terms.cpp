@@ -166,7 +166,7 @@ void TestEndingTerms::tellsWhetherChildrenMoveInASchoolYear()
     if (hasFamilies)
         builder.with(families(u"l"_s));
     const auto ending = endingIn(builder, {{}, kFrom, QDate(2027, 12, 31)});
-    QTEST(ending.at(0).children, "children");
+    QTEST(ending.at(0).forChildren.sum(), "children");
     QTEST(ending.at(0).duringSchoolYear, "duringSchoolYear");
 }
 

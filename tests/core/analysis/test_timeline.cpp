@@ -46,6 +46,8 @@ private slots:
     void goesFromMonthEndToMonthEnd();
     void startsTwoMonthsBeforeAndEndsWithTheNextCycle_data();
     void startsTwoMonthsBeforeAndEndsWithTheNextCycle();
+    void zoomsAroundADay_data();
+    void zoomsAroundADay();
     void countsAtTheLastDayOfEachMonth();
     void namesTheTermsThatEnd();
     void listsEndsOfWhatCouldCountOnly();
@@ -82,6 +84,35 @@ void TestTimeline::startsTwoMonthsBeforeAndEndsWithTheNextCycle()
     const MonthRange range = defaultRange(house().dossier(), asOf);
     QCOMPARE(range.first, first);
     QCOMPARE(range.last, QDate(2028, 12, 31));
+}
+
+void TestTimeline::zoomsAroundADay_data()
+{
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<QDate>("around");
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<QDate>("last");
+    const QDate middle(2027, 1, 15);
+    QTest::newRow("the first month stays where it is")
+        << 1 << QDate(2026, 1, 1) << QDate(2026, 1, 1) << QDate(2027, 4, 30);
+    QTest::newRow("the last month stays in sight")
+        << 1 << QDate(2027, 12, 31) << QDate(2026, 9, 1) << QDate(2027, 12, 31);
+    QTest::newRow("a month halfway stays halfway") << 1 << middle << QDate(2026, 5, 1) << QDate(2027, 8, 31);
+    QTest::newRow("further off, as much on either side") << -1 << middle << QDate(2025, 7, 1) << QDate(2028, 6, 30);
+    QTest::newRow("a day that is not among them") << 1 << QDate(2030, 1, 1) << QDate(2026, 9, 1) << QDate(2027, 12, 31);
+    QTest::newRow("no closer by than half a year") << 9 << QDate(2026, 1, 1) << QDate(2026, 1, 1) << QDate(2026, 6, 30);
+    QTest::newRow("no further off than ten years")
+        << -9 << QDate(2026, 1, 1) << QDate(2026, 1, 1) << QDate(2035, 12, 31);
+    QTest::newRow("no step") << 0 << middle << QDate(2026, 1, 1) << QDate(2027, 12, 31);
+}
+
+void TestTimeline::zoomsAroundADay()
+{
+    QFETCH(int, steps);
+    QFETCH(QDate, around);
+    const MonthRange range = zoomed({QDate(2026, 1, 1), QDate(2027, 12, 31)}, steps, around);
+    QTEST(range.first, "first");
+    QTEST(range.last, "last");
 }
 
 void TestTimeline::countsAtTheLastDayOfEachMonth()

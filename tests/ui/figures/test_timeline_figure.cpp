@@ -20,6 +20,7 @@ private slots:
     void initTestCase() { QVERIFY(loadBundledFonts()); }
     void areaIsAsHighAsTheMonth();
     void taskLineLeavesOutMonthsWithoutTask();
+    void noMarkerCrossesTheTextOfTheTask();
     void endingPlacesHangBelowTheAxis();
     void manyMarkersDoNotShareALine();
     void noMonthsIsNoCrash();
@@ -82,6 +83,27 @@ void TestTimelineFigure::taskLineLeavesOutMonthsWithoutTask()
     const auto isDark = [](QRgb pixel) { return qGray(pixel) < 60; };
     QVERIFY(isDark(pixelAt(image, layout, 4, 800)));
     QVERIFY(!isDark(pixelAt(image, layout, 10, 800)));
+}
+
+void TestTimelineFigure::noMarkerCrossesTheTextOfTheTask()
+{
+    CapacityTimeline what = timeline();
+    // Whether there is ink in the line of text over the task, between two parts of the first month.
+    const auto hasText = [&](std::size_t month, qreal from, qreal to) {
+        TimelineLayout layout;
+        const QImage image = painted(what, layout);
+        const QRectF column = layout.month(month);
+        int dark = 0;
+        for (int y = qRound(layout.y(800)) - 14; y < layout.y(800) - 4; ++y) {
+            for (qreal x = column.left() + from * column.width(); x < column.left() + to * column.width(); ++x)
+                dark += qGray(image.pixel(qRound(x), y)) < 100 ? 1 : 0;
+        }
+        return dark > 0;
+    };
+    QVERIFY2(hasText(0, 0.1, 0.9), "it stands at the start of the task");
+    what.markers = {{QDate(2026, 9, 24), QStringLiteral("as-of date")}};
+    QVERIFY2(!hasText(0, 0.1, 0.7), "it gave way to the marker");
+    QVERIFY2(hasText(1, 0.1, 0.9), "it stands after the marker");
 }
 
 void TestTimelineFigure::endingPlacesHangBelowTheAxis()

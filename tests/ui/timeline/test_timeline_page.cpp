@@ -1,64 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/timeline_page.h"
-
-#include "core/dossier/changes.h"
-#include "tests/support/test_main.h"
-#include "tests/ui/kept_states.h"
-#include "tests/ui/open_sample.h"
+#include "tests/ui/timeline/open_timeline.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/cell_text.h"
-#include "ui/widgets/chart_panel.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace regie;
 using namespace regie::ui;
 using namespace regie::ui::timeline;
-
-namespace {
-
-/// The page over the sample, in which the 80 places of Aldorp against a task of 90 end on 30 June 2026.
-struct Fixture
-{
-    tests::OpenSample sample;
-    QWidget window;
-    std::unique_ptr<TimelinePage> page;
-
-    explicit Fixture(const QString &municipality = {})
-    {
-        domain::Term term = sample.term(QStringLiteral("term-a"));
-        const domain::Term before = term;
-        term.until = QDate(2026, 6, 30);
-        term.places = 120;
-        sample.document.apply(dossier::changes::edit(before, term, QStringLiteral("a")));
-        sample.view.selectMunicipality(municipality);
-        page = std::make_unique<TimelinePage>(sample.view, &window);
-        page->resize(1300, 800);
-        window.resize(page->size());
-        QSignalSpy ready(page.get(), &TimelinePage::ready);
-        tests::showActive(window);
-        if (ready.isEmpty() && !ready.wait())
-            qFatal("The timeline was not worked out");
-    }
-
-    void waitFor(const std::function<void()> &deed)
-    {
-        QSignalSpy ready(page.get(), &TimelinePage::ready);
-        deed();
-        if (ready.isEmpty() && !ready.wait())
-            qFatal("The timeline was not worked out anew");
-    }
-    QString cell(QAbstractItemModel &model, int row, int column) { return model.index(row, column).data().toString(); }
-    void tickFirst()
-    {
-        page->ending()->table()->setFocus();
-        waitFor([this] { QTest::keyClick(page->ending()->table(), Qt::Key_Space); });
-    }
-};
-
-} // namespace
+using Fixture = tests::OpenTimeline;
 
 /// The timeline as an officer works with it.
 class TestTimelinePage : public QObject
@@ -75,15 +27,10 @@ private slots:
     void makesAMonthTheAsOfDate();
     void dragsTheMarker();
     void keepsTheMonthsWhileTheMarkerMoves();
-    void listsThePlacesThatEnd();
-    void filtersThePeriod();
-    void goesToTheLocation();
-    void looksWhatIfATermIsExtended();
-    void extendsInOneStep();
-    void stopsTheWhatIf();
-    void refusesANewDayThatIsNotLater();
+    void zoomsByKey();
+    void zoomsWithTheWheel();
+    void keepsTheMonthOfTheKeysWhileItZooms();
     void drawsABarForEachLocation();
-    void saysWhatToDoWhenNothingEnds();
     void reloadsOnceItIsShown();
 };
 
@@ -189,99 +136,51 @@ void TestTimelinePage::keepsTheMonthsWhileTheMarkerMoves()
     QCOMPARE(fixture.cell(*fixture.page->months(), 0, TimelineModel::MonthColumn), QStringLiteral("April 2025"));
 }
 
-void TestTimelinePage::listsThePlacesThatEnd()
+void TestTimelinePage::zoomsByKey()
 {
     Fixture fixture;
-    EndingModel &model = *fixture.page->ending()->model();
-    QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(fixture.cell(model, 0, EndingModel::Name), QStringLiteral("Locatie a"));
-    QCOMPARE(fixture.cell(model, 0, EndingModel::Places), QStringLiteral("120"));
-    QCOMPARE(fixture.cell(model, 0, EndingModel::Minors), widgets::unknownText());
-    QCOMPARE(fixture.cell(model, 0, EndingModel::Children), QStringLiteral("None known"));
-    QCOMPARE(fixture.cell(model, 0, EndingModel::Extended), widgets::yesNoText(false));
+    const auto months = [&] { return fixture.page->months()->rowCount(); };
+    const int atFirst = months();
+    fixture.page->chart()->setFocus();
+    const auto press = [&](Qt::Key key) { fixture.waitFor([&] { QTest::keyClick(fixture.page->chart(), key); }); };
+    press(Qt::Key_Plus);
+    QCOMPARE(months(), atFirst * 2 / 3);
+    press(Qt::Key_Minus);
+    press(Qt::Key_Minus);
+    QVERIFY(months() > atFirst);
+    press(Qt::Key_0);
+    QCOMPARE(months(), atFirst);
 }
 
-void TestTimelinePage::filtersThePeriod()
+void TestTimelinePage::zoomsWithTheWheel()
 {
     Fixture fixture;
-    EndingPanel &ending = *fixture.page->ending();
-    const auto choose = [&](const char *key) {
-        fixture.waitFor([&] { ending.period()->setCurrentIndex(ending.period()->findData(QLatin1String(key))); });
-        return ending.model()->rowCount();
+    MonthChart &chart = *fixture.page->chart();
+    const int atFirst = fixture.page->months()->rowCount();
+    const QPointF last(chart.width() - 20, chart.height() / 3.0);
+    const auto turn = [&](Qt::KeyboardModifiers modifiers) {
+        QWheelEvent event(last, chart.mapToGlobal(last), {}, {0, QWheelEvent::DefaultDeltasPerStep}, Qt::NoButton,
+                          modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&chart, &event);
+        return event.isAccepted();
     };
-    QCOMPARE(choose("july"), 1); // ends on 30 June
-    QCOMPARE(choose("february"), 1);
-    QCOMPARE(choose("own"), 1);
-    QVERIFY(ending.from()->isVisible());
-    fixture.waitFor([&] { ending.until()->setDate(QDate(2026, 6, 29)); });
-    QCOMPARE(ending.model()->rowCount(), 0);
-    fixture.waitFor([&] { ending.until()->setDate(QDate(2026, 6, 30)); });
-    QCOMPARE(ending.model()->rowCount(), 1);
+    const QString lastMonth = fixture.cell(*fixture.page->months(), atFirst - 1, TimelineModel::MonthColumn);
+    QVERIFY2(!turn({}), "the page scrolls");
+    fixture.waitFor([&] { QVERIFY(turn(Qt::ControlModifier)); });
+    const int now = fixture.page->months()->rowCount();
+    QCOMPARE(now, atFirst * 2 / 3);
+    QCOMPARE(fixture.cell(*fixture.page->months(), now - 1, TimelineModel::MonthColumn), lastMonth);
 }
 
-void TestTimelinePage::goesToTheLocation()
+void TestTimelinePage::keepsTheMonthOfTheKeysWhileItZooms()
 {
     Fixture fixture;
-    QSignalSpy asked(&fixture.sample.view, &widgets::DossierView::locationRequested);
-    fixture.page->ending()->table()->setFocus();
-    QTest::keyClick(fixture.page->ending()->table(), Qt::Key_Return);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked[0][0].toString(), QStringLiteral("a"));
-}
-
-void TestTimelinePage::looksWhatIfATermIsExtended()
-{
-    Fixture fixture(QStringLiteral("GM0001"));
-    QVERIFY(!fixture.page->whatIf()->isVisible());
-    const qint64 revision = fixture.sample.document.revision();
-    fixture.waitFor([&] {
-        fixture.page->ending()->newUntil()->setDate(QDate(2026, 10, 31));
-        fixture.page->ending()->model()->toggle({0});
-    });
-    QVERIFY(fixture.page->whatIf()->isVisible());
-    QVERIFY(fixture.page->whatIf()->sentence().contains(QLatin1String("July 2026")));
-    QVERIFY2(fixture.page->sentence()->text().contains(QLatin1String("November 2026")),
-             qPrintable(fixture.page->sentence()->text()));
-    QCOMPARE(fixture.cell(*fixture.page->months(), 6, TimelineModel::CountsColumn), QStringLiteral("120"));
-    QVERIFY2(!fixture.page->months()->index(6, TimelineModel::CountsColumn).data(widgets::FigureRole).isValid(),
-             "a number of a what-if has no derivation in the dossier");
-    QCOMPARE(fixture.sample.document.revision(), revision);
-}
-
-void TestTimelinePage::extendsInOneStep()
-{
-    Fixture fixture;
-    fixture.tickFirst();
-    const qint64 revision = fixture.sample.document.revision();
-    fixture.waitFor([&] { fixture.page->applyExtensions(); });
-    QCOMPARE(fixture.sample.document.revision(), revision + 1);
-    QCOMPARE(fixture.sample.document.data().terms.size(), 3U);
-    QTRY_VERIFY(!fixture.page->whatIf()->isVisible());
-    QTRY_COMPARE(fixture.cell(*fixture.page->ending()->model(), 0, EndingModel::Extended),
-                 QStringLiteral("Yes, until %1").arg(widgets::dayText(QDate(2028, 12, 31))));
-    QVERIFY(fixture.sample.document.undo());
-    QCOMPARE(fixture.sample.document.data().terms.size(), 2U);
-}
-
-void TestTimelinePage::stopsTheWhatIf()
-{
-    Fixture fixture;
-    fixture.tickFirst();
-    QCOMPARE(fixture.page->ending()->model()->index(0, EndingModel::Extend).data(Qt::CheckStateRole).toInt(),
-             int(Qt::Checked));
-    fixture.tickFirst();
-    QVERIFY(fixture.page->ending()->model()->extensions().empty());
-    QVERIFY(!fixture.page->whatIf()->isVisible());
-}
-
-void TestTimelinePage::refusesANewDayThatIsNotLater()
-{
-    Fixture fixture;
-    QSignalSpy said(&fixture.sample.view, &widgets::DossierView::said);
-    fixture.page->ending()->newUntil()->setDate(QDate(2026, 6, 30));
-    fixture.waitFor([&] { fixture.page->ending()->model()->toggle({0}); });
-    QVERIFY(said[0][0].toString().startsWith(QLatin1String("Locatie a ends on")));
-    QVERIFY(fixture.page->ending()->model()->extensions().empty());
+    MonthChart &chart = *fixture.page->chart();
+    chart.setFocus();
+    chart.setCurrentPoint(12);
+    const QString before = chart.currentText();
+    fixture.waitFor([&] { QTest::keyClick(&chart, Qt::Key_Plus); });
+    QCOMPARE(chart.currentText(), before);
 }
 
 void TestTimelinePage::drawsABarForEachLocation()
@@ -295,13 +194,6 @@ void TestTimelinePage::drawsABarForEachLocation()
     fixture.tickFirst();
     QVERIFY(
         model.index(0, CourseModel::Course).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("what if")));
-}
-
-void TestTimelinePage::saysWhatToDoWhenNothingEnds()
-{
-    Fixture fixture(QStringLiteral("GM0003"));
-    QCOMPARE(fixture.page->ending()->model()->rowCount(), 0);
-    QVERIFY(fixture.page->sentence()->text().startsWith(QLatin1String("The task of Cedorp is unknown")));
 }
 
 void TestTimelinePage::reloadsOnceItIsShown()
