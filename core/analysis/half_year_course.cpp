@@ -57,6 +57,11 @@ QString halfYearText(HalfYear halfYear)
     return (halfYear.half() == 1 ? Words::tr("first half of %1") : Words::tr("second half of %1")).arg(halfYear.year());
 }
 
+QString halfYearShortText(HalfYear halfYear)
+{
+    return (halfYear.half() == 1 ? Words::tr("1st half of %1") : Words::tr("2nd half of %1")).arg(halfYear.year());
+}
+
 QString scheduleText(const StatusHolderFigures &account)
 {
     if (!account.correctedTask.value)

@@ -21,6 +21,8 @@ std::optional<int> partOf(const Explained &figure, PartRole role);
 
 /// What a half-year is called: "second half of 2026".
 QString halfYearText(domain::HalfYear halfYear);
+/// The same where there is little room: "2nd half of 2026".
+QString halfYearShortText(domain::HalfYear halfYear);
 
 /// Whether it is on schedule, with the sum: "On schedule: yes. Housed 65, expected 2/6 × 171 = 57."
 QString scheduleText(const StatusHolderFigures &account);

@@ -136,6 +136,10 @@ void HousedFigure::paint(QPainter &painter, const QRectF &rect) const
     paintAxis(canvas, layout);
     paintMonths(canvas, layout);
     paintSchedule(canvas, layout);
+    if (!m_course.correctedTask &&
+        std::ranges::none_of(m_course.months, [](const Month &month) { return month.total.has_value(); }))
+        canvas.text(layout.plot, Qt::AlignCenter, tr("Nothing is known yet of this half-year."), m_style.small,
+                    Token::Text2);
     paintLegend(canvas, layout.legend, legend());
     painter.restore();
 }

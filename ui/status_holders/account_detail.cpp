@@ -27,25 +27,29 @@ AccountDetail::AccountDetail(widgets::DossierView &view, QWidget *parent)
     , m_table(new widgets::TableView(view, tr("The half-years one after another")))
 {
     m_name->setFont(widgets::roleFont(figures::TypeRole::DetailTitle));
-    m_name->setWordWrap(true);
     m_schedule->setWordWrap(true);
     m_schedule->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_table->setModel(m_halfYears);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setDense();
     m_table->setElasticColumns({HalfYearsModel::Name});
     auto *course = new widgets::Panel(tr("The half-years one after another"), view.theme());
     course->addContent(m_table, 1);
     course->setNote(tr("Enter shows the half-year in the table."));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::kMedium);
+    head->addWidget(m_name);
+    head->addWidget(m_schedule, 1);
+    head->addWidget(m_why);
+    auto *panels = new QHBoxLayout;
+    panels->setSpacing(space::kPanelGap);
+    panels->addWidget(m_panel, 3);
+    panels->addWidget(course, 2);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kSmall, 0, 0, 0);
+    column->setContentsMargins(0, space::kSmall, 0, 0);
     column->setSpacing(space::kSmall);
-    column->addWidget(m_name);
-    auto *schedule = new QHBoxLayout;
-    schedule->addWidget(m_schedule, 1);
-    schedule->addWidget(m_why, 0, Qt::AlignTop);
-    column->addLayout(schedule);
-    column->addWidget(m_panel, 3);
-    column->addWidget(course, 2);
+    column->addLayout(head);
+    column->addLayout(panels, 1);
     setFocusProxy(m_chart);
     m_why->setAccessibleName(tr("Why on schedule or not?"));
     connect(m_why, &QToolButton::clicked, this, [this] { m_view.explain(m_figure); });

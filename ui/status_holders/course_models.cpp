@@ -34,7 +34,7 @@ QString text(const StatusHolderFigures &account, int column)
 {
     switch (column) {
     case HalfYearsModel::Name:
-        return analysis::halfYearText(account.halfYear);
+        return analysis::halfYearShortText(account.halfYear);
     case HalfYearsModel::CorrectedTask:
         return numberText(account.correctedTask.value);
     case HalfYearsModel::Housed:

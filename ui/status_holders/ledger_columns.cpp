@@ -20,31 +20,32 @@ bool isMonth(LedgerColumn column)
     return column >= LedgerColumn::Month1 && column <= LedgerColumn::Month6;
 }
 
+// A heading may be broken into lines, within a word with a hyphen: the columns are many.
 QString title(LedgerColumn column)
 {
     switch (column) {
     case LedgerColumn::Name:
         return LedgersModel::tr("Municipality");
     case LedgerColumn::Task:
-        return LedgersModel::tr("Task");
+        return LedgersModel::tr("Task", "heading");
     case LedgerColumn::Revision:
-        return LedgersModel::tr("Revision");
+        return LedgersModel::tr("Revision", "heading");
     case LedgerColumn::BacklogStart:
         //: Column: the backlog at the start of the half-year
-        return LedgersModel::tr("At the start");
+        return LedgersModel::tr("At the\nstart");
     case LedgerColumn::CarriedOver:
         //: Column: the backlog that the half-year before left
-        return LedgersModel::tr("Carried over");
+        return LedgersModel::tr("Carried\nover");
     case LedgerColumn::CorrectedTask:
-        return LedgersModel::tr("Corrected");
+        return LedgersModel::tr("Corrected", "heading");
     case LedgerColumn::Housed:
-        return LedgersModel::tr("Housed");
+        return LedgersModel::tr("Housed", "heading");
     case LedgerColumn::Expected:
         return LedgersModel::tr("Expected");
     case LedgerColumn::OnSchedule:
-        return LedgersModel::tr("On schedule");
+        return LedgersModel::tr("On\nschedule");
     case LedgerColumn::BacklogEnd:
-        return LedgersModel::tr("Backlog");
+        return LedgersModel::tr("Backlog", "heading");
     default: // months are named by their date
         return {};
     }
@@ -116,8 +117,8 @@ QString LedgersModel::columnKey(int column) const
 {
     static constexpr std::array<const char *, kLedgerColumns> kKeys{
         "municipality", "task",     "revision",    "backlog_start", "carried_over", "corrected_task",
-        "month1",       "month2",   "month3",      "month4",        "month5",       "month6",
-        "housed",       "expected", "on_schedule", "backlog_end"};
+        "housed",       "expected", "on_schedule", "backlog_end",   "month1",       "month2",
+        "month3",       "month4",   "month5",      "month6"};
     return QString::fromLatin1(kKeys.at(static_cast<std::size_t>(column)));
 }
 

@@ -223,11 +223,14 @@ QString LedgersModel::text(const Row &row, LedgerColumn column) const
     if (column == LedgerColumn::CarriedOver && value && stated && *stated != *value)
         //: %1 the backlog carried over, %2 how far the stated one differs from it
         return tr("%1 (%2)").arg(numberText(*value), widgets::signedText(*stated - *value));
-    if (!value && column == LedgerColumn::Revision)
+    return value ? numberText(*value) : withoutNumber(column);
+}
+
+QString LedgersModel::withoutNumber(LedgerColumn column) const
+{
+    if (column == LedgerColumn::Revision)
         return tr("none");
-    if (!value && !hasEnded(column))
-        return tr("not yet");
-    return value ? numberText(*value) : widgets::unknownText();
+    return hasEnded(column) ? widgets::unknownText() : tr("not yet");
 }
 
 QString LedgersModel::hint(const Row &row, LedgerColumn column) const

@@ -20,18 +20,18 @@ enum class LedgerColumn {
     BacklogStart,
     CarriedOver,
     CorrectedTask,
+    Housed,
+    Expected,
+    OnSchedule,
+    BacklogEnd,
     Month1,
     Month2,
     Month3,
     Month4,
     Month5,
-    Month6,
-    Housed,
-    Expected,
-    OnSchedule,
-    BacklogEnd
+    Month6
 };
-inline constexpr int kLedgerColumns = static_cast<int>(LedgerColumn::BacklogEnd) + 1;
+inline constexpr int kLedgerColumns = static_cast<int>(LedgerColumn::Month6) + 1;
 
 /// The field that a column lets one type; none: it is worked out.
 std::optional<LedgerField> fieldOf(LedgerColumn column);
@@ -60,6 +60,8 @@ public:
     const analysis::StatusHolderFigures &province() const { return m_province; }
     /// The sum of a column over the municipalities of which it is known, and how many those are.
     std::pair<std::optional<int>, int> sumOf(LedgerColumn column) const;
+    /// What a cell of the column says when nothing was stated: none, not yet or unknown.
+    QString withoutNumber(LedgerColumn column) const;
     int municipalities() const { return static_cast<int>(m_rows.size()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -122,6 +124,7 @@ public:
 
 private:
     QString text(LedgerColumn column) const;
+    bool isKnown(LedgerColumn column) const;
 
     widgets::DossierView &m_view;
     const LedgersModel &m_table;

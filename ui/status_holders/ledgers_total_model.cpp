@@ -36,7 +36,22 @@ QString LedgersTotalModel::text(LedgerColumn column) const
     if (column == LedgerColumn::Expected)
         return province.expected.value ? analysis::numberText(*province.expected.value) : widgets::unknownText();
     const auto sum = m_table.sumOf(column).first;
-    return !sum ? widgets::unknownText() : *sum < 0 ? widgets::signedText(*sum) : widgets::countText(*sum);
+    return !sum ? m_table.withoutNumber(column) : *sum < 0 ? widgets::signedText(*sum) : widgets::countText(*sum);
+}
+
+bool LedgersTotalModel::isKnown(LedgerColumn column) const
+{
+    const analysis::StatusHolderFigures &province = m_table.province();
+    switch (column) {
+    case LedgerColumn::Name:
+        return true;
+    case LedgerColumn::OnSchedule:
+        return province.onSchedule.has_value();
+    case LedgerColumn::Expected:
+        return province.expected.value.has_value();
+    default: // sums
+        return m_table.sumOf(column).first.has_value();
+    }
 }
 
 QVariant LedgersTotalModel::data(const QModelIndex &index, int role) const
@@ -64,6 +79,8 @@ QVariant LedgersTotalModel::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole:
         return ledgerHeader(column, m_table.halfYear(), m_view.asOf(), role);
+    case widgets::ToneRole:
+        return static_cast<int>(isKnown(column) ? widgets::Tone::Normal : widgets::Tone::Quiet);
     case widgets::FigureRole:
         switch (column) {
         case LedgerColumn::CorrectedTask:

@@ -24,8 +24,9 @@ using domain::HalfYear;
 
 namespace {
 
-constexpr int kListCharacters = 96;
-constexpr int kDetailCharacters = 46;
+// The accounts take the whole width, for their many columns; what belongs to one of them is below.
+constexpr int kListRows = 16;
+constexpr int kDetailRows = 12;
 
 } // namespace
 
@@ -40,8 +41,8 @@ StatusHoldersPage::StatusHoldersPage(widgets::DossierView &view, QWidget *parent
     , m_refusal(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
     , m_detail(new AccountDetail(view))
 {
-    m_split = new widgets::DetailSplit({makeList(), m_table, tr("List"), kListCharacters},
-                                       {m_detail, m_detail->chart(), tr("Municipality"), kDetailCharacters});
+    m_split = new widgets::DetailSplit({makeList(), m_table, tr("List"), kListRows},
+                                       {m_detail, m_detail->chart(), tr("Municipality"), kDetailRows}, Qt::Vertical);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);

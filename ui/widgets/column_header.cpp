@@ -5,6 +5,7 @@
 #include "ui/figures/icons.h"
 #include "ui/widgets/arranged_rows.h"
 #include "ui/widgets/glossary.h"
+#include "ui/widgets/heading_text.h"
 #include "ui/widgets/text_role.h"
 
 #include <QContextMenuEvent>
@@ -158,7 +159,7 @@ void ColumnHeader::hover(int section)
 QString ColumnHeader::helpText(int section) const
 {
     const QString own = model()->headerData(section, orientation(), Qt::ToolTipRole).toString();
-    const QString heading = model()->headerData(section, orientation()).toString().simplified();
+    const QString heading = headingText(model()->headerData(section, orientation()).toString());
     const QString name = own.isEmpty() ? withMeaning(heading) : own;
     if (!rows())
         return name == heading ? QString() : name;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/detail_split.h"
 
+#include "ui/widgets/text_role.h"
+
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -9,12 +11,12 @@
 
 namespace regie::ui::widgets {
 
-DetailSplit::DetailSplit(const Side &list, const Side &detail, QWidget *parent)
+DetailSplit::DetailSplit(const Side &list, const Side &detail, Qt::Orientation orientation, QWidget *parent)
     : QWidget(parent)
     , m_list(list)
     , m_detail(detail)
     , m_tabs(new QTabBar)
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new QSplitter(orientation))
 {
     m_tabs->addTab(list.title);
     m_tabs->addTab(detail.title);
@@ -56,14 +58,23 @@ void DetailSplit::setDetailAlone(bool isAlone)
 void DetailSplit::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int character = fontMetrics().averageCharWidth();
-    const int detail = m_detail.characters * character;
-    const bool isNarrow = width() < m_list.characters * character + detail;
+    const bool isNarrow = extent() < leastOf(m_list) + leastOf(m_detail);
     if (isNarrow != m_isNarrow || event->oldSize().width() <= 0) {
         m_isNarrow = isNarrow;
         showSides();
         applyWidths();
     }
+}
+
+int DetailSplit::leastOf(const Side &side) const
+{
+    return side.least *
+           (m_splitter->orientation() == Qt::Horizontal ? fontMetrics().averageCharWidth() : tableRowHeight());
+}
+
+int DetailSplit::extent() const
+{
+    return m_splitter->orientation() == Qt::Horizontal ? width() : height();
 }
 
 void DetailSplit::setDetailWidth(int width)
@@ -74,11 +85,10 @@ void DetailSplit::setDetailWidth(int width)
 
 void DetailSplit::applyWidths()
 {
-    const int character = fontMetrics().averageCharWidth();
-    const int least = m_detail.characters * character;
-    const int most = std::max(least, width() - m_list.characters * character);
+    const int least = leastOf(m_detail);
+    const int most = std::max(least, extent() - leastOf(m_list));
     const int detail = m_detailWidth > 0 ? std::clamp(m_detailWidth, least, most) : least;
-    m_splitter->setSizes({width() - detail, detail});
+    m_splitter->setSizes({extent() - detail, detail});
 }
 
 void DetailSplit::enterDetail()

@@ -8,7 +8,7 @@
 
 namespace regie::ui::widgets {
 
-/// A list with the detail of its current row beside it; where the window is too narrow for both, each has a tab.
+/// A list with the detail of its current row beside or below it; where the window is too small for both, each has a tab.
 class DetailSplit : public QWidget
 {
     Q_OBJECT
@@ -19,13 +19,14 @@ public:
         QWidget *widget;
         QWidget *focus; ///< gets the keyboard when the side is entered
         QString title;  ///< of its tab
-        int characters; ///< the least width that it needs, in characters
+        int least;      ///< the least that it needs: of width in characters, or of height in rows of a table
     };
 
-    DetailSplit(const Side &list, const Side &detail, QWidget *parent = nullptr);
+    DetailSplit(const Side &list, const Side &detail, Qt::Orientation orientation = Qt::Horizontal,
+                QWidget *parent = nullptr);
 
     bool isNarrow() const { return m_isNarrow; }
-    /// The width in pixels that the user gave the detail; 0: none, it has the least that it needs.
+    /// The width (or height) in pixels that the user gave the detail; 0: none, it has the least that it needs.
     int detailWidth() const { return m_detailWidth; }
     void setDetailWidth(int width);
     /// Whether the detail has the whole width and the list is out of sight.
@@ -42,6 +43,10 @@ protected:
 private:
     void showSides();
     void applyWidths();
+    /// Of a side, in pixels.
+    int leastOf(const Side &side) const;
+    /// What the sides have together, in pixels.
+    int extent() const;
 
     Side m_list;
     Side m_detail;

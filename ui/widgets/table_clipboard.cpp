@@ -4,6 +4,7 @@
 
 #include "core/exchange/values.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/heading_text.h"
 
 #include <QHeaderView>
 #include <QMimeData>
@@ -39,7 +40,7 @@ ClipboardCell cellOf(const QModelIndex &index)
 
 ClipboardCell headerOf(const QAbstractItemModel &model, int section, Qt::Orientation orientation)
 {
-    return {model.headerData(section, orientation).toString().simplified(), CellKind::Text};
+    return {headingText(model.headerData(section, orientation).toString()), CellKind::Text};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_tools.h"
 
+#include "ui/widgets/heading_text.h"
 #include "ui/widgets/key_help.h"
 #include "ui/widgets/table_view.h"
 
@@ -175,7 +176,7 @@ int TableTools::currentColumn() const
 
 QString TableTools::titleOf(int column) const
 {
-    const QString title = m_table.model()->headerData(column, Qt::Horizontal).toString().simplified();
+    const QString title = headingText(m_table.model()->headerData(column, Qt::Horizontal).toString());
     return title.isEmpty() ? m_table.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString() : title;
 }
 

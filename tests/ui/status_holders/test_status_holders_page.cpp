@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace regie;
@@ -75,6 +76,7 @@ private slots:
     void pastesMonthsForSeveral();
     void refusesTextThatIsNoNumber();
     void showsTheCarriedBacklogAndTheDifference();
+    void showsEveryColumnWithoutScrolling();
     void saysWhyItIsOnScheduleOrNot();
     void explainsOnADayOfTheHalfYear();
     void addsTheNextHalfYear();
@@ -121,6 +123,9 @@ void TestStatusHoldersPage::marksMonthsThatHaveNotEnded()
     Fixture fixture;
     QCOMPARE(fixture.text(kAldorp, Column::Month2), widgets::unknownText()); // ended, and not reported
     QCOMPARE(fixture.text(kAldorp, Column::Month3), QStringLiteral("not yet"));
+    QCOMPARE(fixture.total(Column::Month3), QStringLiteral("not yet"));
+    QCOMPARE(fixture.text(kAldorp, Column::Revision), QStringLiteral("none"));
+    QCOMPARE(fixture.total(Column::Revision), QStringLiteral("none"));
     const QString header =
         fixture.page.model()->headerData(static_cast<int>(Column::Month3), Qt::Horizontal, Qt::ToolTipRole).toString();
     QVERIFY2(header.contains(QLatin1String("has not ended")), qPrintable(header));
@@ -187,6 +192,22 @@ void TestStatusHoldersPage::showsTheCarriedBacklogAndTheDifference()
     QCOMPARE(fixture.text(kAldorp, Column::CarriedOver), QStringLiteral("6 (%1)").arg(widgets::signedText(2)));
     fixture.type(kAldorp, Column::Task, QStringLiteral("50"));
     QCOMPARE(fixture.text(kAldorp, Column::CorrectedTask), QStringLiteral("58"));
+}
+
+void TestStatusHoldersPage::showsEveryColumnWithoutScrolling()
+{
+    Fixture fixture;                       // as wide as in a window of 1600 pixels
+    for (const int width : {1400, 1190}) { // the latter in a window of 1440
+        fixture.window.resize(width, 800);
+        fixture.page.resize(width, 800);
+        QTRY_COMPARE(fixture.page.table()->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(fixture.page.detail()->halfYears()->horizontalScrollBar()->maximum(), 0);
+    }
+    const widgets::TableView &total = *fixture.page.total();
+    for (int column = 0; column < total.model()->columnCount(); ++column) {
+        const QString text = total.model()->index(0, column).data().toString();
+        QVERIFY2(total.columnWidth(column) >= total.fontMetrics().horizontalAdvance(text), qPrintable(text));
+    }
 }
 
 void TestStatusHoldersPage::saysWhyItIsOnScheduleOrNot()
