@@ -8980,6 +8980,11 @@ aan zet</translation>
         <source>A baseline: later figures are compared with what the dossier said at the end of that day.</source>
         <translation>Dit is een ijkpunt: latere cijfers worden vergeleken met wat er aan het eind van die dag in het dossier stond.</translation>
     </message>
+    <message>
+        <source>About: %1.</source>
+        <extracomment>%1 a location, score and so on</extracomment>
+        <translation>Over: %1.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::history::HistoryFilterRow</name>
@@ -11640,10 +11645,6 @@ aan zet</translation>
     <message>
         <source>First write a reason.</source>
         <translation>Schrijf eerst een reden.</translation>
-    </message>
-    <message>
-        <source>Show it again on</source>
-        <translation>Opnieuw tonen op</translation>
     </message>
 </context>
 <context>
