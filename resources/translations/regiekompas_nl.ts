@@ -316,6 +316,10 @@
         <source>All trades</source>
         <translation>Alle afspraken</translation>
     </message>
+    <message>
+        <source>What-if, not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AllocationActions</name>
@@ -1704,6 +1708,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <extracomment>%1 municipality</extracomment>
         <translation>Wilt u dit overzicht doorgeven aan de leden van de raad, en aan wie werkt aan de opvang van asielzoekers in %1? Noem bij een cijfer ook de peildatum.</translation>
     </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 day, %2 location, %3 step such as &quot;permit&quot;</extracomment>
+        <translation type="unfinished">%1. %2: %3. {1:?} {2,?} {3.?}</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceLines</name>
@@ -2694,6 +2703,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Municipality</source>
         <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>The dossier has no scores and no target scores here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6538,6 +6551,10 @@ aan zet</translation>
         <source>A month that was not reported is empty. A negative backlog is a lead.</source>
         <translation>Een maand zonder opgegeven cijfer is leeg. Een negatieve achterstand is een voorsprong.</translation>
     </message>
+    <message>
+        <source>Unknown:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StreamName</name>
@@ -6564,10 +6581,6 @@ aan zet</translation>
 </context>
 <context>
     <name>TableDocument</name>
-    <message>
-        <source>Example figures, not real</source>
-        <translation>Voorbeeldcijfers, niet echt</translation>
-    </message>
     <message>
         <source>About these tables</source>
         <translation>Over deze tabellen</translation>
@@ -13382,6 +13395,10 @@ aan zet</translation>
     <message>
         <source>Why on schedule or not?</source>
         <translation>Waarom wel of niet op schema?</translation>
+    </message>
+    <message>
+        <source>Why the number of this month?</source>
+        <translation>Waarom het getal van deze maand?</translation>
     </message>
 </context>
 <context>
