@@ -54,7 +54,11 @@ QString textAs(QDate, const QVariant &value)
 
 QString textAs(const std::optional<domain::PartialDate> &, const QVariant &value)
 {
-    return value.toString();
+    constexpr qsizetype kMonth = 7;
+    const auto date = domain::PartialDate::fromText(value.toString());
+    if (date && date->text().size() > kMonth)
+        return textAs(date->firstDay(), value);
+    return date && date->text().size() == kMonth ? QLocale().toString(date->firstDay(), u"MM-yyyy") : value.toString();
 }
 
 QString textAs(const domain::ScoreValue &, const QVariant &value)

@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace regie::ui::history {
 
 namespace space = figures::space;
@@ -105,7 +107,9 @@ void HistoryDetail::show(const dossier::HistoryLine *line)
     }
     m_since->hide();
     m_heading->setText(dossier::sentence(*line, m_view.data()));
-    m_note->setText(noteOf(*line));
+    if (line->id != m_entry)
+        m_about.clear();
+    m_note->setText(noteOf(*line) + m_about);
     if (line->id == m_entry)
         return;
     m_entry = line->id;
@@ -118,11 +122,25 @@ void HistoryDetail::show(const dossier::HistoryLine *line)
     m_source.readChanges(line->id, [this](HistorySource::Lines lines) {
         m_isRead = true;
         m_jump->setVisible(!lines.empty());
-        m_model->setLines(std::move(lines));
-        m_table->fitColumns();
-        m_table->goTo(m_model->index(0, ChangeLinesModel::Row));
+        showLines(std::move(lines));
         emit shown();
     });
+}
+
+void HistoryDetail::showLines(HistorySource::Lines lines)
+{
+    // Where all is about one row, its name stands above, and the fields have the room.
+    const QString row = lines.empty() ? QString() : dossier::rowText(lines.front());
+    const bool isOneRow =
+        std::ranges::all_of(lines, [&row](const dossier::ChangeLine &line) { return dossier::rowText(line) == row; });
+    m_table->setColumnHidden(ChangeLinesModel::Row, isOneRow && !lines.empty());
+    if (isOneRow && !row.isEmpty())
+        //: %1 a location, score and so on
+        m_about = QLatin1Char(' ') + tr("About: %1.").arg(row);
+    m_note->setText(m_note->text() + m_about);
+    m_model->setLines(std::move(lines));
+    m_table->fitColumns();
+    m_table->goTo(m_model->index(0, isOneRow ? ChangeLinesModel::Field : ChangeLinesModel::Row));
 }
 
 const dossier::ChangeLine *HistoryDetail::current() const

@@ -44,6 +44,7 @@ signals:
 private:
     QString noteOf(const dossier::HistoryLine &line) const;
     void showEmpty(const QString &text);
+    void showLines(HistorySource::Lines lines);
 
     widgets::DossierView &m_view;
     HistorySource &m_source;
@@ -54,6 +55,7 @@ private:
     QPushButton *m_jump;
     QPushButton *m_since;
     QString m_entry; ///< that is shown
+    QString m_about; ///< the one row that it is about, after the note; empty: there are more
     bool m_isRead = true;
 };
 

@@ -339,7 +339,7 @@ ConditionModel *makeConditionModel(widgets::DossierView &view, QObject *parent)
 {
     auto onDate = widgets::partialDayColumn(Words::tr("Date"), &OfferCondition::on);
     onDate.fullTitle = Words::tr("Date of the status");
-    auto who = widgets::textColumn(Words::tr("Who must move"), &OfferCondition::whoMustMove);
+    auto who = widgets::textColumn(Words::tr("Who must\nmove"), &OfferCondition::whoMustMove);
     who.text = [](const OfferCondition &row) {
         return row.whoMustMove.isEmpty() ? widgets::unknownText() : row.whoMustMove;
     };

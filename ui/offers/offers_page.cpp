@@ -94,9 +94,10 @@ RecordPanel *OffersPage::makeConditions()
                                       const auto condition = blankCondition(currentOffer());
                                       return std::pair(changes::add(condition, condition.title), condition.id);
                                   });
+    constexpr int kOffer = 0;
     constexpr int kTitle = 1;
     constexpr int kSource = 8;
-    panel->table()->setElasticColumns({kTitle, kSource});
+    panel->table()->setElasticColumns({kOffer, kTitle, kSource});
     m_onlyOpen->setToolTip(tr("Open is what was asked, promised or partly met. Granted and refused are settled."));
     panel->addToHeader(m_onlyOpen);
     return panel;

@@ -35,6 +35,9 @@ signals:
     void halfYearActivated(domain::HalfYear halfYear);
 
 private:
+    /// Answers Alt+W on a month of the chart.
+    void explainMonths();
+
     widgets::DossierView &m_view;
     QLabel *m_name;
     QLabel *m_schedule;

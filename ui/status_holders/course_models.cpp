@@ -182,12 +182,23 @@ widgets::CellValue HalfYearsModel::valueAt(int place, int column) const
     }
 }
 
-void HousedModel::show(HousedCourse course)
+void HousedModel::show(HousedCourse course, const QString &municipality)
 {
     beginResetModel();
+    m_municipality = municipality;
     m_course = std::move(course);
     m_arranged.setRows(static_cast<int>(m_course.months.size()));
     endResetModel();
+}
+
+QVariant HousedModel::figureOf(int which, Column column) const
+{
+    const HousedCourse::Month &month = m_course.months[static_cast<std::size_t>(which)];
+    const bool isKnown = column == Total ? month.total.has_value() : column == Expected && month.expected.has_value();
+    if (!month.hasEnded || !isKnown)
+        return {};
+    const auto name = column == Total ? analysis::FigureName::Housed : analysis::FigureName::ExpectedHoused;
+    return QVariant::fromValue(analysis::FigureId{name, m_municipality, {}, month.end});
 }
 
 int HousedModel::columnCount(const QModelIndex &parent) const
@@ -208,6 +219,8 @@ QVariant HousedModel::data(const QModelIndex &index, int role) const
         return figures::spoken(month, QLocale());
     case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
+    case widgets::FigureRole:
+        return figureOf(placeAt(index.row()), static_cast<Column>(index.column()));
     case widgets::ToneRole:
         return static_cast<int>(index.column() == Difference && differenceOf(month).value_or(0) < 0 ? widgets::Tone::Bad
                                 : !month.hasEnded && index.column() != Month && index.column() != Expected

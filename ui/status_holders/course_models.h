@@ -50,7 +50,10 @@ public:
 
     using ArrangedTableModel::ArrangedTableModel;
 
-    void show(analysis::HousedCourse course);
+    /// Of a municipality, or of the province for an empty code.
+    void show(analysis::HousedCourse course, const QString &municipality);
+    /// What a number of a month, by its place from 0, rests on as of its last day; invalid: it has not ended, or is unknown.
+    QVariant figureOf(int which, Column column) const;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -62,6 +65,7 @@ protected:
 
 private:
     analysis::HousedCourse m_course;
+    QString m_municipality;
 };
 
 } // namespace regie::ui::status_holders

@@ -254,6 +254,10 @@ void TestHistory::namesStandInForCodes()
     QCOMPARE(text("locations", "remark", QString()), QStringLiteral("(empty)"));
     QCOMPARE(text("terms", "minors", {}), QStringLiteral("unknown"));
     QCOMPARE(text("terms", "places", 1943), QStringLiteral("1,943"));
+    const QString day = text("terms", "ends_on", QStringLiteral("2026-08-20"));
+    QCOMPARE(text("urgent_requests", "asked_on", QStringLiteral("2026-08-20")), day);
+    QCOMPARE(text("urgent_requests", "asked_on", QStringLiteral("2026-08")), QStringLiteral("08-2026"));
+    QCOMPARE(text("urgent_requests", "asked_on", QStringLiteral("2026")), QStringLiteral("2026"));
 }
 
 void TestHistory::labels_data()

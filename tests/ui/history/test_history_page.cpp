@@ -74,7 +74,11 @@ void TestHistoryPage::opensALineToItsFields()
     QCOMPARE(f.detail(0, ChangeLinesModel::Field), QStringLiteral("places"));
     QCOMPARE(f.detail(0, ChangeLinesModel::Before), QStringLiteral("80"));
     QCOMPARE(f.detail(0, ChangeLinesModel::After), QStringLiteral("95"));
-    QVERIFY(f.detail(0, ChangeLinesModel::Row).startsWith(QLatin1String("Locatie a")));
+    const QString row = f.detail(0, ChangeLinesModel::Row);
+    QVERIFY(row.startsWith(QLatin1String("Locatie a")));
+    QVERIFY2(f.page->detail()->table()->isColumnHidden(ChangeLinesModel::Row), "all fields are of one row");
+    QVERIFY2(f.page->detail()->note().endsWith(QStringLiteral("About: %1.").arg(row)),
+             qPrintable(f.page->detail()->note()));
     QTest::keyClick(f.page->table(), Qt::Key_Return);
     QVERIFY(f.page->detail()->table()->hasFocus());
     f.page->table()->goTo(f.page->model()->index(1, 0));

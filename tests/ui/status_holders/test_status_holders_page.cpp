@@ -79,6 +79,7 @@ private slots:
     void showsEveryColumnWithoutScrolling();
     void saysWhyItIsOnScheduleOrNot();
     void explainsOnADayOfTheHalfYear();
+    void explainsTheMonthsOfTheChart();
     void addsTheNextHalfYear();
     void showsAnotherHalfYear();
     void followsTheMunicipality();
@@ -233,6 +234,24 @@ void TestStatusHoldersPage::explainsOnADayOfTheHalfYear()
     fixture.sample.view.setAsOf(QDate(2026, 9, 1));
     fixture.page.halfYears()->setCurrentIndex(fixture.page.halfYears()->findData(QStringLiteral("2026-1")));
     QCOMPARE(figure().asOf, QDate(2026, 6, 30));
+}
+
+void TestStatusHoldersPage::explainsTheMonthsOfTheChart()
+{
+    Fixture fixture;
+    fixture.type(kAldorp, Column::Month1, QStringLiteral("12"));
+    fixture.type(kAldorp, Column::Month2, QStringLiteral("10"));
+    const HousedModel &months = *fixture.page.detail()->months();
+    const analysis::FigureId february{analysis::FigureName::Housed, kAldorp, {}, QDate(2026, 2, 28)};
+    QCOMPARE(months.index(1, HousedModel::Total).data(widgets::FigureRole).value<analysis::FigureId>(), february);
+    QVERIFY(!months.index(2, HousedModel::Total).data(widgets::FigureRole).isValid());
+    QSignalSpy asked(&fixture.sample.view, &widgets::DossierView::explanationRequested);
+    charts::HousedChartView &chart = *fixture.page.detail()->chart();
+    chart.setFocus();
+    chart.setCurrentPoint(1);
+    QTest::keyClick(&chart, Qt::Key_W, Qt::AltModifier);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<analysis::FigureId>(), february);
 }
 
 void TestStatusHoldersPage::addsTheNextHalfYear()
