@@ -202,6 +202,7 @@ CourseTable::CourseTable(widgets::DossierView &view, CourseModel &model, QWidget
     setDense();
     setItemDelegateForColumn(CourseModel::Course, new CourseDelegate(view, model, this));
     setElasticColumns({CourseModel::Name, CourseModel::Course});
+    fitColumns(); // from now on they are fitted to new rows
     keepAs(QStringLiteral("timeline.courses"));
     connect(this, &QTableView::activated, this,
             [this, &model](const QModelIndex &index) { emit locationActivated(model.row(index.row()).location); });

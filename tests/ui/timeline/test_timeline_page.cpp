@@ -5,6 +5,7 @@
 #include "ui/widgets/cell_text.h"
 
 #include <QAbstractItemModelTester>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 using namespace regie;
@@ -191,6 +192,11 @@ void TestTimelinePage::drawsABarForEachLocation()
     const QString spoken = model.index(0, CourseModel::Course).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.startsWith(QLatin1String("Locatie a, Aldorp.")), qPrintable(spoken));
     QVERIFY(spoken.contains(QLatin1String("120 places from")));
+    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    const CourseTable &table = *fixture.page->courses();
+    QTRY_VERIFY2(table.columnWidth(CourseModel::Course) > table.viewport()->width() / 3, "the bars have the room");
+    QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+    fixture.page->findChild<QTabWidget *>()->setCurrentIndex(0);
     fixture.tickFirst();
     QVERIFY(
         model.index(0, CourseModel::Course).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("what if")));
