@@ -38,8 +38,8 @@ void LocationsPage::createLocation()
     if (!m_view.document().apply(changes::addLocation(location, term)))
         return;
     showLocation(location.id);
-    m_split->enterDetail();
-    m_form->editName();
+    enterForm();
+    form()->editName();
 }
 
 void LocationsPage::duplicateLocation()
@@ -76,7 +76,7 @@ void LocationsPage::removeLocation()
 void LocationsPage::extendTerm()
 {
     if (const domain::Term *term = m_model->term(m_table->currentIndex().row()))
-        m_form->termList()->extend(term->id);
+        form()->termList()->extend(term->id);
 }
 
 void LocationsPage::moveLocation()
@@ -97,6 +97,7 @@ void LocationsPage::moveLocation()
 
 void LocationsPage::enterForm()
 {
+    m_form->part();
     m_split->enterDetail();
 }
 

@@ -43,10 +43,10 @@ LocationsPage::LocationsPage(widgets::DossierView &view, QWidget *parent)
     , m_filter(new FilterRow(view))
     , m_table(new widgets::TableView(view, tr("Locations, one row per term")))
     , m_refusal(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
-    , m_form(new LocationForm(view))
+    , m_form(new widgets::LatePart([this] { return makeForm(); }))
 {
     m_split = new widgets::DetailSplit({makeList(), m_table, tr("Table"), kListCharacters},
-                                       {m_form, m_form->firstField(), tr("Location"), kFormCharacters});
+                                       {m_form, m_form, tr("Location"), kFormCharacters});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
@@ -176,10 +176,26 @@ void LocationsPage::connectAll()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &LocationsPage::showCurrent);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (!index.flags().testFlag(Qt::ItemIsEditable))
-            m_split->enterDetail();
+            enterForm();
     });
-    connect(m_form, &LocationForm::termChosen, this,
+}
+
+LocationForm *LocationsPage::makeForm()
+{
+    auto *form = new LocationForm(m_view);
+    m_form->setFocusProxy(form->firstField());
+    connect(form, &LocationForm::termChosen, this,
             [this](const QString &term) { m_table->goTo(m_model->index(m_model->rowOf(term), m_column)); });
+    showIn(*form);
+    return form;
+}
+
+void LocationsPage::showIn(LocationForm &form) const
+{
+    const int row = m_table->currentIndex().row();
+    const domain::Location *location = m_model->location(row);
+    const domain::Term *term = m_model->term(row);
+    form.show(location ? location->id : QString(), term ? term->id : QString());
 }
 
 const domain::Location *LocationsPage::currentLocation() const
@@ -293,8 +309,8 @@ void LocationsPage::showCurrent()
         m_column = index.column();
     }
     const domain::Location *location = currentLocation();
-    const domain::Term *term = m_model->term(index.row());
-    m_form->show(location ? location->id : QString(), term ? term->id : QString());
+    if (m_form->isMade())
+        showIn(*form());
     if (location && isVisible() && !m_isFollowing)
         m_view.selectMunicipality(location->municipality);
     showRefusal();

@@ -9,11 +9,13 @@
 #include "ui/locations/phase_strip.h"
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/inline_notice.h"
+#include "ui/widgets/late_part.h"
 #include "ui/widgets/page_header.h"
 
 namespace regie::ui::locations {
 
-/// The screen "Locations": a table of all terms with filters, and a form for the location of the current row.
+/// The screen "Locations": a table of all terms with filters, and a form for the location of the current row. The form is
+/// made after the table is painted.
 class LocationsPage : public QWidget
 {
     Q_OBJECT
@@ -26,7 +28,7 @@ public:
 
     widgets::TableView *table() const { return m_table; }
     LocationTableModel *model() const { return m_model; }
-    LocationForm *form() const { return m_form; }
+    LocationForm *form() const { return static_cast<LocationForm *>(m_form->part()); }
     FilterRow *filterRow() const { return m_filter; }
     PhaseStrip *phases() const { return m_phases; }
 
@@ -39,6 +41,8 @@ private:
     QWidget *makeFooter();
     void addAction(const QString &text, const QKeySequence &keys, void (LocationsPage::*slot)());
     void connectAll();
+    LocationForm *makeForm();
+    void showIn(LocationForm &form) const;
 
     void applyFilter();
     /// Those of the columns too.
@@ -72,7 +76,7 @@ private:
     FilterRow *m_filter;
     widgets::TableView *m_table;
     widgets::InlineNotice *m_refusal;
-    LocationForm *m_form;
+    widgets::LatePart *m_form;
     widgets::DetailSplit *m_split;
     bool m_isFollowing = false; ///< the current row is set by the page, not by the officer
     bool m_isStale = false;     ///< the figures changed while the page was out of sight

@@ -12,6 +12,7 @@
 #include "ui/principles/principles_page.h"
 #include "ui/status_holders/status_holders_page.h"
 #include "ui/timeline/timeline_page.h"
+#include "ui/widgets/late_part.h"
 
 #include <QEvent>
 #include <QTimer>
@@ -135,6 +136,13 @@ void ScreenStack::showLocation(const QString &location)
 
 void ScreenStack::tellReady(const QWidget &page)
 {
+    const auto parts = page.findChildren<widgets::LatePart *>();
+    for (const widgets::LatePart *part : parts) {
+        if (part->isVisible() && !part->isReady()) {
+            connect(part, &widgets::LatePart::ready, this, &ScreenStack::ready, Qt::SingleShotConnection);
+            return;
+        }
+    }
     const auto charts = page.findChildren<charts::ChartView *>();
     const auto coming = std::find_if(charts.begin(), charts.end(), [](const charts::ChartView *chart) {
         return chart->isVisible() && !chart->isReady();

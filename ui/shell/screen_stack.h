@@ -40,7 +40,7 @@ signals:
     void screenRequested(regie::ui::shell::Screen screen);
     /// Asks the window for the meeting mode.
     void meetingRequested();
-    /// The screen that is shown is painted, with its charts.
+    /// The screen that is shown is painted, with its charts and what is made late.
     void ready();
 
 protected:

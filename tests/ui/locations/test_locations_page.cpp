@@ -28,6 +28,7 @@ private slots:
     void editsPlacesInTheCell();
     void marksWhatIsRefusedUntilEscape();
     void keepsTheRowAndTheKeyboardAfterAnEdit();
+    void makesTheFormAfterTheTable();
     void tellsTheSumsWhateverColumnsAreHidden();
     void addsALocationInOneStep();
     void duplicatesALocation();
@@ -74,6 +75,20 @@ void TestLocationsPage::keepsTheRowAndTheKeyboardAfterAnEdit()
     QCOMPARE(f.page.model()->rowKey(f.page.table()->currentIndex().row()), QStringLiteral("term-b"));
     QCOMPARE(f.page.table()->currentIndex().column(), int{Column::Places});
     QVERIFY(f.page.table()->hasFocus());
+}
+
+void TestLocationsPage::makesTheFormAfterTheTable()
+{
+    tests::OpenSample sample;
+    LocationsPage page(sample.view);
+    page.resize(1400, 800);
+    const auto forms = [&page] { return page.findChildren<LocationForm *>(); };
+    QVERIFY(page.table()->currentIndex().isValid());
+    QVERIFY(forms().isEmpty());
+    page.show();
+    QVERIFY(forms().isEmpty());
+    QTRY_COMPARE(forms().size(), 1);
+    QCOMPARE(forms().constFirst()->location(), page.model()->location(page.table()->currentIndex().row())->id);
 }
 
 void TestLocationsPage::tellsTheSumsWhateverColumnsAreHidden()
