@@ -28,11 +28,16 @@ std::optional<TermField> termFieldOf(int column)
     }
 }
 
-LocationTableModel::LocationTableModel(widgets::DossierView &view, QObject *parent)
+LocationTableModel::LocationTableModel(widgets::DossierView &view, QObject *parent, std::unique_ptr<LocationRows> rows)
     : EditableTableModel(parent)
     , m_view(view)
 {
-    reload();
+    if (!rows) {
+        reload();
+        return;
+    }
+    m_rows = std::move(*rows);
+    whileResetting([this] { takeRows(); });
 }
 
 int LocationTableModel::rowCount(const QModelIndex &parent) const
@@ -117,10 +122,15 @@ void LocationTableModel::reload()
 {
     whileResetting([this] {
         m_rows.read(m_view.data(), m_view.figures());
-        m_wholeSum = m_rows.sumOfAll(m_view.data());
-        m_arranged.setRows(static_cast<int>(m_rows.all().size()));
-        select(Narrowing::Fresh);
+        takeRows();
     });
+}
+
+void LocationTableModel::takeRows()
+{
+    m_wholeSum = m_rows.sumOfAll(m_view.data());
+    m_arranged.setRows(static_cast<int>(m_rows.all().size()));
+    select(Narrowing::Fresh);
 }
 
 void LocationTableModel::setFilter(const LocationFilter &filter)

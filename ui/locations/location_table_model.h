@@ -23,7 +23,9 @@ class LocationTableModel : public widgets::EditableTableModel, public widgets::A
 public:
     enum Column { Municipality, Name, Kind, Stream, Phase, Places, Minors, From, Until, Counts, ColumnCount };
 
-    explicit LocationTableModel(widgets::DossierView &view, QObject *parent = nullptr);
+    /// rows: those of the view as it is, if they were read before.
+    explicit LocationTableModel(widgets::DossierView &view, QObject *parent = nullptr,
+                                std::unique_ptr<LocationRows> rows = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -68,6 +70,7 @@ protected:
 private:
     enum class Narrowing { Fresh, OfLast };
 
+    void takeRows();
     void select(Narrowing narrowing);
     const LocationRow &rowAt(int place) const { return m_rows.all()[static_cast<std::size_t>(place)]; }
     const domain::Location *hostAt(int place) const;

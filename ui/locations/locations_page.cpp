@@ -35,10 +35,10 @@ const QString kFilterName = QStringLiteral("locations.filter");
 
 } // namespace
 
-LocationsPage::LocationsPage(widgets::DossierView &view, QWidget *parent)
+LocationsPage::LocationsPage(widgets::DossierView &view, QWidget *parent, std::unique_ptr<LocationRows> rows)
     : QWidget(parent)
     , m_view(view)
-    , m_model(new LocationTableModel(view, this))
+    , m_model(new LocationTableModel(view, this, std::move(rows)))
     , m_phases(new PhaseStrip(view))
     , m_filter(new FilterRow(view))
     , m_table(new widgets::TableView(view, tr("Locations, one row per term")))

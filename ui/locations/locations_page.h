@@ -21,7 +21,9 @@ class LocationsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit LocationsPage(widgets::DossierView &view, QWidget *parent = nullptr);
+    /// rows: those of the view as it is, if they were read before.
+    explicit LocationsPage(widgets::DossierView &view, QWidget *parent = nullptr,
+                           std::unique_ptr<LocationRows> rows = {});
 
     /// Goes to the location; filters that hide it are cleared.
     void showLocation(const QString &location);

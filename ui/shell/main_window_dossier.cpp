@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/allocation/allocation_page.h"
 #include "ui/dialogs/paste_dialog.h"
+#include "ui/locations/location_rows.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/meeting_mode.h"
 #include "ui/shell/start_page.h"
@@ -20,6 +21,7 @@ void MainWindow::enter()
         view.selectMunicipality(look.municipality);
     view.setTableStates(&m_settings);
     m_screens = new ScreenStack(view);
+    m_screens->useRows(m_session.takeLocationRows());
     m_centre->addWidget(m_screens);
     m_centre->setCurrentWidget(m_screens);
     m_navigation->show();

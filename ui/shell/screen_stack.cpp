@@ -24,7 +24,16 @@ namespace regie::ui::shell {
 ScreenStack::ScreenStack(widgets::DossierView &view, QWidget *parent)
     : QStackedWidget(parent)
     , m_view(view)
-{}
+{
+    connect(&view, &widgets::DossierView::figuresChanged, this, [this] { m_rows.reset(); });
+}
+
+ScreenStack::~ScreenStack() = default;
+
+void ScreenStack::useRows(std::unique_ptr<locations::LocationRows> rows)
+{
+    m_rows = std::move(rows);
+}
 
 QWidget *ScreenStack::makePage(Screen screen)
 {
@@ -39,7 +48,7 @@ QWidget *ScreenStack::makePage(Screen screen)
         return page;
     }
     case Screen::Locations:
-        return new locations::LocationsPage(m_view);
+        return new locations::LocationsPage(m_view, nullptr, std::move(m_rows));
     case Screen::Principles: {
         auto *scores = new principles::PrinciplesPage(m_view);
         connect(scores, &principles::PrinciplesPage::asked, this, &ScreenStack::asked);

@@ -9,6 +9,11 @@
 #include <QStackedWidget>
 
 #include <array>
+#include <memory>
+
+namespace regie::ui::locations {
+class LocationRows;
+}
 
 namespace regie::ui::shell {
 
@@ -19,6 +24,10 @@ class ScreenStack : public QStackedWidget
 
 public:
     explicit ScreenStack(widgets::DossierView &view, QWidget *parent = nullptr);
+    ~ScreenStack() override;
+
+    /// The rows of the locations, as they are in the view now; the page takes them, unless something changes before it is made.
+    void useRows(std::unique_ptr<locations::LocationRows> rows);
 
     void showScreen(Screen screen);
     Screen current() const { return m_current; }
@@ -57,6 +66,7 @@ private:
     void tellReady(const QWidget &page);
 
     widgets::DossierView &m_view;
+    std::unique_ptr<locations::LocationRows> m_rows;
     std::array<QWidget *, domain::Keys<Screen>::texts.size()> m_pages{};
     Screen m_current = Screen::Overview;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "ui/locations/location_rows.h"
 #include "ui/widgets/background.h"
 
 #include <QFileInfo>
@@ -35,12 +36,16 @@ struct Session::Opened
     dossier::TargetLock lock;
     std::optional<dossier::Holder> holder;
     analysis::Figures figures; ///< on the day that it opens with
+    std::unique_ptr<locations::LocationRows> locationRows;
 
     static Opened from(const QString &path, const QString &root, const QString &author)
     {
         dossier::OpenedDossier content = dossier::openForEditing(path, root);
         analysis::Figures figures = analysis::figuresOn(content.data, openingDay(content.data));
-        Opened opened{std::move(content), {}, {}, std::move(figures)};
+        auto rows = std::make_unique<locations::LocationRows>();
+        rows->read(content.data, figures);
+        rows->prepareSearch(content.data);
+        Opened opened{std::move(content), {}, {}, std::move(figures), std::move(rows)};
         opened.lock = dossier::TargetLock(opened.content.workingCopy.target());
         opened.holder = opened.lock.take(author, QDateTime::currentDateTimeUtc());
         return opened;
@@ -57,6 +62,11 @@ Session::Session(QString workingCopyRoot, QString author, figures::ThemeKind the
 {}
 
 Session::~Session() = default;
+
+std::unique_ptr<locations::LocationRows> Session::takeLocationRows()
+{
+    return std::move(m_locationRows);
+}
 
 QString Session::path() const
 {
@@ -139,6 +149,8 @@ void Session::take(Opened opened)
     m_publisher = std::make_unique<Publisher>(*m_document, m_times);
     followPublisher();
     m_view = std::make_unique<widgets::DossierView>(*m_document, std::move(opened.figures), m_theme);
+    m_locationRows = std::move(opened.locationRows);
+    connect(m_view.get(), &widgets::DossierView::figuresChanged, this, [this] { m_locationRows.reset(); });
     connect(m_document.get(), &dossier::Document::failed, this,
             [this](const Error &error) { fail(Deed::Editing, error); });
     m_check = std::make_unique<ContentCheck>(this->path());
@@ -306,6 +318,7 @@ void Session::close()
     emit closing();
     const bool wasPublishing = m_publisher->isRunning();
     m_publisher.reset();
+    m_locationRows.reset();
     m_view.reset();
     m_document.reset();
     m_check.reset();

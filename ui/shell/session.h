@@ -15,6 +15,10 @@
 #include <memory>
 #include <optional>
 
+namespace regie::ui::locations {
+class LocationRows;
+}
+
 namespace regie::ui::shell {
 
 /// What the program was doing when something went wrong: the window offers other help for each.
@@ -37,6 +41,8 @@ public:
     /// Only when a dossier is open.
     dossier::Document &document() const { return *m_document; }
     widgets::DossierView &view() const { return *m_view; }
+    /// The rows of the table of locations, which were read with the file; null once they were taken or something changed.
+    std::unique_ptr<locations::LocationRows> takeLocationRows();
     /// The file that is open; empty: none.
     QString path() const;
     bool hasUnpublishedEdits() const { return isOpen() && m_document->hasUnpublishedEdits(); }
@@ -114,6 +120,7 @@ private:
     figures::ThemeKind m_theme;
     std::unique_ptr<dossier::Document> m_document;
     std::unique_ptr<widgets::DossierView> m_view;
+    std::unique_ptr<locations::LocationRows> m_locationRows;
     std::unique_ptr<Publisher> m_publisher;
     std::unique_ptr<ContentCheck> m_check;
     SavingTimes m_times;

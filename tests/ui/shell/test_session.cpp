@@ -5,6 +5,7 @@
 #include "core/dossier/target_lock.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/saving_session.h"
+#include "ui/locations/location_rows.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -25,6 +26,7 @@ class TestSession : public QObject
     Q_OBJECT
 
 private slots:
+    void readsTheRowsOfTheLocationsWithTheFile();
     void goesFromEditedToPublished();
     void tellsWhyItCannotPublishAndGoesOn_data();
     void tellsWhyItCannotPublishAndGoesOn();
@@ -46,6 +48,26 @@ private slots:
 private:
     static void writeHolder(const QString &target);
 };
+
+void TestSession::readsTheRowsOfTheLocationsWithTheFile()
+{
+    tests::SavingSession saving;
+    QVERIFY(saving.open());
+    const auto rows = saving.session.takeLocationRows();
+    QVERIFY(rows && !saving.session.takeLocationRows());
+    ui::locations::LocationRows now;
+    now.read(saving.session.view().data(), saving.session.view().figures());
+    QCOMPARE(rows->all().size(), now.all().size());
+    for (std::size_t i = 0; i < now.all().size(); ++i) {
+        QCOMPARE(rows->all()[i].location, now.all()[i].location);
+        QCOMPARE(rows->all()[i].term, now.all()[i].term);
+    }
+
+    tests::SavingSession edited;
+    QVERIFY(edited.open());
+    edited.edit();
+    QVERIFY2(!edited.session.takeLocationRows(), "they are of the dossier before the edit");
+}
 
 void TestSession::goesFromEditedToPublished()
 {
