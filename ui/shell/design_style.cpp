@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/design_style.h"
 
+#include "ui/shell/late_icon.h"
+
 #include <QAction>
 #include <QPainter>
+#include <QPointer>
 #include <QStyleOption>
 #include <QTabWidget>
 #include <QToolButton>
@@ -266,6 +269,12 @@ void DesignStyle::polish(QWidget *widget)
         return;
     const bool clears = action->objectName() == QLatin1String("_q_qlineeditclearaction");
     button->setAccessibleName(clears ? tr("Clear the field") : button->parentWidget()->accessibleName());
+}
+
+QIcon DesignStyle::standardIcon(StandardPixmap which, const QStyleOption *, const QWidget *) const
+{
+    return lateIcon(
+        [style = QPointer(this), which] { return style ? style->QProxyStyle::standardIcon(which) : QIcon(); });
 }
 
 int DesignStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -32,6 +32,8 @@ public:
     using QProxyStyle::polish;
     /// Names what Qt leaves without a name: the icon in a field and the button that clears it, and what holds tabs.
     void polish(QWidget *widget) override;
+    /// Most of Qt's own icons are never shown: each is made when it is painted.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
 
