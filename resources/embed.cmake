@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regiekompas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What the program carries inside itself. Functions, because Qt adds a resource in the folder of its target.
+# What every start reads is not compressed: unpacking it would take as long as painting the window.
 include(${CMAKE_CURRENT_LIST_DIR}/icons.cmake)
 
 set(REGIE_OPEN_SANS_DIR /usr/share/fonts/truetype/open-sans CACHE PATH "Where the fonts of fonts-open-sans are")
@@ -37,7 +38,7 @@ function(regie_embed_translations target)
     regie_require_file(path qt6-translations-l10n "${REGIE_QT_TRANSLATIONS_DIR}" qtbase_nl.qm)
     configure_file("${path}" "${base}/qtbase_nl.qm" COPYONLY)
     qt_add_resources(${target} ${target}_i18n
-        PREFIX /i18n BASE "${base}" FILES ${messages} "${base}/qtbase_nl.qm")
+        PREFIX /i18n BASE "${base}" FILES ${messages} "${base}/qtbase_nl.qm" OPTIONS -no-compress)
 endfunction()
 
 # :/icons: a mask of each Breeze icon as <name>.png, <name>@2x.png and <name>@3x.png.
@@ -57,7 +58,7 @@ function(regie_embed_fonts target)
         configure_file("${path}" "${base}/${font}" COPYONLY)
         list(APPEND fonts "${base}/${font}")
     endforeach()
-    qt_add_resources(${target} ${target}_fonts PREFIX /fonts BASE "${base}" FILES ${fonts})
+    qt_add_resources(${target} ${target}_fonts PREFIX /fonts BASE "${base}" FILES ${fonts} OPTIONS -no-compress)
 endfunction()
 
 # :/licences: the terms of what is embedded (icons, font, Qt) and of the program itself.

@@ -3,12 +3,12 @@
 #include "ui/figures/fonts.h"
 
 #include <QFontDatabase>
-#include <QFontMetricsF>
 #include <QRawFont>
 #include <QtGlobal>
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace regie::figures {
 
@@ -19,6 +19,11 @@ constexpr char16_t kMinus = 0x2212;
 QString bundledFamily()
 {
     return QStringLiteral("Open Sans");
+}
+
+QString regularFile()
+{
+    return QStringLiteral(":/fonts/OpenSans-Regular.ttf");
 }
 
 bool isBold(TypeRole role)
@@ -39,11 +44,22 @@ bool isBold(TypeRole role)
 /// The screens are designed in Open Sans; a font this much wider cuts off their tables.
 constexpr qreal kWidestFont = 1.08;
 
-qreal widthOfText(const QString &family)
+constexpr int kMeasuredSize = 100; ///< in pixels
+
+/// Of a font of kMeasuredSize; asks the font file, for finding one by its name takes the system as long as loading it.
+qreal widthOfText(const QRawFont &font)
 {
-    QFont font(family);
-    font.setPixelSize(100);
-    return QFontMetricsF(font).horizontalAdvance(QStringLiteral("Gemeente Utrechtse Heuvelrug, besloten"));
+    const auto advances = font.advancesForGlyphIndexes(
+        font.glyphIndexesForString(QStringLiteral("Gemeente Utrechtse Heuvelrug, besloten")));
+    return std::accumulate(advances.begin(), advances.end(), 0.0,
+                           [](qreal sum, const QPointF &advance) { return sum + advance.x(); });
+}
+
+bool isNarrowEnough(QFont system)
+{
+    system.setPixelSize(kMeasuredSize);
+    const QRawFont bundled(regularFile(), kMeasuredSize, QFont::PreferNoHinting);
+    return widthOfText(QRawFont::fromFont(system)) <= kWidestFont * widthOfText(bundled);
 }
 
 /// Measured once for each system font: every label asks for it, at every paint.
@@ -53,9 +69,8 @@ QString screenFamily()
     thread_local QString family;
     const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     if (measured != system.family()) {
-        const bool fits = widthOfText(system.family()) <= kWidestFont * widthOfText(bundledFamily());
         measured = system.family();
-        family = fits && suitsNumbers(system) ? measured : bundledFamily();
+        family = isNarrowEnough(system) && suitsNumbers(system) ? measured : bundledFamily();
     }
     return family;
 }
@@ -64,8 +79,7 @@ QString screenFamily()
 
 bool loadBundledFonts()
 {
-    static const std::array files{QStringLiteral(":/fonts/OpenSans-Regular.ttf"),
-                                  QStringLiteral(":/fonts/OpenSans-Bold.ttf")};
+    static const std::array files{regularFile(), QStringLiteral(":/fonts/OpenSans-Bold.ttf")};
     return std::ranges::all_of(files,
                                [](const QString &file) { return QFontDatabase::addApplicationFont(file) != -1; });
 }
