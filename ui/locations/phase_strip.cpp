@@ -166,7 +166,8 @@ void PhaseStrip::setSums(const std::array<LocationSum, LocationFilter::kPhases> 
 {
     for (std::size_t phase = 0; phase < sums.size(); ++phase)
         m_buttons[phase]->setSum(sums[phase]);
-    layOut();
+    if (!testAttribute(Qt::WA_PendingResizeEvent)) // else it is laid out when it is shown
+        layOut();
 }
 
 PhaseStrip::Phases PhaseStrip::pressed() const

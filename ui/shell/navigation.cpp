@@ -89,8 +89,10 @@ private:
 
 ScreenListModel::ScreenListModel(const figures::Theme &theme, QObject *parent)
     : QAbstractListModel(parent)
-    , m_theme(theme)
-{}
+{
+    for (const Screen screen : domain::allOf<Screen>())
+        m_icons[static_cast<std::size_t>(screen)] = figures::themedIcon(iconOf(screen), theme);
+}
 
 void ScreenListModel::setCounts(const domain::Dossier &dossier)
 {
@@ -117,7 +119,7 @@ QVariant ScreenListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return nameOf(screen);
     case Qt::DecorationRole:
-        return figures::themedIcon(iconOf(screen), m_theme);
+        return m_icons[static_cast<std::size_t>(index.row())];
     case Qt::AccessibleTextRole:
         return count ? tr("%1, %n row(s)", nullptr, *count).arg(nameOf(screen)) : nameOf(screen);
     case kCountRole:
@@ -224,6 +226,9 @@ int Navigation::namesWidth() const
 
 void Navigation::setWidth(Width width)
 {
+    const bool isSet = maximumWidth() < QWIDGETSIZE_MAX;
+    if (isSet && m_footer->isHidden() == (width == Width::Icons))
+        return; // as at each resizing of the window
     setFixedWidth(width == Width::Names ? namesWidth() : kIconsWidth);
     m_footer->setVisible(width == Width::Names);
     m_authorIcon->setVisible(width == Width::Icons);

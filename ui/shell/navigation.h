@@ -32,7 +32,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    figures::Theme m_theme;
+    std::array<QIcon, domain::Keys<Screen>::texts.size()> m_icons;
     std::array<std::optional<int>, domain::Keys<Screen>::texts.size()> m_counts;
 };
 

@@ -151,7 +151,11 @@ void CellDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opti
     const QFont font = fontOf(option.font, index);
     const QFontMetrics metrics(font);
     const QRect rect = textRect(cell, option.font, index);
-    const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width() + 1);
+    QString text = index.data().toString();
+    // Most texts have room to spare: cutting off means measuring once more.
+    const int around = std::max({kPadding, kTickRoom, kIcon + space::kSmall}) + kPadding;
+    if (rect.width() >= cell.width() - around)
+        text = metrics.elidedText(text, Qt::ElideRight, rect.width() + 1);
     painter.setFont(font);
     painter.setPen(isRefused(index) ? theme().color(Token::Error) : inkOf(index));
     const int baseline = rect.top() + metrics.ascent();
