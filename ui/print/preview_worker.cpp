@@ -3,6 +3,7 @@
 #include "ui/print/preview_worker.h"
 
 #include "ui/report/laid_out_report.h"
+#include "ui/report/paper_image.h"
 
 #include <QThread>
 
@@ -11,25 +12,10 @@
 
 namespace regie::ui::print {
 
-namespace {
-
-constexpr int kDotsPerInch = 1440; ///< as the PDF is laid out, so that lines and pages break at the same places
-
-QImage blankPage(QSize size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.setDotsPerMeterX(qRound(kDotsPerInch / 0.0254));
-    image.setDotsPerMeterY(qRound(kDotsPerInch / 0.0254));
-    image.fill(Qt::white);
-    return image;
-}
-
-} // namespace
-
 struct PreviewWorker::LaidOut
 {
     LaidOut(const report::Report &report, int reportIndex)
-        : device(blankPage(QSize(1, 1)))
+        : device(report::paperImage(QSize(1, 1)))
         , index(reportIndex)
         , pages(report, device)
     {}
@@ -92,7 +78,7 @@ void PreviewWorker::paint(int number, int page, int width)
     const int report = static_cast<int>(after - m_firstPages.begin()) - 1;
     const report::LaidOutReport &pages = laidOut(report).pages;
     const qreal scale = width / pages.pageSize().width();
-    QImage image = blankPage(QSize(width, static_cast<int>(std::lround(pages.pageSize().height() * scale))));
+    QImage image = report::paperImage(QSize(width, static_cast<int>(std::lround(pages.pageSize().height() * scale))));
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(scale, scale);

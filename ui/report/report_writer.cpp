@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_writer.h"
 
+#include "ui/report/paper_image.h"
 #include "ui/report/pdf/tagging_device.h"
 #include "ui/report/tagged_painter.h"
 
@@ -16,9 +17,7 @@ namespace regie::report {
 
 namespace {
 
-/// Fine enough that rounding to device units never shows; a whole number of units in a point.
-constexpr int kDotsPerInch = 1440;
-constexpr int kUnitsPerPoint = kDotsPerInch / 72;
+constexpr int kUnitsPerPoint = kLayoutDotsPerInch / 72;
 
 QPageLayout pageLayout(Orientation orientation)
 {
@@ -53,7 +52,7 @@ ReportWriter::ReportWriter(QIODevice &device, const QString &title, GoOn goOn)
         return;
     m_parts = std::make_unique<Parts>(device);
     m_parts->tagging.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-    m_parts->writer.setResolution(kDotsPerInch);
+    m_parts->writer.setResolution(kLayoutDotsPerInch);
 }
 
 ReportWriter::~ReportWriter() = default;

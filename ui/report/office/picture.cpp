@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/office/picture.h"
 
+#include "ui/report/paper_image.h"
+
 #include <QBuffer>
-#include <QImage>
 
 #include <algorithm>
 #include <cmath>
@@ -15,25 +16,16 @@ namespace {
 constexpr int kDotsPerInch = 200; ///< sharp on paper too
 constexpr qreal kDotsPerPoint = kDotsPerInch / 72.0;
 
-QImage blank(QSize size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.setDotsPerMeterX(qRound(kDotsPerInch / 0.0254));
-    image.setDotsPerMeterY(qRound(kDotsPerInch / 0.0254));
-    image.fill(Qt::white);
-    return image;
-}
-
 } // namespace
 
 Picture pictureOf(const FigureBlock &figure, qreal width, qreal height)
 {
     const int across = static_cast<int>(std::floor(width * kDotsPerPoint));
-    const qreal needed = figure.height(across, blank(QSize(1, 1)));
+    const qreal needed = figure.height(across, paperImage(QSize(1, 1), kDotsPerInch));
     const int down = static_cast<int>(std::ceil(std::min(needed, height * kDotsPerPoint)));
     if (across <= 0 || down <= 0)
         return {};
-    QImage image = blank(QSize(across, down));
+    QImage image = paperImage(QSize(across, down), kDotsPerInch);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     figure.paint(painter, QRectF(0, 0, across, down));

@@ -6,6 +6,7 @@
 #include "ui/report/office/document.h"
 #include "ui/report/office/picture.h"
 #include "ui/report/office/text_styles.h"
+#include "ui/report/paper_image.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,16 +17,7 @@ namespace regie::report::office {
 namespace {
 
 constexpr char kType[] = "application/vnd.oasis.opendocument.text";
-constexpr int kDotsPerInch = 1440;
-constexpr qreal kUnitsPerPoint = kDotsPerInch / 72.0;
-
-QImage metrics()
-{
-    QImage image(1, 1, QImage::Format_RGB32);
-    image.setDotsPerMeterX(qRound(kDotsPerInch / 0.0254));
-    image.setDotsPerMeterY(qRound(kDotsPerInch / 0.0254));
-    return image;
-}
+constexpr qreal kUnitsPerPoint = kLayoutDotsPerInch / 72.0;
 
 const char *styleOf(ParagraphKind kind)
 {
@@ -56,7 +48,7 @@ TextDocument::TextDocument(QIODevice &device, const QString &title, GoOn goOn)
     , m_package(kType)
     , m_styles(m_automatic)
     , m_xml(m_content)
-    , m_metrics(metrics())
+    , m_metrics(paperImage(QSize(1, 1)))
 {
     writeTableStyles(m_styles);
 }
