@@ -136,7 +136,10 @@ Report agreementReport(const ReportData &data, const AgreementContent &content)
     const QString title = isOne
                               ? Words::tr("Agreement on trading places: %1").arg(titleOf(data, content.trades.front()))
                               : Words::tr("Agreements on trading places");
-    Report report(frameOf(data, title));
+    ReportFrame frame = frameOf(data, title);
+    if (isWhatIf(content))
+        frame.notice = Words::tr("What-if, not recorded");
+    Report report(frame);
     report.heading(1, title);
     //: %1 cycle, %2 day
     report.subtitle(Words::tr("Round %1. As-of date %2.")

@@ -24,12 +24,16 @@ struct ReportFrame
     QString subtitle{};                              ///< as-of date and cycle
     QString footer{};                                ///< source and when it was made
     bool fictitious = false;                         ///< every page says that its figures are not real
+    QString notice{};                                ///< what every page warns of besides; empty: nothing
     Orientation orientation = Orientation::Portrait; ///< landscape for wide tables
     QString part{}; ///< which part of a file with several reports this is, such as a municipality; empty: the whole
     QString partTitle{}; ///< what such a part is called, such as "Municipality"
 
     bool operator==(const ReportFrame &) const = default;
 };
+
+/// What every page of the report warns of, a few words each.
+QStringList warningsOf(const ReportFrame &frame);
 
 /// Paints into a rectangle in the painter's own units.
 using PaintFunction = std::function<void(QPainter &, const QRectF &)>;

@@ -23,6 +23,16 @@ constexpr qreal kFootGap = 8;
 
 } // namespace
 
+QStringList warningsOf(const ReportFrame &frame)
+{
+    QStringList warnings;
+    if (frame.fictitious)
+        warnings << QCoreApplication::translate("Report", "Example figures, not real");
+    if (!frame.notice.isEmpty())
+        warnings << frame.notice;
+    return warnings;
+}
+
 PageFrame::PageFrame(ReportFrame frame, const Typesetter &setter)
     : m_frame(std::move(frame))
     , m_setter(setter)
@@ -70,17 +80,15 @@ void PageFrame::paintHead(QPainter &painter) const
     painter.setPen(QPen(m_setter.color(Token::Accent), m_setter.points(1)));
     painter.drawLine(line.bottomLeft(), line.bottomRight());
     line.setBottom(line.bottom() - m_setter.points(4));
-    if (m_frame.fictitious)
-        line.setRight(line.right() - paintChip(painter, line));
-    line.setRight(line.right() - m_setter.points(8));
+    for (const QString &warning : warningsOf(m_frame))
+        line.setRight(line.right() - paintChip(painter, line, warning) - m_setter.points(8));
     const qreal title = paintLine(painter, line, m_frame.title, {sizes::kNote, QFont::Bold, Token::Text2});
     line.setLeft(line.left() + title + m_setter.points(8));
     paintLine(painter, line, m_frame.subtitle, {sizes::kNote, QFont::Normal, Token::Text2});
 }
 
-qreal PageFrame::paintChip(QPainter &painter, const QRectF &line) const
+qreal PageFrame::paintChip(QPainter &painter, const QRectF &line, const QString &text) const
 {
-    const QString text = tr("Example figures, not real");
     const TextBox::Look look{sizes::kNote, QFont::Normal, Token::Text, Qt::AlignHCenter};
     const qreal width = m_setter.width(text, m_setter.font(look.pointSize)) + m_setter.points(10);
     const qreal rise = m_setter.points(2);

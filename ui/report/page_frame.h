@@ -26,7 +26,8 @@ public:
 private:
     QRectF inside() const;
     void paintHead(QPainter &painter) const;
-    qreal paintChip(QPainter &painter, const QRectF &line) const;
+    /// Paints it at the right end of the line; returns the width it took.
+    qreal paintChip(QPainter &painter, const QRectF &line, const QString &text) const;
     void paintFoot(QPainter &painter, int page, int pages) const;
     /// One line of text, shortened where it does not fit; returns the width it took.
     qreal paintLine(QPainter &painter, const QRectF &rect, const QString &text, const TextBox::Look &look) const;

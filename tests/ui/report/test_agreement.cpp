@@ -50,6 +50,7 @@ private slots:
     void initTestCase() { QVERIFY(figures::loadBundledFonts()); }
     void saysWhatIsTraded();
     void aWhatIfSaysSoAndIsNotSigned();
+    void everyPageOfAWhatIfSaysSo();
     void severalTradesHaveAPageEach();
     void fictitiousFiguresAreMarked();
     void isAccessible();
@@ -89,6 +90,19 @@ void TestAgreement::aWhatIfSaysSoAndIsNotSigned()
     QVERIFY(text.contains(QStringLiteral("What-if, not recorded.")));
     QVERIFY(text.contains(QStringLiteral("This is what-if B.")));
     QVERIFY(!text.contains(QStringLiteral("Signature")));
+}
+
+void TestAgreement::everyPageOfAWhatIfSaysSo()
+{
+    const domain::Dossier dossier = builder().dossier();
+    const std::vector<domain::Trade> trades{sampleTrade(), sampleTrade(), sampleTrade()};
+    const QString says = QStringLiteral("What-if, not recorded");
+    const QStringList pages = tests::pdfPages(print(dossier, {trades, QStringLiteral("B")}));
+    QCOMPARE(pages.size(), 4);
+    for (const QString &page : pages)
+        QVERIFY2(page.contains(says), qPrintable(page));
+    for (const QString &page : tests::pdfPages(print(dossier, {trades, {}})))
+        QVERIFY2(!page.contains(says), qPrintable(page));
 }
 
 void TestAgreement::severalTradesHaveAPageEach()

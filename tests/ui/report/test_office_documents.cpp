@@ -53,6 +53,7 @@ private slots:
     void overviewTextSaysTheFigures();
     void overviewTablesSayTheFigures();
     void tablesOfAllMunicipalitiesAreOneSheetEach();
+    void tablesArePrintedOnePageWide();
     void daysAreDays();
     void cellsAreReadBack_data();
     void cellsAreReadBack();
@@ -255,6 +256,15 @@ void TestOfficeDocuments::tablesOfAllMunicipalitiesAreOneSheetEach()
     for (std::size_t i = 1; i < principles->rows.size(); ++i)
         named.insert(principles->rows[i].front().text);
     QCOMPARE(named.size(), std::size_t{26});
+}
+
+void TestOfficeDocuments::tablesArePrintedOnePageWide()
+{
+    const auto pages = [this](const char *ending) {
+        return ZipFile::read(write(ReportKind::Verslag, l(ending))).parts.at(l("styles.xml"));
+    };
+    QVERIFY(pages("ods").contains("style:scale-to-X=\"1\" style:scale-to-Y=\"0\""));
+    QVERIFY(!pages("odt").contains("scale-to"));
 }
 
 void TestOfficeDocuments::daysAreDays()

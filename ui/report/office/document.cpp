@@ -104,16 +104,21 @@ QSizeF textArea(Orientation orientation)
     return pageSize(orientation) - QSizeF(2 * kMargin, 2 * kMargin + 2 * kFurniture);
 }
 
-void writePageLayout(Xml &xml, const QString &name, Orientation orientation)
+void writePageLayout(Xml &xml, const QString &name, Orientation orientation, PageFit fit)
 {
     const QSizeF size = pageSize(orientation);
     xml.start("style:page-layout", {{"style:name", name}});
-    xml.empty("style:page-layout-properties",
+    xml.start("style:page-layout-properties",
               {{"fo:page-width", length(size.width())},
                {"fo:page-height", length(size.height())},
                {"style:print-orientation",
                 orientation == Orientation::Portrait ? QStringLiteral("portrait") : QStringLiteral("landscape")},
                {"fo:margin", length(kMargin)}});
+    if (fit == PageFit::Width) { // one page across, as many as it takes down
+        xml.attribute("style:scale-to-X", QStringLiteral("1"));
+        xml.attribute("style:scale-to-Y", QStringLiteral("0"));
+    }
+    xml.end();
     for (const bool isHead : {true, false}) {
         xml.start(isHead ? "style:header-style" : "style:footer-style");
         xml.empty("style:header-footer-properties", {{"fo:min-height", length(kFurniture - 12)},

@@ -36,7 +36,10 @@ void writePageNumber(Xml &xml);
 /// The width and height that a page leaves for its text, in points.
 QSizeF textArea(Orientation orientation);
 
+/// Whether what is too wide for a page is printed smaller.
+enum class PageFit { None, Width };
+
 /// Writes the layout of an A4 page under a name.
-void writePageLayout(Xml &xml, const QString &name, Orientation orientation);
+void writePageLayout(Xml &xml, const QString &name, Orientation orientation, PageFit fit = PageFit::None);
 
 } // namespace regie::report::office

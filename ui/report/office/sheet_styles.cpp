@@ -5,7 +5,6 @@
 #include "ui/figures/figure_style.h"
 #include "ui/report/office/document.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,11 +15,6 @@ namespace regie::report::office {
 using figures::Token;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(TableDocument)
-};
 
 constexpr int kMostDecimals = 3;
 constexpr qreal kCharacter = 5.6; ///< width in points
@@ -162,15 +156,15 @@ QByteArray sheetPages(const ReportFrame &frame, const QString &title)
     xml.end();
     xml.end();
     xml.start("office:automatic-styles");
-    writePageLayout(xml, QStringLiteral("Landscape"), Orientation::Landscape);
+    writePageLayout(xml, QStringLiteral("Landscape"), Orientation::Landscape, PageFit::Width);
     xml.end();
     xml.start("office:master-styles");
     xml.start("style:master-page",
               {{"style:name", QStringLiteral("Standard")}, {"style:page-layout-name", QStringLiteral("Landscape")}});
     xml.start("style:header");
     writeRegion(xml, "style:region-left", title + QStringLiteral(" – ") + frame.subtitle);
-    if (frame.fictitious)
-        writeRegion(xml, "style:region-right", Words::tr("Example figures, not real"));
+    if (const QStringList warnings = warningsOf(frame); !warnings.isEmpty())
+        writeRegion(xml, "style:region-right", warnings.join(QStringLiteral(" – ")));
     xml.end();
     xml.start("style:footer");
     writeRegion(xml, "style:region-left", frame.footer);

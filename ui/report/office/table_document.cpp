@@ -74,9 +74,7 @@ void TableDocument::addTable(const ReportFrame &frame, const QString &heading, c
 QByteArray TableDocument::about() const
 {
     QStringList lines{m_title, m_frame->subtitle, m_frame->footer};
-    if (m_frame->fictitious)
-        lines << Words::tr("Example figures, not real");
-    lines << QString() << Words::tr("The sheets of this file:");
+    lines << warningsOf(*m_frame) << QString() << Words::tr("The sheets of this file:");
     for (const Sheet &sheet : m_sheets)
         lines << sheet.name();
     return aboutSheet(Words::tr("About these tables"), lines);

@@ -5,18 +5,11 @@
 #include "ui/figures/figure_style.h"
 #include "ui/report/office/document.h"
 
-#include <QCoreApplication>
-
 namespace regie::report::office {
 
 using figures::Token;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr char kHeadLine[] = "Header";
 constexpr char kHeadText[] = "Header_20_Text";
@@ -207,9 +200,9 @@ private:
         m_xml.start("text:p", {{"text:style-name", QLatin1StringView(kHeadLine)}});
         span(kHeadText, frame.title);
         m_xml.text(QLatin1StringView(kPageGap) + frame.subtitle);
-        if (frame.fictitious) {
+        for (const QString &warning : warningsOf(frame)) {
             m_xml.text(QLatin1StringView(kPageGap));
-            span(kChip, Words::tr("Example figures, not real"));
+            span(kChip, warning);
         }
         m_xml.end();
         m_xml.end();
