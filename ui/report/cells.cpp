@@ -29,6 +29,11 @@ QString placesText(const std::optional<double> &places)
     return *places < 0 ? QChar(0x2212) + digits : digits;
 }
 
+int wholeNumber(const analysis::Explained &figure)
+{
+    return static_cast<int>(std::lround(figure.value.value_or(0)));
+}
+
 QString placesOrNothing(const std::optional<int> &places)
 {
     return places ? placesText(*places) : QString();

@@ -14,6 +14,9 @@ namespace regie::report {
 /// A number of places with the minus sign of the design; what is unknown says so.
 QString placesText(const std::optional<double> &places);
 
+/// The figure as a whole number, to count with; 0 when it is unknown.
+int wholeNumber(const analysis::Explained &figure);
+
 /// A number of places that need not be known; none: empty.
 QString placesOrNothing(const std::optional<int> &places);
 

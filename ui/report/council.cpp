@@ -13,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 namespace regie::report {
 
@@ -177,14 +178,33 @@ private:
             report.table(table);
     }
 
+    /// The date of the cycle and the steps of the locations that are still to come, the first one first.
+    QStringList datesToCome() const
+    {
+        std::multimap<QDate, QString> dates;
+        if (const auto deadline = analysis::nextDeadline(m_data.dossier, m_data.figures.asOf))
+            dates.emplace(deadline->on, (deadline->kind == analysis::DeadlineKind::Report
+                                             ? Words::tr("%1: the King's Commissioner reports to the minister.")
+                                             : Words::tr("%1: the places must be there."))
+                                            .arg(dateText(deadline->on)));
+        for (const domain::Location *location : m_locations) {
+            for (const domain::Milestone &step : m_data.dossier.milestones) {
+                if (step.location == location->id && !step.reached && step.on >= m_data.figures.asOf)
+                    //: %1 day, %2 location, %3 step such as "permit"
+                    dates.emplace(
+                        step.on,
+                        Words::tr("%1: %2, %3.").arg(dateText(step.on), location->name, domain::nameOf(step.kind)));
+            }
+        }
+        QStringList texts;
+        for (const auto &[day, text] : dates)
+            texts << text;
+        return texts;
+    }
+
     void addNext(Report &report) const
     {
-        QStringList items;
-        if (const auto deadline = analysis::nextDeadline(m_data.dossier, m_data.figures.asOf))
-            items
-                << (deadline->kind == analysis::DeadlineKind::Report
-                        ? Words::tr("%1: the King's Commissioner reports to the minister.").arg(dateText(deadline->on))
-                        : Words::tr("%1: the places must be there.").arg(dateText(deadline->on)));
+        QStringList items = datesToCome();
         for (const domain::Obstacle &obstacle : m_data.dossier.obstacles) {
             const auto location = std::ranges::find(m_locations, obstacle.location, &domain::Location::id);
             if (location == m_locations.end() || obstacle.resolvedOn.isValid())

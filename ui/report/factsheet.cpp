@@ -14,7 +14,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <utility>
 
@@ -70,7 +69,7 @@ QString summaryOf(const QString &name, const AreaFigures &area)
     if (!area.toFind.value)
         //: %1 municipality, %2 number of places
         return Words::tr("The task of %1 is unknown; %2 places count.").arg(name, placesText(area.counts.value));
-    const int toFind = static_cast<int>(std::lround(*area.toFind.value));
+    const int toFind = wholeNumber(area.toFind);
     if (toFind > 0)
         //: %1 municipality
         return Words::tr("%1 still has to find %Ln place(s).", nullptr, toFind).arg(name);
@@ -84,14 +83,11 @@ QString summaryOf(const QString &name, const AreaFigures &area)
 
 analysis::StackedBars barOf(const domain::Municipality &municipality, const AreaFigures &area)
 {
-    const auto places = [](const analysis::Explained &figure) {
-        return static_cast<int>(std::lround(figure.value.value_or(0)));
-    };
     analysis::StackedBars bars{analysis::BarUnit::Places, {}, summaryOf(municipality.name, area)};
-    analysis::StackedBars::Bar bar{municipality.id, municipality.name, places(area.counts), places(area.decided),
-                                   places(area.inPreparation)};
+    analysis::StackedBars::Bar bar{municipality.id, municipality.name, wholeNumber(area.counts),
+                                   wholeNumber(area.decided), wholeNumber(area.inPreparation)};
     if (area.taskAfterTrades.value)
-        bar.task = places(area.taskAfterTrades);
+        bar.task = wholeNumber(area.taskAfterTrades);
     bars.bars = {bar};
     return bars;
 }
@@ -122,7 +118,8 @@ Report factsheet(const ReportData &data, const std::vector<analysis::Signal> &po
     report.figure(barsBlock(barOf(municipality, area), 1, {}));
     addTable(report, Words::tr("Locations"), locationTable(data, code),
              Words::tr("The dossier has no locations here."));
-    addTable(report, Words::tr("Six principles"), municipalityPrincipleTable(data, code), {});
+    addTable(report, Words::tr("Six principles"), municipalityPrincipleTable(data, code),
+             Words::tr("The dossier has no scores and no target scores here."));
     report.heading(2, Words::tr("Capacity and task through time"));
     report.figure(timelineBlock(capacityTimeline(
         data.dossier, timelineOf(data.dossier, code, analysis::defaultRange(data.dossier, data.figures.asOf)))));

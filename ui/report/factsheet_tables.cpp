@@ -125,6 +125,11 @@ TableBlock municipalityPrincipleTable(const ReportData &data, const QString &mun
                      {Words::tr("Target"), ColumnKind::Number},
                      {Words::tr("Reasoning"), ColumnKind::Text, 4}};
     const auto &principles = data.figures.area(municipality)->principles;
+    const bool isKnown = std::ranges::any_of(principles, [](const analysis::PrincipleFigures &each) {
+        return each.state != analysis::ScoreState::Unknown || each.target.value;
+    });
+    if (!isKnown)
+        return table;
     for (const domain::Principle principle : domain::allOf<domain::Principle>()) {
         const auto index = static_cast<std::size_t>(principle);
         const analysis::PrincipleFigures &each = principles[index];

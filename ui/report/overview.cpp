@@ -15,7 +15,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace regie::report {
 
@@ -33,15 +32,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(OverviewReport)
 };
 
-int whole(const Explained &figure)
-{
-    return static_cast<int>(std::lround(figure.value.value_or(0)));
-}
-
 std::vector<KeyFigure> keyFiguresOf(const Figures &figures)
 {
     const analysis::AreaFigures &province = figures.province;
-    const int planned = whole(province.decided) + whole(province.inPreparation);
+    const int planned = wholeNumber(province.decided) + wholeNumber(province.inPreparation);
     const bool surplus = province.toFind.value && *province.toFind.value < 0;
     return {
         {Words::tr("Task"), placesText(province.taskAfterTrades.value),
@@ -80,11 +74,12 @@ QString summaryOf(const domain::Dossier &dossier, const Figures &figures)
             .arg(province, placesText(figures.province.counts.value));
     if (*toFind.value > 0 && !names.isEmpty())
         //: %1 province, %2 list of municipalities
-        return Words::tr("%1 still has to find %Ln place(s); the largest shortages are in %2.", nullptr, whole(toFind))
+        return Words::tr("%1 still has to find %Ln place(s); the largest shortages are in %2.", nullptr,
+                         wholeNumber(toFind))
             .arg(province, names);
     if (*toFind.value > 0)
         //: %1 province
-        return Words::tr("%1 still has to find %Ln place(s).", nullptr, whole(toFind)).arg(province);
+        return Words::tr("%1 still has to find %Ln place(s).", nullptr, wholeNumber(toFind)).arg(province);
     if (names.isEmpty())
         //: %1 province
         return Words::tr("With what counts and is decided, %1 meets its task.").arg(province);

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace regie::report {
 
@@ -22,25 +21,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(OverviewReport)
 };
 
-int whole(const analysis::Explained &figure)
-{
-    return static_cast<int>(std::lround(figure.value.value_or(0)));
-}
-
 /// The day on which the places of a round must be there: of this round, or of the next one when it has passed.
 QDate nextRealisation(const ReportData &data)
 {
     const domain::CycleRules &now = data.figures.rules;
-    if (now.realisationDate >= data.figures.asOf)
-        return now.realisationDate;
-    const auto next = domain::CyclePeriod::containing(QDate(now.period.firstYear() + 2, 1, 1));
-    return domain::CycleRules::from(next, data.dossier.cycleParameters).realisationDate;
+    return (now.realisationDate >= data.figures.asOf ? now : nextRules(data)).realisationDate;
 }
 
 QString countsSentence(const ReportData &data)
 {
     const analysis::AreaFigures &province = data.figures.province;
-    const int counts = whole(province.counts);
+    const int counts = wholeNumber(province.counts);
     if (!province.taskAfterTrades.value)
         //: %1 cycle such as 2025-2026
         return Words::tr("%Ln place(s) count; the task of %1 is unknown.", nullptr, counts)
@@ -56,14 +47,14 @@ QString remainingSentence(const ReportData &data, QDate day)
     if (!then.province.remaining.value)
         //: %1 day
         return Words::tr("How many places are needed on %1 is not known yet.").arg(dateText(day));
-    const int remaining = whole(then.province.remaining);
+    const int remaining = wholeNumber(then.province.remaining);
     if (remaining <= 0)
         //: %1 day
         return Words::tr("On %1 there are as many places as are needed.").arg(dateText(day));
     //: %1 day
     const QString needed =
         Words::tr("On %1, %Ln place(s) are needed that are not there yet.", nullptr, remaining).arg(dateText(day));
-    const int toFind = std::max(whole(then.province.toFind), 0);
+    const int toFind = std::max(wholeNumber(then.province.toFind), 0);
     //: %1 number of places
     const QString decided = Words::tr("Of these, %1 are decided; %Ln still have to be found.", nullptr, toFind)
                                 .arg(placesText(then.province.decided.value));
@@ -92,7 +83,7 @@ QString housedSentence(const ReportData &data)
         return {};
     //: %1 number of status holders
     return Words::tr("%Ln status holder(s) were housed this half-year; %1 were expected by now.", nullptr,
-                     whole(holders.housed))
+                     wholeNumber(holders.housed))
         .arg(placesText(holders.expected.value));
 }
 

@@ -32,4 +32,10 @@ ReportFrame frameOf(const ReportData &data, const QString &title)
     return frame;
 }
 
+domain::CycleRules nextRules(const ReportData &data)
+{
+    const auto next = domain::CyclePeriod::containing(QDate(data.figures.rules.period.firstYear() + 2, 1, 1));
+    return domain::CycleRules::from(next, data.dossier.cycleParameters);
+}
+
 } // namespace regie::report

@@ -20,4 +20,7 @@ struct ReportData
 /// The frame of a report's pages: as-of date, source, version, and whether the figures are real.
 ReportFrame frameOf(const ReportData &data, const QString &title);
 
+/// The rules of the round after the one of the figures.
+domain::CycleRules nextRules(const ReportData &data);
+
 } // namespace regie::report

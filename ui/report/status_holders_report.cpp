@@ -82,7 +82,11 @@ QStringList provinceRow(const ReportData &data, HalfYear halfYear)
                 months[month] = months[month].value_or(0) + *ledger.housed[month];
         }
     }
-    const StatusHolderFigures figures = data.figures.province.statusHolders;
+    // The analysis gives the province's figures of the half-year of a day: of one that is over, those of its last day.
+    const QDate day = std::min(data.figures.asOf, halfYear.endOfMonth(HalfYear::kMonths));
+    const StatusHolderFigures figures = day == data.figures.asOf
+                                            ? data.figures.province.statusHolders
+                                            : analysis::figuresOn(data.dossier, day).province.statusHolders;
     row[1] = placesOrNothing(task);
     row[2] = placesText(figures.correctedTask.value);
     for (const auto &month : months)
@@ -96,15 +100,24 @@ QString monthName(HalfYear halfYear, int month)
     return QLocale().monthName(halfYear.endOfMonth(month).month(), QLocale::ShortFormat);
 }
 
-/// The names of those who are behind, or on schedule, as a list in words.
-QString namesOf(const ReportData &data, bool onSchedule)
+/// The names of those who are behind, on schedule, or of whom it is unknown, as a list in words; empty when there are none.
+QString namesOf(const ReportData &data, const std::optional<bool> &onSchedule)
 {
     QStringList names;
     for (const domain::Municipality *municipality : analysis::municipalitiesByName(data.dossier)) {
         if (data.figures.area(municipality->id)->statusHolders.onSchedule == onSchedule)
             names << municipality->name;
     }
-    return names.isEmpty() ? Words::tr("none") : QLocale().createSeparatedList(names);
+    return QLocale().createSeparatedList(names);
+}
+
+void addSchedule(Report &report, const ReportData &data)
+{
+    const auto sentence = [](const QString &names) { return (names.isEmpty() ? Words::tr("none") : names) + u'.'; };
+    report.summary(Words::tr("Behind schedule:"), sentence(namesOf(data, false)));
+    report.summary(Words::tr("On schedule:"), sentence(namesOf(data, true)));
+    if (const QString unknown = namesOf(data, std::nullopt); !unknown.isEmpty())
+        report.summary(Words::tr("Unknown:"), sentence(unknown));
 }
 
 std::vector<KeyFigure> keyFiguresOf(const StatusHolderFigures &figures)
@@ -145,9 +158,7 @@ TableBlock accountTable(const ReportData &data, HalfYear halfYear)
     table.columns.push_back({Words::tr("On schedule"), ColumnKind::Text, 1});
     for (const domain::Municipality *municipality : analysis::municipalitiesByName(data.dossier))
         table.rows.push_back(accountRow(data, *municipality, halfYear));
-    // Only of the half-year of the as-of date does the analysis give the province's figures.
-    if (halfYear == HalfYear::containing(data.figures.asOf))
-        table.total = provinceRow(data, halfYear);
+    table.total = provinceRow(data, halfYear);
     return table;
 }
 
@@ -164,8 +175,7 @@ Report statusHoldersReport(const ReportData &data)
     report.subtitle(
         Words::tr("As-of date %1. Half-year: %2.").arg(analysis::dateText(data.figures.asOf), halfYearText(now)));
     report.keyFigures(keyFiguresOf(data.figures.province.statusHolders));
-    report.summary(Words::tr("Behind schedule:"), namesOf(data, false) + u'.');
-    report.summary(Words::tr("On schedule:"), namesOf(data, true) + u'.');
+    addSchedule(report, data);
     for (const HalfYear halfYear : {now, now.previous()}) {
         QString title = halfYearText(halfYear);
         title.front() = title.front().toUpper();

@@ -86,21 +86,32 @@ QString numberOf(const Bar &bar, const QLocale &locale)
     return bar.difference() ? figures::signedNumber(*bar.difference(), locale) : QStringLiteral("?");
 }
 
-void paintText(Canvas &canvas, const QRectF &rect, const QString &text, const QFont &font, const QColor &ink)
+/// What a text stands on; a pattern is covered by its colour behind the text.
+struct Ground
+{
+    QColor color;
+    bool isPattern = false;
+};
+
+void paintText(Canvas &canvas, const QRectF &rect, const QString &text, const QFont &font, const Ground &ground)
 {
     const QFontMetricsF metrics = canvas.metrics().of(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const qreal width = std::min(metrics.horizontalAdvance(shown) + 4 * canvas.unit(), rect.width());
+    if (ground.isPattern)
+        canvas.painter().fillRect(QRectF(rect.center().x() - width / 2, rect.top(), width, rect.height()),
+                                  ground.color);
     canvas.painter().setFont(font);
-    canvas.painter().setPen(ink);
-    canvas.painter().drawText(rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                              metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    canvas.painter().setPen(inkOn(ground.color));
+    canvas.painter().drawText(rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, shown);
 }
 
 void paintTile(Canvas &canvas, const QRectF &rect, const Bar &bar)
 {
     const auto step = tileStep(bar);
-    const QColor ground = step ? tileColor(*step) : canvas.color(Token::Base);
+    const Ground ground{step ? tileColor(*step) : canvas.color(Token::Base), !step};
     if (step)
-        canvas.painter().fillRect(rect, ground);
+        canvas.painter().fillRect(rect, ground.color);
     else
         figures::paintFill(canvas, rect, figures::Fill::Unknown);
     canvas.painter().setBrush(Qt::NoBrush);
@@ -113,13 +124,12 @@ void paintTile(Canvas &canvas, const QRectF &rect, const Bar &bar)
     if (names.size() > 2)
         names = {names[0], names.mid(1).join(u' ')};
     qreal top = rect.center().y() - line * static_cast<qreal>(names.size() + 1) / 2;
-    const QColor ink = inkOn(ground);
     for (const QString &name : names) {
-        paintText(canvas, QRectF(inside.left(), top, inside.width(), line), name, font, ink);
+        paintText(canvas, QRectF(inside.left(), top, inside.width(), line), name, font, ground);
         top += line;
     }
     paintText(canvas, QRectF(inside.left(), top, inside.width(), line), numberOf(bar, canvas.style().locale),
-              figures::bold(font), ink);
+              figures::bold(font), ground);
 }
 
 void paintLegend(Canvas &canvas, QRectF rect)

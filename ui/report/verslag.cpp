@@ -38,10 +38,7 @@ void add(Report &report, const QString &title, TableBlock table, const QString &
 domain::CycleRules rulesOfReport(const ReportData &data)
 {
     const domain::CycleRules &now = data.figures.rules;
-    if (now.reportDate >= data.figures.asOf)
-        return now;
-    const auto next = domain::CyclePeriod::containing(QDate(now.period.firstYear() + 2, 1, 1));
-    return domain::CycleRules::from(next, data.dossier.cycleParameters);
+    return now.reportDate >= data.figures.asOf ? now : nextRules(data);
 }
 
 QString summaryOf(const ReportData &data)

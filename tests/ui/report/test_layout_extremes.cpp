@@ -32,6 +32,7 @@ private slots:
     void initTestCase();
     void anyNumberOfMunicipalities_data();
     void anyNumberOfMunicipalities();
+    void aFactsheetOfLittleIsOnePage();
     void aLongRemarkIsWhole();
     void longNamesStayOnThePage_data();
     void longNamesStayOnThePage();
@@ -180,6 +181,13 @@ void TestLayoutExtremes::anyNumberOfMunicipalities()
     for (int i = 1; i <= count && kind != ReportKind::Changes; ++i)
         QVERIFY2(all.contains(nameOfArea(i)), qPrintable(nameOfArea(i)));
     QCOMPARE(filledPages(file), pages.size());
+}
+
+void TestLayoutExtremes::aFactsheetOfLittleIsOnePage()
+{
+    const QStringList pages = tests::pdfPages(print(ReportKind::Factsheets, withMunicipalities(1).dossier()));
+    QCOMPARE(pages.size(), 1);
+    QVERIFY(pages.front().contains(QStringLiteral("Points"), Qt::CaseInsensitive));
 }
 
 void TestLayoutExtremes::aLongRemarkIsWhole()

@@ -7,7 +7,9 @@
 #include "core/exchange/example.h"
 #include "core/exchange/figures_json.h"
 #include "ui/figures/fonts.h"
+#include "ui/report/cells.h"
 #include "ui/report/factsheet.h"
+#include "ui/report/status_holders_report.h"
 
 #include "tests/support/pdf_checker.h"
 #include "tests/support/pdf_text.h"
@@ -22,6 +24,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <variant>
 
 using namespace regie;
 using namespace regie::report;
@@ -46,7 +49,10 @@ private slots:
     void verslagSaysTheFigures();
     void councilSaysTheFigures();
     void councilLeavesOutWhatIsConfidential();
+    void councilSaysWhatIsToCome();
     void statusHoldersSayTheFigures();
+    void statusHoldersOfTheHalfYearBeforeAddUp();
+    void whoseScheduleIsUnknownIsNamed();
 
 private:
     QString print(ReportKind kind);
@@ -269,6 +275,43 @@ void TestPrintedFigures::councilLeavesOutWhatIsConfidential()
     QVERIFY(text(Confidential::Named, Remarks::Printed).contains(l("Alleen voor")));
 }
 
+void TestPrintedFigures::councilSaysWhatIsToCome()
+{
+    domain::Dossier dossier;
+    domain::Municipality municipality;
+    municipality.id = l("GM0001");
+    municipality.name = l("Aldorp");
+    dossier.municipalities = {municipality};
+    domain::Location location;
+    location.id = l("location");
+    location.name = l("Boslaan");
+    location.municipality = municipality.id;
+    dossier.locations = {location};
+    domain::Milestone step;
+    step.location = location.id;
+    const auto add = [&](const char *id, domain::MilestoneKind kind, QDate on, bool reached) {
+        step.id = l(id);
+        step.kind = kind;
+        step.on = on;
+        step.reached = reached;
+        dossier.milestones.push_back(step);
+    };
+    add("a", domain::MilestoneKind::Permit, QDate(2026, 12, 1), false);
+    add("b", domain::MilestoneKind::CouncilDecision, QDate(2026, 10, 1), false);
+    add("c", domain::MilestoneKind::CoaRequest, QDate(2026, 9, 2), true);
+    const analysis::Figures figures = analysis::figuresOn(dossier, m_figures.asOf);
+    QStringList items;
+    for (const Block &block :
+         councilReport({dossier, figures}, municipality.id, Confidential::LeftOut, Remarks::LeftOut).blocks()) {
+        if (const auto *list = std::get_if<ListBlock>(&block))
+            items = list->items;
+    }
+    QCOMPARE(items.size(), 3);
+    QVERIFY2(items[0].contains(l("1 oktober 2026: Boslaan, ")), qPrintable(items[0]));
+    QVERIFY2(items[1].contains(l("1 november 2026: the King")), qPrintable(items[1]));
+    QVERIFY2(items[2].contains(l("1 december 2026: Boslaan, ")), qPrintable(items[2]));
+}
+
 void TestPrintedFigures::statusHoldersSayTheFigures()
 {
     const auto rows =
@@ -284,6 +327,35 @@ void TestPrintedFigures::statusHoldersSayTheFigures()
     }
     const QJsonObject province = json({}).value(l("status_holders")).toObject();
     QCOMPARE((QStringList{rows.back()[2], rows.back()[9], rows.back()[10], rows.back()[11]}), shown(province, names));
+}
+
+void TestPrintedFigures::statusHoldersOfTheHalfYearBeforeAddUp()
+{
+    const domain::HalfYear before = domain::HalfYear::containing(m_figures.asOf).previous();
+    const TableBlock table = accountTable({m_dossier, m_figures}, before);
+    const auto then = analysis::figuresOn(m_dossier, before.endOfMonth(domain::HalfYear::kMonths)).province;
+    QCOMPARE(static_cast<std::size_t>(table.total.size()), table.columns.size());
+    QCOMPARE(table.total[2], placesText(then.statusHolders.correctedTask.value));
+    QCOMPARE(table.total[9], placesText(then.statusHolders.housed.value));
+    QCOMPARE(table.total[11], placesText(then.statusHolders.backlogEnd.value));
+    QVERIFY(then.statusHolders.housed.value.has_value());
+}
+
+void TestPrintedFigures::whoseScheduleIsUnknownIsNamed()
+{
+    QStringList unknown;
+    for (const domain::Municipality *municipality : analysis::municipalitiesByName(m_dossier)) {
+        if (!m_figures.area(municipality->id)->statusHolders.onSchedule)
+            unknown << municipality->name;
+    }
+    QVERIFY(!unknown.isEmpty());
+    QString named;
+    for (const Block &block : statusHoldersReport({m_dossier, m_figures}).blocks()) {
+        const auto *summary = std::get_if<SummaryBlock>(&block);
+        if (summary && summary->lead == l("Unknown:"))
+            named = summary->text;
+    }
+    QCOMPARE(named, QLocale().createSeparatedList(unknown) + u'.');
 }
 
 REGIE_TEST_GUI(TestPrintedFigures)
