@@ -13,6 +13,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QScreen>
 #include <QScrollArea>
 
 #include <chrono>
@@ -26,6 +27,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr QSize kSize(1080, 760);
+constexpr QSize kWindowFrame(2 * space::kSmall, 40); ///< for borders and title bar, which the desktop adds
 constexpr int kOptionsWidth = 330;
 
 QString filterOf(report::ReportFormat format)
@@ -65,7 +67,7 @@ PrintDialog::PrintDialog(widgets::DossierView &view, PrintMemory &memory, QWidge
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Print"));
-    resize(kSize);
+    resize(kSize.boundedTo(screen()->availableSize() - kWindowFrame));
     m_notice->hide();
     auto *options = new QScrollArea;
     options->setWidget(m_options);

@@ -9,6 +9,8 @@
 
 #include <QDir>
 #include <QPointer>
+#include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +27,7 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
+    void fitsOnASmallScreen();
     void eachReportIsShown_data();
     void eachReportIsShown();
     void theFirstPageComesBeforeTheRest();
@@ -84,6 +87,14 @@ Widget *TestPrintDialog::find(const QString &text) const
             return widget;
     }
     return nullptr;
+}
+
+void TestPrintDialog::fitsOnASmallScreen()
+{
+    open(ReportKind::Factsheets);
+    const QSize screen = m_dialog->screen()->availableSize();
+    QVERIFY(screen.height() > m_dialog->height() && screen.width() > m_dialog->width());
+    QVERIFY(m_dialog->rect().contains(find<QPushButton>(QStringLiteral("Close"))->geometry()));
 }
 
 void TestPrintDialog::eachReportIsShown_data()
