@@ -3,6 +3,7 @@
 #include "ui/dialogs/explanation_dialog.h"
 
 #include "core/analysis/value_text.h"
+#include "core/dossier/copy_state.h"
 #include "core/dossier/error_text.h"
 #include "core/dossier/last_edit.h"
 #include "ui/dialogs/explanation_report.h"
@@ -240,8 +241,7 @@ void ExplanationDialog::findCourse()
     widgets::inBackground(
         this,
         [dossier = m_view.document().snapshot(), question = m_question, day = m_asOf->date(),
-         round = m_view.chosenRound()] { return courseOf(*dossier, question, day, round);
-        },
+         round = m_view.chosenRound()] { return courseOf(*dossier, question, day, round); },
         [this, run = m_runs](const widgets::Outcome<std::vector<CoursePoint>> &outcome) {
             if (run != m_runs)
                 return;
@@ -287,11 +287,13 @@ void ExplanationDialog::askPdf()
 
 void ExplanationDialog::savePdf(const QString &path)
 {
-    report::ReportFrame frame = report::frameOf({m_view.data(), m_view.figures()}, m_explanation.heading);
     widgets::inBackground(
         this,
-        [path, report = explanationReport(m_explanation, m_course->course(), std::move(frame))] {
-            report::writeReportFile(path, report);
+        [path, explanation = m_explanation, course = m_course->course(), dossier = m_view.document().snapshot(),
+         figures = m_view.figures(), database = m_view.document().workingCopy().databasePath()] {
+            const report::ReportData source{*dossier, figures, dossier::readVersion(database)};
+            report::writeReportFile(
+                path, explanationReport(explanation, course, report::frameOf(source, explanation.heading)));
             return true;
         },
         [this, path](const widgets::Outcome<bool> &outcome) {
