@@ -961,6 +961,16 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::locations::ExtendDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) stay open from %1 until %2. The earlier term stays as it is.</source>
+        <translation>
+            <numerusform>%n place stay open from %1 until %2. The earlier term stays as it is.</numerusform>
+            <numerusform>%n places stay open from %1 until %2. The earlier term stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::locations::LocationForm</name>
     <message numerus="yes">
         <source>%n field(s) cannot be applied yet. Mend what is typed there.</source>

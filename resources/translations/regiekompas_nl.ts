@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>What-if, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefversie, niet vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1711,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1: %2, %3.</source>
         <extracomment>%1 day, %2 location, %3 step such as &quot;permit&quot;</extracomment>
-        <translation type="unfinished">%1. %2: %3. {1:?} {2,?} {3.?}</translation>
+        <translation>%1: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2706,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>The dossier has no scores and no target scores here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier heeft hier geen scores en geen streefscores.</translation>
     </message>
 </context>
 <context>
@@ -6553,7 +6553,7 @@ aan zet</translation>
     </message>
     <message>
         <source>Unknown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend:</translation>
     </message>
 </context>
 <context>
@@ -9366,6 +9366,37 @@ aan zet</translation>
     </message>
 </context>
 <context>
+    <name>regie::ui::locations::ExtendDialog</name>
+    <message>
+        <source>Keep %1 open longer</source>
+        <extracomment>Title of a window: %1 a location</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished">Verlengen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay open from %1 until %2. The earlier term stays as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day is now %1. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::locations::FilterRow</name>
     <message>
         <source>Counts: all</source>
@@ -9517,10 +9548,6 @@ aan zet</translation>
         <translation>Plaats en bron</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>A tab with the number of its rows: &quot;Obstacles (2)&quot;</extracomment>
         <translation>%1 (%2)</translation>
@@ -9555,6 +9582,11 @@ aan zet</translation>
     <message>
         <source>History</source>
         <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>first tab of a location</comment>
+        <translation type="unfinished">Details</translation>
     </message>
 </context>
 <context>
@@ -9814,10 +9846,6 @@ aan zet</translation>
         <translation>Ins: nieuwe locatie. F2: cel wijzigen. Ctrl+D: naar onder invullen. Ctrl+V: plakken uit Excel. Del: wissen; een hele rij (Shift+spatie): verwijderen. Ctrl+Shift+D: dupliceren. Ctrl+Enter: formulier.</translation>
     </message>
     <message>
-        <source>Open longer</source>
-        <translation>Langer openhouden</translation>
-    </message>
-    <message>
         <source>Go to the form</source>
         <translation>Naar het formulier</translation>
     </message>
@@ -9836,6 +9864,10 @@ aan zet</translation>
     <message>
         <source>Move to another municipality…</source>
         <translation>Verplaatsen naar andere gemeente…</translation>
+    </message>
+    <message>
+        <source>Open longer…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10131,16 +10163,8 @@ aan zet</translation>
         <translation>Looptijden van de locatie</translation>
     </message>
     <message>
-        <source>Extend</source>
-        <translation>Verlengen</translation>
-    </message>
-    <message>
         <source>No term yet.</source>
         <translation>Nog geen looptijd.</translation>
-    </message>
-    <message>
-        <source>Add a term of one year from the day after its last day.</source>
-        <translation>Voeg een looptijd van één jaar toe, vanaf de dag na de laatste dag.</translation>
     </message>
     <message>
         <source>A term without a last day cannot be extended.</source>
@@ -10169,6 +10193,14 @@ aan zet</translation>
     <message>
         <source>Remove the term</source>
         <translation>Looptijd verwijderen</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its places open until a later day that you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13985,22 +14017,6 @@ stand</translation>
         <source>As-of date: %1</source>
         <translation>Peildatum: %1</translation>
     </message>
-    <message>
-        <source>Chart: why the number of this month?</source>
-        <translation>Grafiek: waarom het getal van deze maand?</translation>
-    </message>
-    <message>
-        <source>Chart: fewer months</source>
-        <translation>Grafiek: minder maanden</translation>
-    </message>
-    <message>
-        <source>Chart: more months</source>
-        <translation>Grafiek: meer maanden</translation>
-    </message>
-    <message>
-        <source>Chart: all months</source>
-        <translation>Grafiek: alle maanden</translation>
-    </message>
 </context>
 <context>
     <name>regie::ui::timeline::TimelineModel</name>
@@ -14177,6 +14193,22 @@ stand</translation>
     <message>
         <source>%1 as a table</source>
         <translation>%1 als tabel</translation>
+    </message>
+    <message>
+        <source>Chart: fewer months</source>
+        <translation type="unfinished">Grafiek: minder maanden</translation>
+    </message>
+    <message>
+        <source>Chart: more months</source>
+        <translation type="unfinished">Grafiek: meer maanden</translation>
+    </message>
+    <message>
+        <source>Chart: all months</source>
+        <translation type="unfinished">Grafiek: alle maanden</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation type="unfinished">Waarom dit getal?</translation>
     </message>
 </context>
 <context>
