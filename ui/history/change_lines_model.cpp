@@ -7,10 +7,10 @@
 
 namespace regie::ui::history {
 
-ChangeLinesModel::ChangeLinesModel(Headings headings, const domain::Dossier &dossier, QObject *parent)
+ChangeLinesModel::ChangeLinesModel(Headings headings, const widgets::DossierView &view, QObject *parent)
     : ArrangedTableModel(parent)
     , m_headings(std::move(headings))
-    , m_dossier(dossier)
+    , m_view(view)
 {}
 
 void ChangeLinesModel::setLines(std::vector<dossier::ChangeLine> lines)
@@ -31,7 +31,7 @@ std::vector<dossier::ChangeLine> ChangeLinesModel::shown() const
 
 widgets::CellValue ChangeLinesModel::valueAt(int place, int column) const
 {
-    return widgets::textValue(text(m_lines[static_cast<std::size_t>(place)], column, m_dossier).simplified());
+    return widgets::textValue(text(m_lines[static_cast<std::size_t>(place)], column, m_view.data()).simplified());
 }
 
 const dossier::ChangeLine *ChangeLinesModel::line(int row) const
@@ -86,12 +86,12 @@ QVariant ChangeLinesModel::data(const QModelIndex &index, int role) const
     const dossier::ChangeLine &line = m_lines[static_cast<std::size_t>(placeAt(index.row()))];
     switch (role) {
     case Qt::DisplayRole:
-        return text(line, index.column(), m_dossier).simplified();
+        return text(line, index.column(), m_view.data()).simplified();
     case Qt::ToolTipRole:
     case widgets::RawRole:
-        return text(line, index.column(), m_dossier);
+        return text(line, index.column(), m_view.data());
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(title(index.column()), text(line, index.column(), m_dossier));
+        return QStringLiteral("%1: %2").arg(title(index.column()), text(line, index.column(), m_view.data()));
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     case widgets::ToneRole: {

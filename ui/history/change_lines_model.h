@@ -5,6 +5,7 @@
 #include "core/dossier/change_lines.h"
 
 #include "ui/widgets/arranged_rows.h"
+#include "ui/widgets/dossier_view.h"
 
 namespace regie::ui::history {
 
@@ -24,7 +25,7 @@ public:
     };
 
     /// The dossier gives the names and must outlive the model.
-    ChangeLinesModel(Headings headings, const domain::Dossier &dossier, QObject *parent = nullptr);
+    ChangeLinesModel(Headings headings, const widgets::DossierView &view, QObject *parent = nullptr);
 
     void setLines(std::vector<dossier::ChangeLine> lines);
     /// The lines that are shown, from top to bottom.
@@ -47,7 +48,7 @@ private:
     QString title(int column) const;
 
     Headings m_headings;
-    const domain::Dossier &m_dossier;
+    const widgets::DossierView &m_view;
     std::vector<dossier::ChangeLine> m_lines;
 };
 

@@ -18,7 +18,7 @@ DifferenceView::DifferenceView(widgets::DossierView &view, HistorySource &source
     , m_view(view)
     , m_source(source)
     , m_caption(new QLabel)
-    , m_model(new ChangeLinesModel({tr("Then"), tr("Now")}, view.data(), this))
+    , m_model(new ChangeLinesModel({tr("Then"), tr("Now")}, view, this))
     , m_table(new widgets::TableView(view, tr("Difference between then and now, by municipality")))
 {
     setFrameShape(QFrame::StyledPanel);

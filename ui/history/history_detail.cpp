@@ -22,7 +22,7 @@ HistoryDetail::HistoryDetail(widgets::DossierView &view, HistorySource &source, 
     , m_source(source)
     , m_heading(new QLabel)
     , m_note(new QLabel)
-    , m_model(new ChangeLinesModel({tr("Was"), tr("Became")}, view.data(), this))
+    , m_model(new ChangeLinesModel({tr("Was"), tr("Became")}, view, this))
     , m_table(new widgets::TableView(view, tr("What changed: each field before and after")))
     , m_jump(new QPushButton(tr("Go to the row")))
     , m_since(new QPushButton(tr("Difference since this meeting")))

@@ -82,10 +82,10 @@ QString HistoryRows::text(const dossier::History &history, std::size_t row, int 
                          : lineText(history, which.line, column, dossier);
 }
 
-HistoryModel::HistoryModel(const dossier::History &history, const domain::Dossier &dossier, QObject *parent)
+HistoryModel::HistoryModel(const dossier::History &history, const widgets::DossierView &view, QObject *parent)
     : ArrangedTableModel(parent)
     , m_history(history)
-    , m_dossier(dossier)
+    , m_view(view)
 {}
 
 void HistoryModel::show(const dossier::HistoryFilter &filter, QDate today)
@@ -102,7 +102,7 @@ void HistoryModel::fill()
     const std::vector<std::size_t> lines = m_history.filtered(m_filter);
     m_all.rows.clear();
     m_all.meetings =
-        lines.empty() ? std::vector<Meeting>() : meetingsWithin(m_filter.period, m_today, m_dossier.meetings);
+        lines.empty() ? std::vector<Meeting>() : meetingsWithin(m_filter.period, m_today, m_view.data().meetings);
     auto line = lines.begin();
     for (std::size_t meeting = 0; meeting < m_all.meetings.size(); ++meeting) {
         // A meeting closes its day: what was done on that day comes under it.
@@ -213,7 +213,7 @@ QString HistoryModel::title(int column)
 
 QString HistoryModel::text(int place, int column) const
 {
-    return m_all.text(m_history, static_cast<std::size_t>(place), column, m_dossier);
+    return m_all.text(m_history, static_cast<std::size_t>(place), column, m_view.data());
 }
 
 widgets::ColumnContent HistoryModel::contentOf(int column) const

@@ -5,6 +5,7 @@
 #include "core/domain/meeting.h"
 #include "core/dossier/history.h"
 #include "ui/widgets/arranged_rows.h"
+#include "ui/widgets/dossier_view.h"
 
 namespace regie::ui::history {
 
@@ -35,7 +36,7 @@ public:
     enum Column { When, Who, What, Municipality, Kind, kColumns };
 
     /// Both must outlive the model; the dossier gives the names and the meetings.
-    HistoryModel(const dossier::History &history, const domain::Dossier &dossier, QObject *parent = nullptr);
+    HistoryModel(const dossier::History &history, const widgets::DossierView &view, QObject *parent = nullptr);
 
     /// Shows the history anew, with the meetings until today.
     void show(const dossier::HistoryFilter &filter, QDate today);
@@ -73,7 +74,7 @@ private:
     const domain::Meeting &meetingAt(int place) const { return m_all.meetings[*rowAt(place).meeting]; }
 
     const dossier::History &m_history;
-    const domain::Dossier &m_dossier;
+    const widgets::DossierView &m_view;
     dossier::HistoryFilter m_filter;
     QDate m_today;
     HistoryRows m_all; ///< by place

@@ -37,7 +37,7 @@ LocationHistory::LocationHistory(widgets::DossierView &view, QWidget *parent)
     , m_view(view)
     , m_model(new widgets::RecordModel<Line>(columns(), {}, this))
     , m_table(new widgets::TableView(view, tr("History of the location, the newest change first")))
-    , m_changeLines(new history::ChangeLinesModel({tr("Before"), tr("After")}, view.data(), this))
+    , m_changeLines(new history::ChangeLinesModel({tr("Before"), tr("After")}, view, this))
     , m_changes(new widgets::TableView(view, tr("What the chosen line changed")))
     , m_failure(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
 {
