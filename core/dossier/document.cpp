@@ -11,27 +11,41 @@
 #include <QSet>
 
 #include <algorithm>
+#include <atomic>
 
 namespace regie::dossier {
 
 namespace {
 
-/// From this many touched rows on, reading the whole table is quicker than moving rows one by one.
-constexpr qsizetype kReadWholeTable = 64;
+/// A row that is read by its id takes this many times as long as one of a whole table.
+constexpr std::size_t kReadById = 5;
 
-/// Puts a row in its place, or takes it out when it is gone.
+/// Puts rows in their places, and takes out those that are gone; moves the other rows at most twice, however many they are.
 template <typename T>
-void putRow(std::vector<T> &rows, const QString &id, std::optional<T> &&row)
+void putRows(std::vector<T> &rows, std::vector<std::pair<QString, std::optional<T>>> &&read)
 {
-    const auto at = std::lower_bound(rows.begin(), rows.end(), id,
-                                     [](const T &other, const QString &key) { return other.id < key; });
-    const bool present = at != rows.end() && at->id == id;
-    if (present && row)
-        *at = *std::move(row);
-    else if (present)
-        rows.erase(at);
-    else if (row)
-        rows.insert(at, *std::move(row));
+    const auto isBefore = [](const T &one, const T &other) { return one.id < other.id; };
+    QSet<QString> gone;
+    std::vector<T> added;
+    for (auto &[id, row] : read) {
+        const auto at = std::lower_bound(rows.begin(), rows.end(), id,
+                                         [](const T &other, const QString &key) { return other.id < key; });
+        const bool present = at != rows.end() && at->id == id;
+        if (present && row)
+            *at = *std::move(row);
+        else if (present)
+            gone.insert(id);
+        else if (row)
+            added.push_back(*std::move(row));
+    }
+    if (!gone.isEmpty())
+        std::erase_if(rows, [&gone](const T &row) { return gone.contains(row.id); });
+    if (added.empty())
+        return;
+    std::sort(added.begin(), added.end(), isBefore);
+    const auto middle = static_cast<std::ptrdiff_t>(rows.size());
+    rows.insert(rows.end(), std::move_iterator(added.begin()), std::move_iterator(added.end()));
+    std::inplace_merge(rows.begin(), rows.begin() + middle, rows.end(), isBefore);
 }
 
 /// None when the row is gone, or is one that a Dossier leaves out.
@@ -51,15 +65,12 @@ std::optional<T> readListed(Database &database, const QString &id)
 template <typename T>
 std::function<void()> readTable(Database &database, std::vector<T> &rows, const QSet<QString> &touched)
 {
-    if (touched.size() > kReadWholeTable)
+    if (static_cast<std::size_t>(touched.size()) * kReadById > rows.size() + kReadById)
         return [&rows, all = readList<T>(database)]() mutable { rows = std::move(all); };
     std::vector<std::pair<QString, std::optional<T>>> read;
     for (const QString &id : touched)
         read.emplace_back(id, readListed<T>(database, id));
-    return [&rows, read = std::move(read)]() mutable {
-        for (auto &[id, row] : read)
-            putRow(rows, id, std::move(row));
-    };
+    return [&rows, read = std::move(read)]() mutable { putRows(rows, std::move(read)); };
 }
 
 /// What went wrong with the working copy, told of the file that the user knows.
@@ -77,7 +88,7 @@ Document::Document(OpenedDossier opened, QString author, QObject *parent)
     : QObject(parent)
     , m_workingCopy(std::move(opened.workingCopy))
     , m_database(m_workingCopy.databasePath(), Database::Mode::ReadWrite)
-    , m_data(std::move(opened.data))
+    , m_data(std::make_shared<domain::Dossier>(std::move(opened.data)))
     , m_author(std::move(author))
 {
     UndoStacks stacks = undoStacks(readLinks(m_database));
@@ -94,7 +105,7 @@ bool Document::apply(const ChangeSet &edit)
         return true;
     try {
         requireEditable();
-        m_undo.push_back(commitAndShow(changes::named(edit, m_data), {}));
+        m_undo.push_back(commitAndShow(changes::named(edit, *m_data), {}));
         m_redo.clear();
     } catch (const Error &error) {
         emit failed(toldOf(m_workingCopy.target(), error));
@@ -102,6 +113,15 @@ bool Document::apply(const ChangeSet &edit)
     }
     emit changed(edit);
     return true;
+}
+
+/// What is edited must be this document's alone.
+void Document::leaveSnapshots()
+{
+    if (m_data.use_count() > 1)
+        m_data = std::make_shared<domain::Dossier>(*m_data);
+    else
+        std::atomic_thread_fence(std::memory_order_acquire); // after all that the others read
 }
 
 void Document::requireEditable() const
@@ -141,6 +161,7 @@ bool Document::takeBack(std::vector<QString> &from, std::vector<QString> &to)
 
 QString Document::commitAndShow(const ChangeSet &edit, const QString &undoes)
 {
+    leaveSnapshots();
     std::function<void()> show;
     const Committed committed = commit(m_database, edit, m_author, undoes, [&] { show = readTouched(edit.changes); });
     m_revision = committed.revision;
@@ -154,7 +175,7 @@ std::function<void()> Document::readTouched(const std::vector<Change> &changes)
     for (const Change &change : changes)
         touched[change.table].insert(change.id);
     std::vector<std::function<void()>> tables;
-    forEachList(m_data, [&]<typename T>(std::vector<T> &rows) {
+    forEachList(*m_data, [&]<typename T>(std::vector<T> &rows) {
         if (const auto ids = touched.constFind(Record<T>::table()); ids != touched.constEnd())
             tables.push_back(readTable(m_database, rows, *ids));
     });

@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace regie::dossier {
 
@@ -26,7 +27,9 @@ public:
     ~Document() override;
 
     /// What the dossier says now. Replaced in place by each edit: do not keep references across edits.
-    const domain::Dossier &data() const { return m_data; }
+    const domain::Dossier &data() const { return *m_data; }
+    /// The same, and it stays what it is now, for another thread to read. An edit while somebody still has it costs a copy.
+    std::shared_ptr<const domain::Dossier> snapshot() const { return m_data; }
     const WorkingCopy &workingCopy() const { return m_workingCopy; }
 
     /// Makes the changes and writes the journal, all or nothing; false: nothing happened and failed() was emitted.
@@ -70,6 +73,7 @@ signals:
 
 private:
     void requireEditable() const;
+    void leaveSnapshots();
     bool takeBack(std::vector<QString> &from, std::vector<QString> &to);
     /// The new journal entry's id; throws Error, and then nothing happened.
     QString commitAndShow(const ChangeSet &edit, const QString &undoes);
@@ -78,7 +82,7 @@ private:
 
     WorkingCopy m_workingCopy;
     mutable Database m_database; ///< a query needs the connection too
-    domain::Dossier m_data;
+    std::shared_ptr<domain::Dossier> m_data;
     QString m_author;
     std::vector<QString> m_undo; ///< journal ids, the last is undone first
     std::vector<QString> m_redo;

@@ -268,9 +268,9 @@ void AllocationPage::print(const std::vector<Agreement> &agreements)
     connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
         widgets::inBackground(
             this,
-            [path, content, dossier = m_view.data(), figures = m_view.figures(),
+            [path, content, dossier = m_view.document().snapshot(), figures = m_view.figures(),
              database = m_view.document().workingCopy().databasePath()] {
-                const report::ReportData source{dossier, figures, dossier::readVersion(database)};
+                const report::ReportData source{*dossier, figures, dossier::readVersion(database)};
                 return report::writeReportFile(path, report::agreementReport(source, content)).has_value();
             },
             [this, path](const widgets::Outcome<bool> &outcome) {

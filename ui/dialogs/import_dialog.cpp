@@ -239,8 +239,8 @@ void ImportDialog::preview()
     setBusy(true);
     widgets::inBackground(
         this,
-        [data = m_view.data(), table = *m_table, kind = kind(), context] {
-            return exchange::planImport(data, table, kind, context);
+        [data = m_view.document().snapshot(), table = *m_table, kind = kind(), context] {
+            return exchange::planImport(*data, table, kind, context);
         },
         [this](const widgets::Outcome<exchange::ImportPlan> &outcome) {
             if (const auto *plan = std::get_if<exchange::ImportPlan>(&outcome))

@@ -67,7 +67,7 @@ void HistoryPage::askCsv()
 
 void HistoryPage::saveCsv(const QString &path)
 {
-    Shown shown{m_source->snapshot(), {}, {}, {}};
+    Shown shown{m_view.document().snapshot(), {}, {}, {}};
     const bool isDifference = m_tabs->currentIndex() == Difference;
     const QAbstractItemModel &model = isDifference ? static_cast<QAbstractItemModel &>(*m_difference->model())
                                                    : static_cast<QAbstractItemModel &>(*m_model);

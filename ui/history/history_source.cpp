@@ -16,17 +16,7 @@ HistorySource::HistorySource(widgets::DossierView &view, QObject *parent)
     : QObject(parent)
     , m_view(view)
 {
-    connect(&view.document(), &dossier::Document::changed, this, [this] {
-        m_snapshot.reset();
-        m_isStale = true;
-    });
-}
-
-std::shared_ptr<const domain::Dossier> HistorySource::snapshot()
-{
-    if (!m_snapshot)
-        m_snapshot = std::make_shared<const domain::Dossier>(m_view.data());
-    return m_snapshot;
+    connect(&view.document(), &dossier::Document::changed, this, [this] { m_isStale = true; });
 }
 
 void HistorySource::read()
@@ -64,7 +54,7 @@ void HistorySource::readFacts()
     const qint64 after = known == 0 ? 0 : m_history.line(known - 1).position;
     widgets::inBackground(
         this,
-        [path = path(), after, upTo = m_history.lastPosition(), now = snapshot()] {
+        [path = path(), after, upTo = m_history.lastPosition(), now = m_view.document().snapshot()] {
             return JournalReader(path).factsBetween(after, upTo, *now);
         },
         [this](const Outcome<std::vector<dossier::EntryFacts>> &outcome) {
@@ -94,7 +84,7 @@ void HistorySource::readChanges(const QString &entry, Take take)
     const int run = ++m_changesRuns;
     widgets::inBackground(
         this,
-        [path = path(), entry, now = snapshot()] {
+        [path = path(), entry, now = m_view.document().snapshot()] {
             return dossier::changeLines(*now, JournalReader(path).changesOf(entry));
         },
         [this, run, take = std::move(take)](Outcome<Lines> outcome) {
@@ -112,7 +102,7 @@ void HistorySource::readDifference(const dossier::Period &period, Take take)
     const int run = ++m_differenceRuns;
     widgets::inBackground(
         this,
-        [path = path(), period, now = snapshot()] {
+        [path = path(), period, now = m_view.document().snapshot()] {
             Lines lines = dossier::changeLines(*now, JournalReader(path).netChanges(period));
             dossier::sortByMunicipality(lines, analysis::ranksByName(*now));
             return lines;

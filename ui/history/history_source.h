@@ -9,7 +9,6 @@
 #include <QObject>
 
 #include <functional>
-#include <memory>
 
 namespace regie::ui::history {
 
@@ -35,8 +34,6 @@ public:
     void readChanges(const QString &entry, Take take);
     /// Calls take with the net difference over a period, by municipality; only for the last period that was asked for.
     void readDifference(const dossier::Period &period, Take take);
-    /// What the dossier says now, for work on another thread.
-    std::shared_ptr<const domain::Dossier> snapshot();
 
 signals:
     void linesChanged();
@@ -51,7 +48,6 @@ private:
 
     widgets::DossierView &m_view;
     dossier::History m_history;
-    std::shared_ptr<const domain::Dossier> m_snapshot; ///< null: to be made
     bool m_hasRead = false;
     bool m_isReading = false;
     bool m_isStale = false; ///< there are newer entries than the reading that goes on will find

@@ -50,6 +50,7 @@ constexpr std::array<std::array<Place, 4>, 3> kPlaces{{
 constexpr std::array<std::array<int, 3>, 3> kShares{{{9, 7, 6}, {5, 4, 0}, {1, 0, 0}}};
 
 constexpr int kTimelineHeight = 240;
+constexpr int kTallTimelineHeight = 320; ///< where it is narrow, its marks and legend take more lines
 constexpr int kLowerPanelHeight = 300;
 
 } // namespace
@@ -117,6 +118,14 @@ void OverviewPage::connectPanels()
     m_timelinePanel->addToHeader(timeline);
     m_timelineChart->installEventFilter(this);
     connect(timeline, &QToolButton::clicked, this, [this] { emit timelineRequested({}); });
+    connect(m_timelineChart, &charts::TimelineChartView::zoomAsked, this, &OverviewPage::zoom);
+    m_timelinePanel->setAsker([this](int point) {
+        if (const auto &months = m_timelineChart->spec().months; point < static_cast<int>(months.size()))
+            m_view.explain({analysis::FigureName::Counts, {}, {}, months[static_cast<std::size_t>(point)].end});
+    });
+    m_profilePanel->setAsker([this](int point) {
+        m_view.explain({analysis::FigureName::Score, {}, static_cast<domain::Principle>(point)});
+    });
     connect(m_bars, &BarsPanel::municipalityActivated, this, &OverviewPage::municipalityRequested);
     connect(m_noTask, &NoTaskNotice::enterWanted, this, [this] { emit municipalityRequested({}); });
     connect(m_signals, &SignalsPanel::municipalityActivated, this, &OverviewPage::municipalityRequested);
@@ -136,7 +145,6 @@ QWidget *OverviewPage::makeContent()
     m_summary->setWordWrap(true);
     widgets::setTextColor(*m_summary, m_view.theme(), figures::Token::Text2);
     const qreal scale = widgets::textScale();
-    m_timelinePanel->setMinimumHeight(qRound(kTimelineHeight * scale));
     m_profilePanel->setMinimumHeight(qRound(kLowerPanelHeight * scale));
     m_signals->setMinimumHeight(qRound(kLowerPanelHeight * scale));
     // Their least height is enough: only the bars, which show all rows, decide how high the page is.
@@ -180,6 +188,8 @@ void OverviewPage::placePanels()
     if (m_arrangement == arrangement)
         return;
     m_arrangement = arrangement;
+    m_timelinePanel->setMinimumHeight(
+        qRound((arrangement == Arrangement::Wide ? kTimelineHeight : kTallTimelineHeight) * scale));
     const std::array<QWidget *, 4> panels{m_bars, m_timelinePanel, m_profilePanel, m_signals};
     for (QWidget *panel : panels)
         m_panelGrid->removeWidget(panel);
@@ -258,14 +268,24 @@ void OverviewPage::reload()
     reloadTimeline();
 }
 
+void OverviewPage::zoom(int steps, QDate around)
+{
+    const analysis::MonthRange range = m_zoomed.value_or(analysis::defaultRange(m_view.data(), m_view.asOf()));
+    m_zoomed.reset(); // all months, which follow the as-of date
+    if (steps != 0)
+        m_zoomed = analysis::zoomed(range, steps, around.isValid() ? around : m_view.asOf());
+    reloadTimeline();
+}
+
 void OverviewPage::reloadTimeline()
 {
     // A count for each month: with many locations too long to wait for at every edit.
     const int run = ++m_timelineRuns;
     widgets::inBackground(
         this,
-        [data = m_view.data(), asOf = m_view.asOf()] {
-            return analysis::capacityTimeline(data, analysis::timelineOf(data, {}, analysis::defaultRange(data, asOf)));
+        [data = m_view.document().snapshot(), asOf = m_view.asOf(), zoomed = m_zoomed] {
+            const analysis::MonthRange range = zoomed.value_or(analysis::defaultRange(*data, asOf));
+            return analysis::capacityTimeline(*data, analysis::timelineOf(*data, {}, range));
         },
         [this, run](const widgets::Outcome<analysis::CapacityTimeline> &outcome) {
             const auto *timeline = std::get_if<analysis::CapacityTimeline>(&outcome);

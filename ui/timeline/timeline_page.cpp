@@ -123,8 +123,11 @@ void TimelinePage::connectAll()
         ask();
     });
     connect(m_why, &QToolButton::clicked, this, [this] { explain(m_shortage); });
-    connect(m_chart, &MonthChart::explanationAsked, this, &TimelinePage::explain);
-    connect(m_chart, &MonthChart::zoomAsked, this, &TimelinePage::zoom);
+    m_panel->setAsker([this](int point) {
+        if (const auto &months = m_chart->spec().months; point < static_cast<int>(months.size()))
+            explain(months[static_cast<std::size_t>(point)].end);
+    });
+    connect(m_chart, &charts::TimelineChartView::zoomAsked, this, &TimelinePage::zoom);
     connect(m_chart, &MonthChart::asOfChosen, &m_view, &widgets::DossierView::setAsOf);
     connect(m_chart, &charts::TimelineChartView::monthActivated, &m_view, &widgets::DossierView::setAsOf);
     connect(m_panel->table(), &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -200,8 +203,8 @@ void TimelinePage::zoom(int steps, QDate around)
     if (m_range.first.isNull())
         return; // once it is shown
     const analysis::MonthRange before = m_range;
-    m_range =
-        steps == 0 ? analysis::defaultRange(m_view.data(), m_view.asOf()) : analysis::zoomed(m_range, steps, around);
+    m_range = steps == 0 ? analysis::defaultRange(m_view.data(), m_view.asOf())
+                         : analysis::zoomed(m_range, steps, around.isValid() ? around : m_view.asOf());
     if (m_range != before)
         m_ending->setDates(m_view.asOf(), m_range);
     //: %1 and %2 months
@@ -218,7 +221,8 @@ void TimelinePage::ask()
     const QString area = m_area->currentData().toString();
     TimelineQuestion question{area, m_range, m_ending->query(area, m_range), m_ending->model()->extensions()};
     widgets::inBackground(
-        this, [data = m_view.data(), question = std::move(question)] { return answerTo(data, question); },
+        this,
+        [data = m_view.document().snapshot(), question = std::move(question)] { return answerTo(*data, question); },
         [this, run](widgets::Outcome<TimelineAnswer> outcome) {
             auto *answer = std::get_if<TimelineAnswer>(&outcome);
             if (answer && run == m_runs)

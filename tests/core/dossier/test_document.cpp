@@ -36,6 +36,9 @@ private slots:
     void undosAndRedosComeBackAlsoAfterARestart_data();
     void undosAndRedosComeBackAlsoAfterARestart();
     void manyRowsAtOnceAreShown();
+    void someOfManyRowsAreChangedAddedAndRemovedAtOnce();
+    void aSnapshotStaysWhatItWas();
+    void anEditThatNobodyElseReadsCopiesNothing();
     void theHistoryTellsWhoDidWhat();
 
 private:
@@ -266,6 +269,61 @@ void TestDocument::manyRowsAtOnceAreShown()
     requireShown(*document);
     QVERIFY(document->undo());
     QCOMPARE(document->data().terms.size(), std::size_t(2));
+}
+
+void TestDocument::someOfManyRowsAreChangedAddedAndRemovedAtOnce()
+{
+    const tests::SampleFile file;
+    const auto document = open(file);
+    const domain::Term sample = *domain::find(document->data().terms, QStringLiteral("term-a"));
+    const auto another = [&sample](int places) {
+        domain::Term term = sample;
+        term.id = changes::newId();
+        term.places = places;
+        return term;
+    };
+    ChangeSet many{{ActionKind::TableImported, {}}, {}};
+    for (int i = 0; i < 500; ++i)
+        many.changes.push_back(changes::inserted(another(i)));
+    QVERIFY(document->apply(many));
+    ChangeSet some{{ActionKind::TableImported, {}}, {}};
+    for (std::size_t i = 0; i < 20; ++i) {
+        const domain::Term &before = document->data().terms[25 * i];
+        domain::Term after = before;
+        after.places += 1;
+        some.changes.push_back(changes::updated(before, after));
+        some.changes.push_back(changes::removed(document->data().terms[25 * i + 7]));
+        some.changes.push_back(changes::inserted(another(1000)));
+    }
+    QVERIFY(document->apply(some));
+    QCOMPARE(document->data().terms.size(), std::size_t(502));
+    requireShown(*document);
+    QVERIFY(document->undo());
+    requireShown(*document);
+}
+
+void TestDocument::aSnapshotStaysWhatItWas()
+{
+    const tests::SampleFile file;
+    const auto document = open(file);
+    const auto before = document->snapshot();
+    QVERIFY(document->apply(placesOf(*document, QStringLiteral("term-a"), 95)));
+    const auto between = document->snapshot();
+    QVERIFY(document->undo());
+    QCOMPARE(domain::find(before->terms, QStringLiteral("term-a"))->places, 80);
+    QCOMPARE(domain::find(between->terms, QStringLiteral("term-a"))->places, 95);
+    QCOMPARE(places(*document), 80);
+    requireShown(*document);
+}
+
+void TestDocument::anEditThatNobodyElseReadsCopiesNothing()
+{
+    const tests::SampleFile file;
+    const auto document = open(file);
+    const domain::Dossier *data = &document->data();
+    document->snapshot().reset();
+    QVERIFY(document->apply(placesOf(*document, QStringLiteral("term-a"), 95)));
+    QCOMPARE(&document->data(), data);
 }
 
 void TestDocument::theHistoryTellsWhoDidWhat()
