@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/location_warnings.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace regie::analysis {
@@ -19,23 +17,31 @@ namespace {
 /// Letters and digits only, without accents and in one case: "Hof-Noord" and "hof noord" are the same.
 QString plain(const QString &text)
 {
-    const auto isAscii = [](QChar character) { return character.unicode() < 128; };
-    const bool isPlain = std::all_of(text.begin(), text.end(), isAscii); // nearly always, and far quicker
     QString result;
-    const QString apart = isPlain ? text : text.normalized(QString::NormalizationForm_KD);
-    for (const QChar character : apart) {
+    for (const QChar character : text.normalized(QString::NormalizationForm_KD)) {
         if (character.isLetterOrNumber())
             result += character.toCaseFolded();
     }
     return result;
 }
 
-/// Where the building stands; empty: not known.
-QString buildingOf(const Location &location)
+/// Whether plain() would make this of the text; without making it, for most texts differ in their first letters.
+bool isPlainly(const QString &text, QStringView wanted)
 {
-    const QString address = plain(location.address);
-    const QString town = plain(location.town.isEmpty() ? location.municipality : location.town);
-    return address.isEmpty() ? QString() : address + QLatin1Char('\n') + town;
+    constexpr char16_t kFirstBeyondAscii = 0x80;
+    qsizetype matched = 0;
+    for (const QChar character : text) {
+        const bool isAscii = character < kFirstBeyondAscii;
+        const bool isMark = character.isPunct() && character.decompositionTag() == QChar::NoDecomposition;
+        if (!isAscii && !isMark)
+            return plain(text) == wanted;
+        if (!character.isLetterOrNumber())
+            continue;
+        if (matched == wanted.size() || character.toCaseFolded() != wanted[matched])
+            return false;
+        ++matched;
+    }
+    return matched == wanted.size();
 }
 
 bool isEmergency(const Term &term)
@@ -56,21 +62,34 @@ bool overlap(const Term &one, const Term &other)
     return !oneFirst && !otherFirst;
 }
 
-/// A location of the building where a term of the one sort is there together with one of the other sort here.
-std::optional<LocationWarning> twiceAsked(const Dossier &dossier, const Location &location)
+const QString &townOf(const Location &location)
 {
-    const QString building = buildingOf(location);
-    QSet<QString> inBuilding{location.id};
+    return location.town.isEmpty() ? location.municipality : location.town;
+}
+
+/// The ids, sorted, of the other locations at the same address in the same town.
+std::vector<QString> sharingBuilding(const Dossier &dossier, const Location &location)
+{
+    std::vector<QString> ids;
+    const QString address = plain(location.address);
+    const QString town = plain(townOf(location));
+    if (address.isEmpty())
+        return ids;
     for (const Location &other : dossier.locations) {
-        if (!building.isEmpty() && buildingOf(other) == building)
-            inBuilding.insert(other.id);
+        if (isPlainly(other.address, address) && isPlainly(townOf(other), town) && other.id != location.id)
+            ids.push_back(other.id);
     }
-    std::vector<const Term *> own;
+    return ids;
+}
+
+/// A location of the building where a term of the one sort is there together with one of the other sort here.
+std::optional<LocationWarning> twiceAsked(const Dossier &dossier, const Location &location,
+                                          const std::vector<const Term *> &own)
+{
+    const std::vector<QString> others = sharingBuilding(dossier, location);
     std::vector<const Term *> all;
     for (const Term &term : dossier.terms) {
-        if (term.location == location.id)
-            own.push_back(&term);
-        if (inBuilding.contains(term.location))
+        if (term.location == location.id || std::binary_search(others.begin(), others.end(), term.location))
             all.push_back(&term);
     }
     for (const Term *one : own) {
@@ -91,15 +110,19 @@ std::vector<LocationWarning> warningsOf(const Dossier &dossier, const Location &
     std::vector<LocationWarning> warnings;
     const QString name = plain(location.name);
     const auto alike = std::find_if(dossier.locations.begin(), dossier.locations.end(), [&](const Location &other) {
-        return other.id != location.id && other.municipality == location.municipality && plain(other.name) == name;
+        return other.municipality == location.municipality && other.id != location.id && isPlainly(other.name, name);
     });
     if (alike != dossier.locations.end())
         warnings.push_back({Kind::AlikeName, alike->id});
-    if (const auto twice = twiceAsked(dossier, location))
+    std::vector<const Term *> own;
+    for (const Term &term : dossier.terms) {
+        if (term.location == location.id)
+            own.push_back(&term);
+    }
+    if (const auto twice = twiceAsked(dossier, location, own))
         warnings.push_back(*twice);
-    const bool isForOwn = std::any_of(dossier.terms.begin(), dossier.terms.end(), [&location](const Term &term) {
-        return term.location == location.id && !term.forMunicipality.isEmpty() &&
-               term.forMunicipality == location.municipality;
+    const bool isForOwn = std::any_of(own.begin(), own.end(), [&location](const Term *term) {
+        return !term->forMunicipality.isEmpty() && term->forMunicipality == location.municipality;
     });
     if (isForOwn)
         warnings.push_back({Kind::DeliversForOwnHost, {}});

@@ -68,6 +68,15 @@ void TestLocationWarnings::findsANameThatIsAlike_data()
     QTest::newRow("but for an accent") << "Café"
                                        << "Cafe"
                                        << "A" << true;
+    QTest::newRow("but for marks beyond ASCII") << "’s-Hof Noord"
+                                                << "s hof noord ’"
+                                                << "A" << true;
+    QTest::newRow("a word more") << "Hof"
+                                 << "Hof Noord"
+                                 << "A" << false;
+    QTest::newRow("a word less") << "Hof Noord"
+                                 << "Hof"
+                                 << "A" << false;
     QTest::newRow("another number") << "Hof 1"
                                     << "Hof 2"
                                     << "A" << false;
