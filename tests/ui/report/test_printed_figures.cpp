@@ -301,8 +301,8 @@ void TestPrintedFigures::councilSaysWhatIsToCome()
     add("c", domain::MilestoneKind::CoaRequest, QDate(2026, 9, 2), true);
     const analysis::Figures figures = analysis::figuresOn(dossier, m_figures.asOf);
     QStringList items;
-    for (const Block &block :
-         councilReport({dossier, figures}, municipality.id, Confidential::LeftOut, Remarks::LeftOut).blocks()) {
+    const Report letter = councilReport({dossier, figures}, municipality.id, Confidential::LeftOut, Remarks::LeftOut);
+    for (const Block &block : letter.blocks()) {
         if (const auto *list = std::get_if<ListBlock>(&block))
             items = list->items;
     }
@@ -350,7 +350,8 @@ void TestPrintedFigures::whoseScheduleIsUnknownIsNamed()
     }
     QVERIFY(!unknown.isEmpty());
     QString named;
-    for (const Block &block : statusHoldersReport({m_dossier, m_figures}).blocks()) {
+    const Report report = statusHoldersReport({m_dossier, m_figures});
+    for (const Block &block : report.blocks()) {
         const auto *summary = std::get_if<SummaryBlock>(&block);
         if (summary && summary->lead == l("Unknown:"))
             named = summary->text;
