@@ -35,6 +35,9 @@ packages=(
     qpdf
     libqpdf-dev
     clang-format
+    # a print server that a test starts itself, and the queue that makes PDF files
+    cups
+    printer-driver-cups-pdf
     # a screen of its own and what a screen reader uses, to test the program as one meets it
     xvfb
     xauth
