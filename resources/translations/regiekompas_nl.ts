@@ -4141,10 +4141,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>In voorbereiding</translation>
     </message>
     <message>
-        <source>decided %1, being looked into %2</source>
-        <translation>besloten %1, in onderzoek %2</translation>
-    </message>
-    <message>
         <source>Still to find</source>
         <translation>Nog te vinden</translation>
     </message>
@@ -4189,6 +4185,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>on %1, %2 for minors</source>
         <extracomment>%1 a day, %2 places</extracomment>
         <translation>op %1, waarvan %2 amv</translation>
+    </message>
+    <message>
+        <source>decided %1, looked into %2</source>
+        <translation>besloten %1, in onderzoek %2</translation>
     </message>
 </context>
 <context>
@@ -9370,30 +9370,30 @@ aan zet</translation>
     <message>
         <source>Keep %1 open longer</source>
         <extracomment>Title of a window: %1 a location</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 langer openhouden</translation>
     </message>
     <message>
         <source>New &amp;last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe &amp;laatste dag</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished">Verlengen</translation>
+        <translation>Verlengen</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) stay open from %1 until %2. The earlier term stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plek blijft open van %1 tot en met %2. De eerdere looptijd blijft zoals die is.</numerusform>
+            <numerusform>%n plekken blijven open van %1 tot en met %2. De eerdere looptijd blijft zoals die is.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last day is now %1. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag is nu %1. Kies een latere dag.</translation>
     </message>
 </context>
 <context>
@@ -9586,7 +9586,7 @@ aan zet</translation>
     <message>
         <source>Details</source>
         <comment>first tab of a location</comment>
-        <translation type="unfinished">Details</translation>
+        <translation>Gegevens</translation>
     </message>
 </context>
 <context>
@@ -9867,7 +9867,7 @@ aan zet</translation>
     </message>
     <message>
         <source>Open longer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer openhouden…</translation>
     </message>
 </context>
 <context>
@@ -10196,11 +10196,11 @@ aan zet</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengen…</translation>
     </message>
     <message>
         <source>Keep its places open until a later day that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd de plekken open tot een latere dag die u kiest.</translation>
     </message>
 </context>
 <context>
@@ -14196,19 +14196,19 @@ stand</translation>
     </message>
     <message>
         <source>Chart: fewer months</source>
-        <translation type="unfinished">Grafiek: minder maanden</translation>
+        <translation>Grafiek: minder maanden</translation>
     </message>
     <message>
         <source>Chart: more months</source>
-        <translation type="unfinished">Grafiek: meer maanden</translation>
+        <translation>Grafiek: meer maanden</translation>
     </message>
     <message>
         <source>Chart: all months</source>
-        <translation type="unfinished">Grafiek: alle maanden</translation>
+        <translation>Grafiek: alle maanden</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished">Waarom dit getal?</translation>
+        <translation>Waarom dit getal?</translation>
     </message>
 </context>
 <context>
