@@ -132,6 +132,24 @@ QVariant LocationTableModel::headerData(int section, Qt::Orientation orientation
     }
 }
 
+QString LocationTableModel::sharedDayText(QDate day) const
+{
+    return m_dayTexts.of(day.toJulianDay(), [day] { return dayText(day); });
+}
+
+QString LocationTableModel::sharedNumberText(int number) const
+{
+    return m_numberTexts.of(number, [number] { return countText(number); });
+}
+
+QString LocationTableModel::sharedCountsText(const LocationRow &row) const
+{
+    constexpr int kCounts = -1;
+    constexpr int kNoTerm = -2;
+    const int key = !row.hasTerm() ? kNoTerm : row.reason ? static_cast<int>(*row.reason) : kCounts;
+    return m_countsTexts.of(key, [&row] { return countsText(row); });
+}
+
 QString LocationTableModel::display(int place, int column) const
 {
     const domain::Location *host = hostAt(place);
@@ -145,7 +163,7 @@ QString LocationTableModel::display(int place, int column) const
     case Phase:
         return phaseText(host->phase);
     case Counts:
-        return countsText(rowAt(place));
+        return sharedCountsText(rowAt(place));
     default:
         break;
     }
@@ -158,13 +176,13 @@ QString LocationTableModel::display(int place, int column) const
     case Stream:
         return shortNameOf(own->stream);
     case Places:
-        return countText(own->places);
+        return sharedNumberText(own->places);
     case Minors:
-        return countText(own->minors);
+        return own->minors ? sharedNumberText(*own->minors) : countText(own->minors);
     case From:
-        return dayText(own->from);
+        return sharedDayText(own->from);
     case Until:
-        return own->until.isNull() ? tr("no end") : dayText(own->until);
+        return own->until.isNull() ? tr("no end") : sharedDayText(own->until);
     default:
         return {};
     }

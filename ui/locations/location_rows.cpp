@@ -40,7 +40,7 @@ std::vector<int> nameRanks(const Dossier &dossier, widgets::Collation &collation
 class Passes
 {
 public:
-    Passes(const Dossier &dossier, const LocationFilter &filter, const std::vector<QString> &texts)
+    Passes(const Dossier &dossier, const LocationFilter &filter, const SearchTexts &texts)
         : m_dossier(dossier)
         , m_filter(filter)
         , m_texts(texts)
@@ -49,7 +49,7 @@ public:
 
     bool operator()(const LocationRow &row) const
     {
-        if (!m_wanted.pattern().isEmpty() && m_wanted.indexIn(at(m_texts, row.location)) < 0)
+        if (!m_wanted.pattern().isEmpty() && m_wanted.indexIn(m_texts.of(row.location)) < 0)
             return false;
         if (!m_filter.municipality.isEmpty() &&
             at(m_dossier.locations, row.location).municipality != m_filter.municipality)
@@ -63,44 +63,9 @@ public:
 private:
     const Dossier &m_dossier;
     const LocationFilter &m_filter;
-    const std::vector<QString> &m_texts;
+    const SearchTexts &m_texts;
     QStringMatcher m_wanted;
 };
-
-/// Adds the text as QString::toCaseFolded() has it, quicker where all its letters are ASCII.
-void addFolded(QString &sum, QStringView text)
-{
-    constexpr char16_t kFirstBeyond = 0x80;
-    constexpr char16_t kToLower = 0x20;
-    if (std::any_of(text.begin(), text.end(), [](QChar sign) { return sign >= kFirstBeyond; })) {
-        sum += text.toString().toCaseFolded();
-        return;
-    }
-    for (const QChar sign : text)
-        sum += sign >= u'A' && sign <= u'Z' ? QChar(sign.unicode() | kToLower) : sign;
-}
-
-/// Of each location its name, municipality, town and address, a line each.
-std::vector<QString> searchTexts(const Dossier &dossier)
-{
-    QHash<QString, QString> names;
-    for (const domain::Municipality &municipality : dossier.municipalities)
-        names.insert(municipality.id, municipality.name);
-    std::vector<QString> texts;
-    texts.reserve(dossier.locations.size());
-    for (const Location &location : dossier.locations) {
-        const QString municipality = names.value(location.municipality);
-        QString text;
-        text.reserve(location.name.size() + municipality.size() + location.town.size() + location.address.size() + 3);
-        for (const QString &line : {location.name, municipality, location.town, location.address}) {
-            addFolded(text, line);
-            text += QLatin1Char('\n');
-        }
-        text.chop(1);
-        texts.push_back(std::move(text));
-    }
-    return texts;
-}
 
 bool isInPhases(const Location &location, const LocationFilter &filter)
 {
@@ -145,7 +110,7 @@ bool LocationFilter::narrows(const LocationFilter &other) const
 
 void LocationRows::read(const Dossier &dossier, const analysis::Figures &figures)
 {
-    m_texts.clear();
+    m_texts = {};
     const QHash<QString, int> municipalities = analysis::ranksByName(dossier);
     const std::vector<int> names = nameRanks(dossier, m_names);
     std::vector<LocationRow> blank(dossier.locations.size());
@@ -203,8 +168,8 @@ std::vector<int> LocationRows::inAnyPhase(const Dossier &dossier, const Location
 std::vector<int> LocationRows::inAnyPhase(const Dossier &dossier, const LocationFilter &filter,
                                           const std::vector<int> &among) const
 {
-    if (m_texts.empty() && !filter.text.isEmpty())
-        m_texts = searchTexts(dossier);
+    if (m_texts.isEmpty() && !filter.text.isEmpty())
+        m_texts = SearchTexts(dossier);
     const Passes passes(dossier, filter, m_texts);
     std::vector<int> rows;
     rows.reserve(among.size());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/figures.h"
+#include "ui/locations/search_texts.h"
 #include "ui/widgets/collation.h"
 
 #include <array>
@@ -63,6 +64,8 @@ class LocationRows
 public:
     /// Reads them anew; linear in the number of terms but for the sorting.
     void read(const domain::Dossier &dossier, const analysis::Figures &figures);
+    /// Makes beforehand what the first filter with a text would have to make.
+    void prepareSearch(const domain::Dossier &dossier) { m_texts = SearchTexts(dossier); }
     const std::vector<LocationRow> &all() const { return m_rows; }
     LocationSum sumOfAll(const domain::Dossier &dossier) const;
 
@@ -85,8 +88,7 @@ private:
     void putInOrder(const domain::Dossier &dossier);
 
     std::vector<LocationRow> m_rows;
-    /// Per location what the text of a filter is looked for in, without regard to case; made when a filter asks for it.
-    mutable std::vector<QString> m_texts;
+    mutable SearchTexts m_texts; ///< none: made when a filter asks for them
     widgets::Collation m_names;
 };
 

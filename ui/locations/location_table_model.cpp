@@ -130,36 +130,38 @@ void LocationTableModel::takeRows()
 {
     m_wholeSum = m_rows.sumOfAll(m_view.data());
     m_arranged.setRows(static_cast<int>(m_rows.all().size()));
-    select(Narrowing::Fresh);
+    m_narrowed = {{{}, m_rows.inAnyPhase(m_view.data(), {})}};
+    select();
 }
 
 void LocationTableModel::setFilter(const LocationFilter &filter)
 {
     if (filter == m_filter)
         return;
-    const Narrowing narrowing = filter.narrows(m_filter) ? Narrowing::OfLast : Narrowing::Fresh;
     m_filter = filter;
-    whileResetting([this, narrowing] { select(narrowing); });
+    whileResetting([this] { select(); });
 }
 
-void LocationTableModel::select(Narrowing narrowing)
+void LocationTableModel::select()
 {
     const domain::Dossier &data = m_view.data();
-    m_inAnyPhase = narrowing == Narrowing::OfLast ? m_rows.inAnyPhase(data, m_filter, m_inAnyPhase)
-                                                  : m_rows.inAnyPhase(data, m_filter);
+    while (!m_filter.narrows(m_narrowed.back().filter)) // every filter narrows the empty one
+        m_narrowed.pop_back();
+    if (!m_narrowed.back().filter.narrows(m_filter))
+        m_narrowed.push_back({m_filter, m_rows.inAnyPhase(data, m_filter, m_narrowed.back().places)});
     if (m_filter.isEmpty()) {
         m_arranged.setPassing({});
         return;
     }
     std::vector<char> passing(m_rows.all().size(), 0);
-    for (const int place : m_rows.inPhases(data, m_filter, m_inAnyPhase))
+    for (const int place : m_rows.inPhases(data, m_filter, m_narrowed.back().places))
         passing[static_cast<std::size_t>(place)] = 1;
     m_arranged.setPassing(std::move(passing));
 }
 
 std::array<LocationSum, LocationFilter::kPhases> LocationTableModel::phaseSums() const
 {
-    return m_rows.phases(m_view.data(), m_arranged.withinFilters(m_inAnyPhase));
+    return m_rows.phases(m_view.data(), m_arranged.withinFilters(m_narrowed.back().places));
 }
 
 bool LocationTableModel::isEditable(int shown, int column) const
@@ -177,9 +179,12 @@ QString LocationTableModel::whyFixed(int shown, int column) const
 
 widgets::EditPlan LocationTableModel::planCells(const std::vector<widgets::CellText> &cells) const
 {
-    return planLocationCells(m_view.data(), cells, [this](int shown) {
-        return LocationRowRef{location(shown), term(shown)};
-    });
+    return planLocationCells(
+        m_view.data(), cells,
+        [this](int shown) {
+            return LocationRowRef{location(shown), term(shown)};
+        },
+        [this](const QString &location) { return m_view.document().locationScores(location); });
 }
 
 dossier::ChangeSet LocationTableModel::removal(const std::vector<int> &rows) const

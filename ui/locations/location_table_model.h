@@ -7,6 +7,7 @@
 #include "ui/widgets/arranged_rows.h"
 #include "ui/widgets/dossier_view.h"
 #include "ui/widgets/editable_table_model.h"
+#include "ui/widgets/shared_words.h"
 
 namespace regie::ui::locations {
 
@@ -68,14 +69,21 @@ protected:
     void whileResetting(const std::function<void()> &change) override;
 
 private:
-    enum class Narrowing { Fresh, OfLast };
+    struct Narrowed
+    {
+        LocationFilter filter;
+        std::vector<int> places; ///< that pass the filter, whatever its phases
+    };
 
     void takeRows();
-    void select(Narrowing narrowing);
+    void select();
     const LocationRow &rowAt(int place) const { return m_rows.all()[static_cast<std::size_t>(place)]; }
     const domain::Location *hostAt(int place) const;
     const domain::Term *termAt(int place) const;
     QString display(int place, int column) const;
+    QString sharedDayText(QDate day) const;
+    QString sharedNumberText(int number) const;
+    QString sharedCountsText(const LocationRow &row) const;
     QString typed(int place, int column) const;
     QString fullText(int place, int column) const;
     QVariant choices(int column) const;
@@ -85,7 +93,12 @@ private:
     widgets::DossierView &m_view;
     LocationFilter m_filter;
     LocationRows m_rows;
-    std::vector<int> m_inAnyPhase; ///< places that pass the filter, whatever its phases
+    /// The filters on the way to this one, each narrower than the one before, from the empty one: a letter more looks only
+    /// at what is left, and a letter less at nothing.
+    std::vector<Narrowed> m_narrowed;
+    mutable widgets::SharedWords<qint64> m_dayTexts; ///< by Julian day
+    mutable widgets::SharedWords<int> m_numberTexts;
+    mutable widgets::SharedWords<int> m_countsTexts; ///< by reason
     LocationSum m_shownSum;
     LocationSum m_wholeSum;
 };

@@ -18,10 +18,9 @@ CellValue choice(const std::optional<E> &value, const QString &text)
 }
 
 /// What counts comes first, then each reason why not.
-CellValue countsValue(const LocationRow &row)
+CellValue countsValue(const LocationRow &row, const QString &text)
 {
     constexpr int kNoTerm = 100; // after every reason
-    const QString text = countsText(row);
     if (row.counts())
         return widgets::choiceValue(QStringLiteral("yes"), -1, text);
     const int place = row.reason ? static_cast<int>(*row.reason) : kNoTerm;
@@ -65,7 +64,7 @@ CellValue LocationTableModel::valueAt(int place, int column) const
     case Phase:
         return choice(host ? host->phase : std::nullopt, text);
     case Counts:
-        return countsValue(row);
+        return countsValue(row, text);
     default:
         break;
     }

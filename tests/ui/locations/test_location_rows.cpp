@@ -74,6 +74,8 @@ private:
 void TestLocationRows::init()
 {
     m_dossier = dossier();
+    m_dossier.locations[2].town = QStringLiteral("Nieuwe Stad");
+    m_dossier.locations[2].address = QStringLiteral("OpgeËist 1");
     m_rows.read(m_dossier, analysis::figuresOn(m_dossier, kAsOf));
 }
 
@@ -105,6 +107,12 @@ void TestLocationRows::finds_data()
     QTest::newRow("text in a name, whatever the case") << filter << 2;
     filter.text = QStringLiteral("aldorp");
     QTest::newRow("text in a municipality's name") << filter << 1;
+    filter.text = QStringLiteral("wE STad");
+    QTest::newRow("text in a town") << filter << 1;
+    filter.text = QStringLiteral("PGEëIST");
+    QTest::newRow("text in an address, beyond ASCII whatever the case") << filter << 1;
+    filter.text = QStringLiteral("zutdorpnieuwe");
+    QTest::newRow("no text that begins in one line and ends in the next") << filter << 0;
     filter.text = QStringLiteral("nergens");
     QTest::newRow("nothing") << filter << 0;
     filter = {};

@@ -41,6 +41,7 @@ private slots:
     void takesWordsAsTablesHaveThem_data();
     void takesWordsAsTablesHaveThem();
     void refusesAWordThatItDoesNotKnow();
+    void showsTheSameRowsWhateverWayTheFilterCame();
 
 private:
     QModelIndex cell(const QString &term, int column) const { return m_model->index(m_model->rowOf(term), column); }
@@ -220,6 +221,45 @@ void TestLocationTableModel::refusesAWordThatItDoesNotKnow()
     QVERIFY(!m_model->setData(cell(QStringLiteral("term-a"), Column::Stream), QString()));
     QVERIFY(m_model->setData(cell(QStringLiteral("term-a"), Column::Kind), QString()));
     QVERIFY(!m_sample->term(QStringLiteral("term-a")).kind);
+}
+
+/// Letters come and go, in between other parts of the filter and an edit do: each time the rows are those of a table that
+/// never had another filter.
+void TestLocationTableModel::showsTheSameRowsWhateverWayTheFilterCame()
+{
+    const auto typed = [](const char *text) {
+        LocationFilter filter;
+        filter.text = QString::fromUtf8(text);
+        return filter;
+    };
+    LocationFilter counting = typed("locatie");
+    counting.counts = LocationFilter::Counts::Yes;
+    LocationFilter operating = typed("locatie");
+    operating.phases.set(static_cast<std::size_t>(domain::Phase::Operation));
+    const auto keysOf = [](const LocationTableModel &model) {
+        QStringList keys;
+        for (int row = 0; row < model.rowCount(); ++row)
+            keys << model.rowKey(row);
+        return keys;
+    };
+    const auto requireTheSame = [&](const LocationFilter &filter) {
+        m_model->setFilter(filter);
+        LocationTableModel fresh(m_sample->view);
+        fresh.setFilter(filter);
+        QCOMPARE(keysOf(*m_model), keysOf(fresh));
+        QCOMPARE(m_model->phaseSums(), fresh.phaseSums());
+    };
+    const std::vector<LocationFilter> way{typed("l"),         typed("lo"),     typed("locatie"), typed("locatie b"),
+                                          typed("locatie"),   counting,        typed("locatie"), operating,
+                                          typed("locatie a"), typed("aldorp"), typed("aldor"),   typed("")};
+    for (const LocationFilter &filter : way)
+        requireTheSame(filter);
+    m_model->setFilter(typed("locatie b"));
+    QVERIFY(m_model->setData(cell(QStringLiteral("term-b"), Column::Name), QStringLiteral("ÉÉN")));
+    QCOMPARE(m_model->rowCount(), 0);
+    for (const LocationFilter &filter : {typed("locatie"), typed("één"), typed("é"), typed("")})
+        requireTheSame(filter);
+    QCOMPARE(m_model->rowCount(), 2);
 }
 
 REGIE_TEST_GUI(TestLocationTableModel)
