@@ -15,6 +15,21 @@ constexpr std::uint32_t kNoSource = 0; ///< the number of a term's source when i
 
 using Lists = std::array<PlacesBehind, kPlaceRules.size()>;
 
+void add(PlacesBehind &lists, PlaceVerdict verdict, const CountedPlaces &places)
+{
+    switch (verdict) {
+    case PlaceVerdict::Included:
+        lists.included.push_back(places);
+        break;
+    case PlaceVerdict::LeftOut:
+        lists.leftOut.push_back(places);
+        break;
+    case PlaceVerdict::FailsThisTest:
+        lists.failsThisTest.push_back(places);
+        break;
+    }
+}
+
 /// Puts places in the lists of their municipality and of the province.
 class Lister
 {
@@ -25,24 +40,35 @@ public:
 
     void take(Rule rule, PlaceVerdict verdict, const CountedPlaces &places)
     {
-        for (Lists *area : {&m_areas[places.countsFor], &m_areas.back()}) {
-            PlacesBehind &lists = (*area)[placeIndexOf(rule)];
-            switch (verdict) {
-            case PlaceVerdict::Included:
-                lists.included.push_back(places);
-                break;
-            case PlaceVerdict::LeftOut:
-                lists.leftOut.push_back(places);
-                break;
-            case PlaceVerdict::FailsThisTest:
-                lists.failsThisTest.push_back(places);
-                break;
-            }
-        }
+        for (Lists *area : {&m_areas[places.countsFor], &m_areas.back()})
+            add((*area)[placeIndexOf(rule)], verdict, places);
     }
 
 private:
     std::vector<Lists> &m_areas; ///< the province's last
+};
+
+/// Puts the places of one figure in its lists.
+class OneLister
+{
+public:
+    /// No area: the province.
+    OneLister(PlacesBehind &lists, Rule rule, std::optional<std::uint32_t> area)
+        : m_lists(lists)
+        , m_rule(rule)
+        , m_area(area)
+    {}
+
+    void take(Rule rule, PlaceVerdict verdict, const CountedPlaces &places)
+    {
+        if (rule == m_rule && (!m_area || places.countsFor == *m_area))
+            add(m_lists, verdict, places);
+    }
+
+private:
+    PlacesBehind &m_lists;
+    Rule m_rule;
+    std::optional<std::uint32_t> m_area;
 };
 
 /// The sources of terms, numbered as the terms name them.
@@ -89,6 +115,22 @@ private:
 bool isSumOfPlaces(Rule rule)
 {
     return placeIndexOf(rule) < kPlaceRules.size();
+}
+
+PlacesBehind placesBehind(const domain::Dossier &dossier, const domain::CycleRules &rules, QDate asOf, Rule rule,
+                          const QString &municipality)
+{
+    PlacesBehind lists;
+    const domain::Municipality *host = domain::find(dossier.municipalities, municipality);
+    if (!isSumOfPlaces(rule) || (!host && !municipality.isEmpty()))
+        return lists;
+    const auto area =
+        host ? std::optional(static_cast<std::uint32_t>(host - dossier.municipalities.data())) : std::nullopt;
+    const std::vector<TermRow> rows = termRows(dossier);
+    OneLister lister(lists, rule, area);
+    PlaceRun(dossier, rules, asOf, lister).run(rows);
+    Sources(rows, dossier.terms.size()).name(lists);
+    return lists;
 }
 
 ListedPlaces::ListedPlaces(const domain::Dossier &dossier, const domain::CycleRules &rules, QDate asOf)

@@ -37,7 +37,13 @@ struct PlacesBehind
     std::vector<CountedPlaces> leftOut;       ///< each with its reason, same order
     std::vector<CountedPlaces> failsThisTest; ///< counts, but is not durable or not large
     QStringList sources;                      ///< of the terms included, each once
+
+    bool operator==(const PlacesBehind &) const = default;
 };
+
+/// The places behind one figure on an as-of date, as ListedPlaces has them: less work, where only that one is asked for.
+PlacesBehind placesBehind(const domain::Dossier &dossier, const domain::CycleRules &rules, QDate asOf, Rule rule,
+                          const QString &municipality);
 
 /// The places behind every figure on an as-of date: made when someone asks "why this number?", by the very run that makes the
 /// sums.

@@ -7,10 +7,10 @@
 #include "core/analysis/remaining_task.h"
 #include "core/analysis/rule_text.h"
 #include "core/analysis/value_text.h"
-#include "core/domain/names.h"
 #include "ui/dialogs/explanation_indicator.h"
 #include "ui/dialogs/explanation_parts.h"
 #include "ui/dialogs/figure_words.h"
+#include "ui/dialogs/places_lines.h"
 #include "ui/widgets/cell_text.h"
 
 #include <QCoreApplication>
@@ -38,27 +38,6 @@ QString heading(const QString &area, const QString &name, QDate asOf)
 {
     //: %1 an area, %2 a figure such as "counts", %3 the as-of date
     return Words::tr("%1, %2 on %3").arg(area, name, analysis::dateText(asOf));
-}
-
-std::vector<PlacesLine> linesOf(const std::vector<analysis::CountedPlaces> &places, const domain::Dossier &dossier,
-                                const analysis::Figures &figures)
-{
-    std::vector<PlacesLine> lines;
-    lines.reserve(places.size());
-    for (const analysis::CountedPlaces &row : places) {
-        const domain::Term &term = dossier.terms[row.term];
-        const domain::Location &location = dossier.locations[row.location];
-        const QString &countsFor = dossier.municipalities[row.countsFor].id;
-        QString area = dossier.areaName(location.municipality);
-        if (countsFor != location.municipality)
-            //: %1 the municipality where a location is, %2 the one that it delivers places for
-            area = Words::tr("%1, for %2").arg(area, dossier.areaName(countsFor));
-        lines.push_back({location.id, location.name, area,
-                         term.kind ? domain::nameOf(*term.kind) : widgets::unknownText(),
-                         term.until.isValid() ? widgets::dayText(term.until) : Words::tr("none known"), row.places,
-                         row.reason ? analysis::reasonText(*row.reason, figures.rules, figures.asOf) : QString()});
-    }
-    return lines;
 }
 
 int locationsIn(std::initializer_list<const std::vector<PlacesLine> *> lists)
@@ -234,19 +213,22 @@ QString daysOf(const std::vector<analysis::CountedPlaces> &places, const domain:
 void listPlaces(Explanation &result, const domain::Dossier &dossier, const analysis::Figures &figures, Rule rule,
                 const QString &municipality)
 {
-    const analysis::ListedPlaces listed(dossier, figures.rules, figures.asOf);
-    const analysis::PlacesBehind &behind = listed.behind(rule, municipality);
-    result.included = linesOf(behind.included, dossier, figures);
+    const analysis::PlacesBehind behind =
+        analysis::placesBehind(dossier, figures.rules, figures.asOf, rule, municipality);
+    PlacesLines lines(dossier, figures);
+    result.included = lines.of(behind.included);
+    const QString why = whyIncluded(rule, figures);
     for (PlacesLine &line : result.included)
-        line.reason = whyIncluded(rule, figures);
+        line.reason = why;
     for (const analysis::CountedPlaces &row : behind.included)
         result.rows << dossier.terms[row.term].id << dossier.locations[row.location].id;
     if (const QString days = daysOf(behind.included, dossier); !days.isEmpty())
         result.provenance << days;
-    result.failsThisTest = linesOf(behind.failsThisTest, dossier, figures);
+    result.failsThisTest = lines.of(behind.failsThisTest);
+    const QString fails = rule == Rule::Durable ? Words::tr("Available too short") : Words::tr("Location is smaller");
     for (PlacesLine &line : result.failsThisTest)
-        line.reason = rule == Rule::Durable ? Words::tr("Available too short") : Words::tr("Location is smaller");
-    result.leftOut = linesOf(behind.leftOut, dossier, figures);
+        line.reason = fails;
+    result.leftOut = lines.of(behind.leftOut);
     result.sources = behind.sources;
 }
 

@@ -172,6 +172,7 @@ private slots:
     void placesAreThoseOfTheRules();
     void theProvinceIsTheSumOfItsMunicipalities();
     void eachShareIsIncludedOrLeftOutOnce();
+    void oneFigureAloneHasTheSamePlaces();
     void whatCountsPassesATestOrFailsIt();
     void aFigureIsTheSumOfWhatItIncludes();
     void tradesKeepTheSum();
@@ -217,6 +218,24 @@ void TestFiguresProperties::theProvinceIsTheSumOfItsMunicipalities()
             const PlacesBehind &behind = places.behind(province[i]->rule, {});
             RC_ASSERT(*province[i]->value == sum);
             RC_ASSERT(behind.included.size() + behind.leftOut.size() == entries);
+        }
+    }));
+}
+
+void TestFiguresProperties::oneFigureAloneHasTheSamePlaces()
+{
+    QVERIFY(rc::check("one figure alone has the same places", [] {
+        const QDate asOf = randomAsOf();
+        const DossierBuilder builder = randomPlaces(asOf);
+        const Figures figures = figuresOn(builder.dossier(), asOf);
+        const ListedPlaces places = listed(builder, asOf);
+        QStringList areas{QString(), QStringLiteral("nowhere")};
+        for (const Municipality &municipality : builder.dossier().municipalities)
+            areas << municipality.id;
+        for (const Explained *figure : placeFigures(figures.province)) {
+            for (const QString &area : areas)
+                RC_ASSERT(placesBehind(builder.dossier(), figures.rules, asOf, figure->rule, area) ==
+                          places.behind(figure->rule, area));
         }
     }));
 }
