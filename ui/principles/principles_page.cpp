@@ -65,6 +65,19 @@ void PrinciplesPage::resizeEvent(QResizeEvent *event)
     m_top->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
+void PrinciplesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_book->setInSight(true);
+    followMunicipality(m_view.selectedMunicipality());
+}
+
+void PrinciplesPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_book->setInSight(false);
+}
+
 widgets::PageHeader *PrinciplesPage::makeHeader()
 {
     const auto provenance = m_view.data().isExample() ? widgets::Provenance::Fictitious : widgets::Provenance::Real;
@@ -199,6 +212,8 @@ void PrinciplesPage::showRadar(bool shown)
 
 void PrinciplesPage::followMunicipality(const QString &municipality)
 {
+    if (!m_book->isInSight())
+        return; // once it is shown
     const QModelIndex current = m_matrix->currentIndex();
     if (m_model->cellAt(current).municipality == municipality && !municipality.isEmpty())
         return;
@@ -209,6 +224,7 @@ void PrinciplesPage::followMunicipality(const QString &municipality)
 
 void PrinciplesPage::showScore(const QString &municipality, domain::Principle principle)
 {
+    m_book->setInSight(true);
     if (m_book->kind() != RowKind::Municipalities) {
         m_controls->rows()->setCurrentIndex(m_controls->rows()->findData(static_cast<int>(RowKind::Municipalities)));
         m_book->choose(RowKind::Municipalities);

@@ -83,10 +83,20 @@ void ScoreBook::workOutMunicipalities()
         m_municipalities.then = analysis::municipalityStandings(m_view.data(), m_then);
 }
 
+void ScoreBook::setInSight(bool inSight)
+{
+    m_isInSight = inSight;
+    if (inSight && m_isBehind)
+        followFigures();
+}
+
 void ScoreBook::followFigures()
 {
+    m_isBehind = !m_isInSight;
+    if (m_isBehind)
+        return;
     workOutMunicipalities();
-    if (m_kind == RowKind::Locations && m_readOn != m_view.asOf())
+    if (m_kind == RowKind::Locations && (m_mustRead || m_readOn != m_view.asOf()))
         read();
     emit changed();
 }
@@ -96,6 +106,11 @@ void ScoreBook::followEdit(const dossier::ChangeSet &edit)
     if (m_kind != RowKind::Locations)
         return;
     const auto touched = m_isReading || !m_hasRead ? std::nullopt : touchedBy(edit);
+    if (!m_isInSight) {
+        m_mustRead = m_mustRead || !touched || !touched->isEmpty();
+        m_isStale = m_isReading;
+        return;
+    }
     if (!touched) {
         read();
         return;
@@ -157,6 +172,7 @@ void ScoreBook::refresh(const QStringList &locations)
 void ScoreBook::read()
 {
     m_readOn = m_view.asOf();
+    m_mustRead = false;
     if (m_isReading) {
         m_isStale = true;
         return;

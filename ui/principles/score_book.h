@@ -46,6 +46,10 @@ public:
     QDate comparedWith() const { return m_then; }
     void compareWith(QDate day);
 
+    /// Out of sight nothing is worked out; back in sight, what changed meanwhile is told at once.
+    void setInSight(bool inSight);
+    bool isInSight() const { return m_isInSight; }
+
     /// Null when there is no such area, or it is not read yet.
     const analysis::Standing *now(const Cell &cell) const;
     /// How it was on the other date; null when there is none.
@@ -100,6 +104,9 @@ private:
     bool m_hasRead = false;
     bool m_isReading = false;
     bool m_isStale = false; ///< what is being read is not the latest
+    bool m_isInSight = true;
+    bool m_isBehind = false; ///< something changed out of sight
+    bool m_mustRead = false; ///< and it was about the scores of locations
 };
 
 } // namespace regie::ui::principles
