@@ -5,15 +5,40 @@
 #include "ui/figures/spoken.h"
 #include "ui/figures/timeline_figure.h"
 
+#include <QKeyEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace regie::charts {
 
 using figures::TimelineFigure;
 using figures::Token;
+
+namespace {
+
+/// The steps of the zoom that a key asks for.
+std::optional<int> zoomOf(const QKeyEvent &event)
+{
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return std::nullopt;
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // the plus without Shift
+        return 1;
+    case Qt::Key_Minus:
+        return -1;
+    case Qt::Key_0:
+        return 0;
+    default: // another key
+        return std::nullopt;
+    }
+}
+
+} // namespace
 
 /// Always the painter of figures: its stepped areas with two patterns are beyond what series of Qt Charts can show.
 class TimelineChartView::Surface : public ChartSurface
@@ -109,6 +134,40 @@ int TimelineChartView::pointAt(const QPointF &place) const
             return i;
     }
     return -1;
+}
+
+QDate TimelineChartView::dayAt(qreal x) const
+{
+    if (m_spec.months.empty())
+        return {};
+    const TimelineFigure figure(m_spec, figureStyle());
+    const auto layout = figure.layoutIn(QRectF(QPointF(), chartRect().size()), *this);
+    const qreal place = (x - chartRect().left() - layout.plot.left()) / std::max<qreal>(1, layout.monthWidth);
+    const qreal inside = std::clamp<qreal>(place, 0, static_cast<qreal>(m_spec.months.size()) - 0.001);
+    const QDate end = month(static_cast<int>(inside)).end;
+    const int day = 1 + static_cast<int>((inside - std::floor(inside)) * end.daysInMonth());
+    return {end.year(), end.month(), std::min(day, end.daysInMonth())};
+}
+
+void TimelineChartView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore(); // the page scrolls
+        return;
+    }
+    m_wheel += event->angleDelta().y();
+    const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep;
+    m_wheel %= QWheelEvent::DefaultDeltasPerStep;
+    if (steps != 0)
+        emit zoomAsked(steps, dayAt(event->position().x()));
+}
+
+void TimelineChartView::keyPressEvent(QKeyEvent *event)
+{
+    if (const auto steps = zoomOf(*event))
+        emit zoomAsked(*steps, currentPoint() < 0 ? QDate() : month(currentPoint()).end);
+    else
+        ChartView::keyPressEvent(event);
 }
 
 ChartSurface *TimelineChartView::makeSurface()

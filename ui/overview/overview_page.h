@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/timeline.h"
 #include "ui/overview/key_figure_card.h"
 #include "ui/overview/profile_model.h"
 #include "ui/timeline/timeline_model.h"
@@ -73,6 +74,8 @@ private:
     void finishCharts();
     void reload();
     void reloadTimeline();
+    /// See TimelineChartView::zoomAsked().
+    void zoom(int steps, QDate around);
     void tellWhenReady();
 
     widgets::DossierView &m_view;
@@ -93,7 +96,8 @@ private:
     widgets::ChartPanel *m_profilePanel;
     SignalsPanel *m_signals;
     std::optional<Arrangement> m_arrangement;
-    int m_timelineRuns = 0; ///< how often a timeline was asked for: only the last one is shown
+    std::optional<analysis::MonthRange> m_zoomed; ///< the months that the timeline was zoomed to; none: all
+    int m_timelineRuns = 0;                       ///< how often a timeline was asked for: only the last one is shown
     bool m_hasTimeline = false;
     bool m_hasCharts = false;
     bool m_isPainted = false;

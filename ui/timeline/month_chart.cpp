@@ -5,15 +5,12 @@
 #include "ui/figures/timeline_figure.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/key_help.h"
-#include "ui/widgets/table_view.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
-#include <QWheelEvent>
 
-#include <algorithm>
 #include <cmath>
 
 namespace regie::ui::timeline {
@@ -25,24 +22,6 @@ namespace {
 constexpr int kHalf = 7;      ///< of the marker's width
 constexpr qreal kHandle = 11; ///< height of what one takes hold of
 constexpr qreal kLineWidth = 2;
-
-/// The steps of the zoom that a key asks for.
-std::optional<int> zoomOf(const QKeyEvent &event)
-{
-    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
-        return std::nullopt;
-    switch (event.key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: // the plus without Shift
-        return 1;
-    case Qt::Key_Minus:
-        return -1;
-    case Qt::Key_0:
-        return 0;
-    default: // another key
-        return std::nullopt;
-    }
-}
 
 } // namespace
 
@@ -86,11 +65,7 @@ MonthChart::MonthChart(QWidget *parent)
 {
     setMouseTracking(true);
     widgets::noteKeys(*this, {{QKeySequence(Qt::CTRL | Qt::Key_Right), tr("Chart: as-of date a month later")},
-                              {QKeySequence(Qt::CTRL | Qt::Key_Left), tr("Chart: as-of date a month earlier")},
-                              {QKeySequence(Qt::Key_Plus), tr("Chart: fewer months")},
-                              {QKeySequence(Qt::Key_Minus), tr("Chart: more months")},
-                              {QKeySequence(Qt::Key_0), tr("Chart: all months")},
-                              {widgets::keys::kExplain, tr("Chart: why the number of this month?")}});
+                              {QKeySequence(Qt::CTRL | Qt::Key_Left), tr("Chart: as-of date a month earlier")}});
     connect(this, &ChartView::ready, this, &MonthChart::placeMarker);
 }
 
@@ -114,20 +89,6 @@ std::optional<qreal> MonthChart::xOf(QDate day) const
     return std::nullopt;
 }
 
-QDate MonthChart::dayAt(qreal x) const
-{
-    const auto &months = spec().months;
-    if (months.empty())
-        return m_asOf;
-    const figures::TimelineFigure figure(spec(), figureStyle());
-    const auto layout = figure.layoutIn(QRectF(QPointF(), chartRect().size()), *this);
-    const qreal place = (x - chartRect().left() - layout.plot.left()) / std::max<qreal>(1, layout.monthWidth);
-    const qreal inside = std::clamp<qreal>(place, 0, static_cast<qreal>(months.size()) - 0.001);
-    const QDate end = months[static_cast<std::size_t>(inside)].end;
-    const int day = 1 + static_cast<int>((inside - std::floor(inside)) * end.daysInMonth());
-    return {end.year(), end.month(), std::min(day, end.daysInMonth())};
-}
-
 void MonthChart::placeMarker()
 {
     const std::optional<qreal> x = xOf(m_dragged.isValid() ? m_dragged : m_asOf);
@@ -146,19 +107,6 @@ bool MonthChart::isOnMarker(const QPointF &place) const
 {
     return m_marker->isVisible() && std::abs(place.x() - m_marker->geometry().center().x()) <= kHalf &&
            place.y() >= m_marker->y() && place.y() <= m_marker->geometry().bottom();
-}
-
-bool MonthChart::event(QEvent *event)
-{
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    const auto *key = isKey ? static_cast<QKeyEvent *>(event) : nullptr;
-    if (!key || QKeySequence(key->keyCombination()) != widgets::keys::kExplain)
-        return TimelineChartView::event(event);
-    event->accept(); // the menu bar would take Alt with a letter
-    const auto &months = spec().months;
-    if (event->type() == QEvent::KeyPress && !months.empty())
-        emit explanationAsked(months[static_cast<std::size_t>(std::max(0, currentPoint()))].end);
-    return true;
 }
 
 void MonthChart::mousePressEvent(QMouseEvent *event)
@@ -202,29 +150,9 @@ void MonthChart::step(int direction)
     emit asOfChosen({next.year(), next.month(), next.daysInMonth()});
 }
 
-QDate MonthChart::current() const
-{
-    return currentPoint() < 0 ? m_asOf : spec().months[static_cast<std::size_t>(currentPoint())].end;
-}
-
-void MonthChart::wheelEvent(QWheelEvent *event)
-{
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        event->ignore(); // the page scrolls
-        return;
-    }
-    m_wheel += event->angleDelta().y();
-    const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep;
-    m_wheel %= QWheelEvent::DefaultDeltasPerStep;
-    if (steps != 0)
-        emit zoomAsked(steps, dayAt(event->position().x()));
-}
-
 void MonthChart::keyPressEvent(QKeyEvent *event)
 {
-    if (const auto steps = zoomOf(*event))
-        emit zoomAsked(*steps, current());
-    else if (event->keyCombination() == (Qt::CTRL | Qt::Key_Right))
+    if (event->keyCombination() == (Qt::CTRL | Qt::Key_Right))
         step(1);
     else if (event->keyCombination() == (Qt::CTRL | Qt::Key_Left))
         step(-1);

@@ -9,6 +9,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <functional>
+
 namespace regie::ui::widgets {
 
 /// A chart with the same numbers as a table: the link in its header swaps them. Its context menu gives away what is shown.
@@ -23,8 +25,14 @@ public:
 
     TableView *table() const { return m_table; }
     bool showsTable() const { return m_stack->currentWidget() != m_chart; }
+    /// Lets the number of the chart's current point, else of its first, be asked about: by Alt+W and in the context menu.
+    void setAsker(std::function<void(int point)> ask);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void askWhy();
     void swap();
     void nameLink();
 
@@ -32,6 +40,7 @@ private:
     TableView *m_table;
     charts::ChartView *m_chart;
     QToolButton *m_link;
+    std::function<void(int point)> m_ask;
 };
 
 } // namespace regie::ui::widgets

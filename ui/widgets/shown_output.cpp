@@ -156,6 +156,12 @@ ShownOutput::ShownOutput(charts::ChartView &chart, QTableView &numbers, const QS
     connect(&chart, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         auto *menu = new QMenu(m_chart);
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        const auto actions = m_chart->actions();
+        for (QAction *action : actions) {
+            if (action->parent() != this) // its own ones come below
+                menu->addAction(action);
+        }
+        menu->addSeparator();
         addTo(*menu);
         menu->popup(m_chart->mapToGlobal(place));
     });

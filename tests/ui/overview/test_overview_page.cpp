@@ -6,12 +6,14 @@
 #include "tests/support/example_file.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/open_sample.h"
+#include "ui/charts/timeline_chart_view.h"
 #include "ui/overview/no_task_notice.h"
 #include "ui/overview/signals_panel.h"
 
 #include <QClipboard>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace regie;
 using namespace regie::ui;
@@ -40,6 +42,7 @@ private slots:
     void initTestCase();
     void whatChangedNamesTheMeeting();
     void theButtonsAskTheWindow();
+    void zoomsTheMonths();
     void aKnownTaskNeedsNoNotice();
     void withoutATaskItSaysWhatToDo();
     void tasksCanBePastedFromExcel();
@@ -77,6 +80,28 @@ void TestOverviewPage::theButtonsAskTheWindow()
     }
     QCOMPARE(changes.count(), 1);
     QCOMPARE(meeting.count(), 1);
+}
+
+void TestOverviewPage::zoomsTheMonths()
+{
+    tests::OpenSample sample;
+    OverviewPage page(sample.view);
+    page.resize(1400, 900);
+    tests::showActive(page);
+    auto *chart = page.findChild<charts::TimelineChartView *>();
+    const auto months = [&] { return chart->spec().months.size(); };
+    QTRY_VERIFY(months() > 0);
+    const auto atFirst = months();
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Plus);
+    QTRY_COMPARE(months(), atFirst * 2 / 3);
+    const QPointF middle(chart->rect().center());
+    QWheelEvent wheel(middle, chart->mapToGlobal(middle), {}, {0, -2 * QWheelEvent::DefaultDeltasPerStep}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(chart, &wheel);
+    QTRY_VERIFY(months() > atFirst);
+    QTest::keyClick(chart, Qt::Key_0);
+    QTRY_COMPARE(months(), atFirst);
 }
 
 void TestOverviewPage::aKnownTaskNeedsNoNotice()
