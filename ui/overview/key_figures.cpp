@@ -78,7 +78,7 @@ KeyFigure plannedFigure(const analysis::Figures &figures)
     const int preparing = placesOf(figures.province.inPreparation);
     KeyFigure figure{Words::tr("In preparation"), countText(decided + preparing)};
     figure.question = {Question::Kind::Planned, {FigureName::Decided, {}}};
-    figure.note = Words::tr("decided %1, being looked into %2").arg(countText(decided), countText(preparing));
+    figure.note = Words::tr("decided %1, looked into %2").arg(countText(decided), countText(preparing));
     return figure;
 }
 

@@ -125,6 +125,21 @@ void DesignStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
 }
 
+namespace {
+
+/// The button's icon in another colour.
+QIcon inked(const QStyleOptionButton &button, const QColor &ink, qreal ratio)
+{
+    QPixmap pixmap = button.icon.pixmap(button.iconSize, ratio);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), ink);
+    painter.end();
+    return pixmap;
+}
+
+} // namespace
+
 void DesignStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
@@ -133,6 +148,8 @@ void DesignStyle::drawControl(ControlElement element, const QStyleOption *option
             button && button->features.testFlag(QStyleOptionButton::DefaultButton) && has(*option, State_Enabled)) {
             QStyleOptionButton inverted = *button;
             inverted.palette.setColor(QPalette::ButtonText, color(Token::AccentText));
+            if (!button->icon.isNull())
+                inverted.icon = inked(*button, color(Token::AccentText), painter->device()->devicePixelRatioF());
             QProxyStyle::drawControl(element, &inverted, painter, widget);
             return;
         }

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
+#include "ui/figures/icons.h"
+#include "ui/shell/design_style.h"
 #include "ui/shell/recent_menu.h"
 #include "ui/shell/start_page.h"
 
 #include <QFile>
+#include <QPainter>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QTemporaryDir>
 
 using namespace regie;
@@ -33,6 +37,7 @@ private slots:
     void passesOverADossierThatIsGone();
     void walksPinsAndRemovesByKeyboard();
     void hidesTheListWhenNothingWasOpen();
+    void paintsTheIconOfTheDefaultButtonAsItsText();
     void shortensALongFolderInTheMiddle();
     void showsTheSameInTheMenu();
 
@@ -208,6 +213,34 @@ void TestStartPage::walksPinsAndRemovesByKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
     QVERIFY(names().isEmpty());
     QVERIFY(!page.recent()->isVisible());
+}
+
+void TestStartPage::paintsTheIconOfTheDefaultButtonAsItsText()
+{
+    const figures::Theme theme(figures::ThemeKind::Light);
+    shell::DesignStyle style(theme);
+    QStyleOptionButton option;
+    option.rect = QRect(0, 0, 32, 28);
+    option.state = QStyle::State_Enabled;
+    option.features = QStyleOptionButton::DefaultButton;
+    option.icon = figures::themedIcon(QStringLiteral("view-statistics"), theme);
+    option.iconSize = QSize(16, 16);
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(theme.color(figures::Token::Accent));
+    QPainter painter(&image);
+    style.drawControl(QStyle::CE_PushButtonLabel, &option, &painter, nullptr);
+    painter.end();
+    int light = 0;
+    int dark = 0;
+    const int ground = qGray(theme.color(figures::Token::Accent).rgb());
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            light += qGray(image.pixel(x, y)) > ground + 60 ? 1 : 0;
+            dark += qGray(image.pixel(x, y)) < ground - 20 ? 1 : 0;
+        }
+    }
+    QVERIFY(light > 0);
+    QCOMPARE(dark, 0);
 }
 
 void TestStartPage::hidesTheListWhenNothingWasOpen()
