@@ -29,26 +29,42 @@ ChangeSet moveLocation(const domain::Dossier &dossier, const domain::Location &l
     edit.changes.clear();
     add(edit.changes, location, moved);
     for (const domain::Term &term : dossier.terms) {
-        if (term.location != location.id || term.forMunicipality.isEmpty() || term.forMunicipality != municipality)
+        if (term.location != location.id)
             continue;
         domain::Term own = term;
-        own.forMunicipality.clear();
-        own.forPlaces.reset();
+        keepOwnPlaces(own, municipality);
         add(edit.changes, term, own);
     }
+    const std::vector<Change> along = movedAlong(dossier, location.id, municipality, locationScores);
+    edit.changes.insert(edit.changes.end(), along.begin(), along.end());
+    return edit.changes.empty() ? ChangeSet{} : edit;
+}
+
+std::vector<Change> movedAlong(const domain::Dossier &dossier, const QString &location, const QString &municipality,
+                               const std::vector<domain::Score> &locationScores)
+{
+    std::vector<Change> all;
     for (const domain::Target &target : dossier.targets) {
-        if (target.location != location.id || target.municipality.isEmpty())
+        if (target.location != location || target.municipality.isEmpty())
             continue;
         domain::Target along = target;
         along.municipality = municipality;
-        add(edit.changes, target, along);
+        add(all, target, along);
     }
     for (const domain::Score &score : locationScores) {
         domain::Score along = score;
         along.municipality = municipality;
-        add(edit.changes, score, along);
+        add(all, score, along);
     }
-    return edit.changes.empty() ? ChangeSet{} : edit;
+    return all;
+}
+
+void keepOwnPlaces(domain::Term &term, const QString &municipality)
+{
+    if (term.forMunicipality.isEmpty() || term.forMunicipality != municipality)
+        return;
+    term.forMunicipality.clear();
+    term.forPlaces.reset();
 }
 
 } // namespace regie::dossier::changes

@@ -14,4 +14,11 @@ namespace regie::dossier::changes {
 ChangeSet moveLocation(const domain::Dossier &dossier, const domain::Location &location, const QString &municipality,
                        const QString &name, const std::vector<domain::Score> &locationScores);
 
+/// What a moved location takes along beside its terms: the changes of its targets and of the scores, which are passed.
+std::vector<Change> movedAlong(const domain::Dossier &dossier, const QString &location, const QString &municipality,
+                               const std::vector<domain::Score> &locationScores);
+
+/// Makes what the term delivers for this municipality, to which its location moved, the location's own places.
+void keepOwnPlaces(domain::Term &term, const QString &municipality);
+
 } // namespace regie::dossier::changes

@@ -197,7 +197,7 @@ void LocationForm::makeTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setFont(widgets::roleFont(figures::TypeRole::Small));
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->addTab(makeDetails(), tr("Details"));
+    m_tabs->addTab(makeDetails(), tr("Details", "first tab of a location"));
     m_tabs->addTab(makeTerms(), tr("Terms"));
     for (RecordTab *tab : {makeMilestoneTab(m_view), makeFacilityTab(m_view), makePartnerTab(m_view),
                            makeObstacleTab(m_view), makeTargetGroupTab(m_view)})

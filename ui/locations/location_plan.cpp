@@ -3,6 +3,8 @@
 #include "ui/locations/location_plan.h"
 
 #include "core/dossier/changes.h"
+#include "core/dossier/error_text.h"
+#include "core/dossier/location_changes.h"
 #include "core/exchange/import_text.h"
 #include "core/exchange/municipality_index.h"
 #include "ui/locations/location_edit.h"
@@ -53,10 +55,11 @@ private:
 class Planner
 {
 public:
-    Planner(const domain::Dossier &dossier, const std::function<LocationRowRef(int)> &rowAt)
+    Planner(const domain::Dossier &dossier, const std::function<LocationRowRef(int)> &rowAt, const ScoresOf &scoresOf)
         : m_dossier(dossier)
         , m_municipalities(dossier)
         , m_rowAt(rowAt)
+        , m_scoresOf(scoresOf)
     {}
 
     widgets::EditPlan plan(const std::vector<CellText> &cells)
@@ -68,10 +71,7 @@ public:
             plan.refusals.insert(plan.refusals.end(), refused.begin(), refused.end());
             plan.cells += static_cast<int>(texts.size() - refused.size());
         }
-        for (const auto &draft : m_locations.all()) {
-            if (!(*draft.before == draft.after))
-                plan.add(dossier::changes::updated(*draft.before, draft.after), draft.before->name);
-        }
+        addLocations(plan);
         for (const auto &draft : m_terms.all()) {
             const Location *host = domain::find(m_dossier.locations, draft.before->location);
             if (!(*draft.before == draft.after))
@@ -81,6 +81,30 @@ public:
     }
 
 private:
+    void addLocations(widgets::EditPlan &plan)
+    {
+        for (const auto &[before, after] : m_locations.all()) {
+            if (*before == after)
+                continue;
+            plan.add(dossier::changes::updated(*before, after), before->name);
+            if (before->municipality != after.municipality)
+                addMove(plan, *before, after);
+        }
+    }
+
+    void addMove(widgets::EditPlan &plan, const Location &before, const Location &after)
+    {
+        if (plan.cells == 1)
+            plan.action = dossier::changes::edit(before, after, before.name).action;
+        for (const dossier::Change &change :
+             dossier::changes::movedAlong(m_dossier, before.id, after.municipality, m_scores.value(before.id)))
+            plan.add(change, before.name);
+        for (const Term &term : m_dossier.terms) {
+            if (term.location == before.id)
+                dossier::changes::keepOwnPlaces(m_terms.of(term), after.municipality);
+        }
+    }
+
     QString take(const LocationRowRef &ref, const CellText &cell)
     {
         switch (cell.column) {
@@ -102,6 +126,13 @@ private:
             return exchange::text::unknownMunicipality(text);
         if (code->isEmpty())
             return exchange::text::provinceNotAllowed();
+        if (*code != location.municipality && !m_scores.contains(location.id)) {
+            try {
+                m_scores.insert(location.id, m_scoresOf(location.id));
+            } catch (const dossier::Error &error) {
+                return dossier::sentence(error);
+            }
+        }
         return takeLocation(location, LocationField::Municipality, *code);
     }
 
@@ -131,6 +162,8 @@ private:
     const domain::Dossier &m_dossier;
     const exchange::MunicipalityIndex m_municipalities;
     const std::function<LocationRowRef(int)> &m_rowAt;
+    const ScoresOf &m_scoresOf;
+    QHash<QString, std::vector<domain::Score>> m_scores; ///< of the locations that move, by id
     Drafts<Location> m_locations;
     Drafts<Term> m_terms;
 };
@@ -138,13 +171,13 @@ private:
 } // namespace
 
 widgets::EditPlan planLocationCells(const domain::Dossier &dossier, const std::vector<CellText> &cells,
-                                    const std::function<LocationRowRef(int)> &rowAt)
+                                    const std::function<LocationRowRef(int)> &rowAt, const ScoresOf &scoresOf)
 {
-    return Planner(dossier, rowAt).plan(cells);
+    return Planner(dossier, rowAt, scoresOf).plan(cells);
 }
 
 dossier::ChangeSet removeLocationRows(const domain::Dossier &dossier, const std::vector<LocationRowRef> &rows,
-                                      const std::function<std::vector<domain::Score>(const QString &)> &scoresOf)
+                                      const ScoresOf &scoresOf)
 {
     QSet<QString> terms;
     QSet<QString> locations;

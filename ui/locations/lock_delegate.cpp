@@ -12,6 +12,23 @@ namespace regie::ui::locations {
 
 namespace space = figures::space;
 
+namespace {
+
+constexpr int kLock = space::kLarge; // as the icon is drawn: smaller, its thin lines go
+
+} // namespace
+
+QSize LockDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = CellDelegate::sizeHint(option, index);
+    return index.data(ConfidentialRole).toBool() ? size + QSize(kLock + space::kTiny, 0) : size;
+}
+
+QRect LockDelegate::lockRect(const QRect &cell)
+{
+    return {cell.right() + 1 - kLock - space::kTiny, cell.top() + (cell.height() - kLock) / 2, kLock, kLock};
+}
+
 void LockDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isRefused = !index.data(widgets::RefusalRole).toString().isEmpty();
@@ -21,12 +38,11 @@ void LockDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->save();
     paintGround(*painter, option);
-    const int icon = space::kMedium;
-    paintText(*painter, option, index, option.rect.adjusted(0, 0, -icon - space::kTiny, 0));
+    paintText(*painter, option, index, option.rect.adjusted(0, 0, -kLock - space::kTiny, 0));
     const QPixmap lock = figures::iconPixmap(QStringLiteral("object-locked"), theme().color(figures::Token::Text),
                                              painter->device()->devicePixelRatioF());
-    painter->drawPixmap(
-        QRect(option.rect.right() - icon - space::kTiny, option.rect.center().y() - icon / 2, icon, icon), lock);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawPixmap(lockRect(option.rect), lock);
     paintFocus(*painter, option);
     painter->restore();
 }

@@ -15,6 +15,10 @@ public:
     using CellDelegate::CellDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Where the lock stands in a cell with this rectangle.
+    static QRect lockRect(const QRect &cell);
 };
 
 } // namespace regie::ui::locations

@@ -3,6 +3,7 @@
 #include "ui/locations/term_list.h"
 
 #include "core/dossier/changes.h"
+#include "ui/locations/extend_dialog.h"
 #include "ui/locations/term_choices.h"
 #include "ui/locations/term_edit.h"
 #include "ui/widgets/record_columns.h"
@@ -85,7 +86,7 @@ TermList::TermList(widgets::DossierView &view, QWidget *parent)
     , m_table(new widgets::TableView(view, tr("Terms of the location")))
     , m_refusal(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
     , m_add(new QPushButton(tr("Add")))
-    , m_extend(new QPushButton(tr("Extend")))
+    , m_extend(new QPushButton(tr("Extend…")))
     , m_remove(new QPushButton(tr("Remove")))
 {
     m_table->setModel(m_model);
@@ -149,7 +150,7 @@ void TermList::setButtons()
     const Term *term = domain::find(m_view.data().terms, current());
     const bool canExtend = term && !term->until.isNull();
     m_extend->setEnabled(canExtend);
-    m_extend->setToolTip(canExtend ? tr("Add a term of one year from the day after its last day.")
+    m_extend->setToolTip(canExtend ? tr("Keep its places open until a later day that you choose.")
                                    : tr("A term without a last day cannot be extended."));
     m_remove->setEnabled(term != nullptr);
 }
@@ -181,9 +182,9 @@ void TermList::extend(const QString &id)
         m_view.say(tr("A term without a last day cannot be extended."));
         return;
     }
-    const dossier::ChangeSet edit = dossier::changes::extendTerm(m_view.data(), *term, term->until.addYears(1));
-    if (m_view.document().apply(edit))
-        emit chosen(edit.changes.front().id);
+    auto *dialog = new ExtendDialog(m_view, *term, this);
+    connect(dialog, &ExtendDialog::extended, this, &TermList::chosen);
+    dialog->open();
 }
 
 void TermList::remove()

@@ -29,7 +29,7 @@ public:
     QPushButton *extendButton() const { return m_extend; }
     QPushButton *removeButton() const { return m_remove; }
 
-    /// Keeps the term and adds one of a year after it, marked as its extension: one step.
+    /// Asks until which day its places stay open; see ExtendDialog.
     void extend(const QString &term);
 
 signals:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/ui/open_sample.h"
+#include "ui/locations/extend_dialog.h"
 #include "ui/locations/locations_page.h"
 
 #include <QLineEdit>
@@ -28,6 +29,12 @@ struct OpenLocations
     {
         page.table()->setFocus();
         page.table()->goTo(page.model()->index(page.model()->rowOf(term), column));
+    }
+    /// Asks in the form to extend the chosen term: the dialog that comes; null: none.
+    ui::locations::ExtendDialog *extension() const
+    {
+        page.form()->termList()->extendButton()->click();
+        return page.form()->findChild<ui::locations::ExtendDialog *>();
     }
     const domain::Dossier &data() const { return sample.document.data(); }
     QLineEdit *line(ui::locations::TermField field) const

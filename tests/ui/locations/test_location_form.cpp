@@ -5,9 +5,12 @@
 #include "core/dossier/changes.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/locations/open_locations.h"
+#include "ui/locations/lock_delegate.h"
+#include "ui/shell/languages.h"
 #include "ui/widgets/link_button.h"
 
 #include <QAbstractItemModelTester>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -50,6 +53,8 @@ private slots:
     void keepsARemarkInOneStep();
     void warnsOfANameThatIsAlike();
     void saysThatALocationIsConfidential();
+    void drawsAWholeLock();
+    void beginsWithTheDetails();
     void tellsTheHistoryOfALocation();
     void goesToTheFieldThatCannotBeApplied();
 };
@@ -108,7 +113,8 @@ void TestLocationForm::addsExtendsAndRemovesATerm()
     Fixture f;
     f.go(QStringLiteral("term-a"), Column::Name);
     TermList *list = f.page.form()->termList();
-    QTest::mouseClick(list->extendButton(), Qt::LeftButton);
+    QVERIFY(f.extension());
+    f.extension()->extendButton()->click();
     QCOMPARE(f.data().terms.size(), 3U);
     const domain::Term extension = *domain::find(f.data().terms, list->current());
     QVERIFY(extension.extendsEarlier);
@@ -246,6 +252,53 @@ void TestLocationForm::saysThatALocationIsConfidential()
     const QModelIndex name = f.page.model()->index(f.page.model()->rowOf(QStringLiteral("term-a")), Column::Name);
     QVERIFY(name.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("confidential")));
     QVERIFY(name.data(ConfidentialRole).toBool());
+}
+
+void TestLocationForm::drawsAWholeLock()
+{
+    Fixture f;
+    domain::Location secret = f.sample.location(QStringLiteral("a"));
+    secret.confidential = true;
+    QVERIFY(
+        f.sample.document.apply(dossier::changes::edit(f.sample.location(QStringLiteral("a")), secret, secret.name)));
+    const auto nameOf = [&](const QString &term) {
+        return f.page.model()->index(f.page.model()->rowOf(term), Column::Name);
+    };
+    const QModelIndex locked = nameOf(QStringLiteral("term-a"));
+    const QAbstractItemDelegate *delegate = f.page.table()->itemDelegateForIndex(locked);
+    QStyleOptionViewItem option;
+    option.initFrom(f.page.table());
+    option.rect = QRect(0, 0, 160, 24);
+    QVERIFY(delegate->sizeHint(option, locked).width() >
+            delegate->sizeHint(option, nameOf(QStringLiteral("term-b"))).width() +
+                LockDelegate::lockRect(option.rect).width() / 2);
+    QImage cell(option.rect.size(), QImage::Format_RGB32);
+    cell.fill(Qt::white);
+    QPainter painter(&cell);
+    delegate->paint(&painter, option, locked);
+    painter.end();
+    const QRect place = LockDelegate::lockRect(option.rect);
+    QVERIFY(option.rect.contains(place));
+    int inked = 0; // rows of the lock with ink, of its shackle as well as its body
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        for (int x = place.left(); x <= place.right(); ++x) {
+            if (qGray(cell.pixel(x, y)) < 128) {
+                ++inked;
+                break;
+            }
+        }
+    }
+    QVERIFY2(inked >= place.height() / 2, qPrintable(QString::number(inked)));
+}
+
+void TestLocationForm::beginsWithTheDetails()
+{
+    Fixture f;
+    shell::Translation translation;
+    translation.use(shell::Language::Dutch);
+    const LocationForm form(f.sample.view);
+    QCOMPARE(form.findChild<QTabWidget *>()->tabText(0), QStringLiteral("Gegevens"));
+    translation.use(shell::Language::English);
 }
 
 void TestLocationForm::tellsTheHistoryOfALocation()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/changes.h"
 #include "core/exchange/import_plan.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/locations/open_locations.h"
+#include "ui/widgets/cell_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -23,6 +25,9 @@ class TestLocationsEditing : public QObject
 private slots:
     void fillsPlacesDown();
     void removesATermOfSeveral();
+    void movesALocationByItsCellAsTheFormDoes();
+    void keepsOpenUntilTheDayThatIsChosen();
+    void refusesAnEarlierDay();
     void editsTheTermsOfTheForm();
     void putsTodayInAFieldOfTheForm();
     void opensTheImportForATableWithAHeader();
@@ -47,7 +52,8 @@ void TestLocationsEditing::removesATermOfSeveral()
 {
     Fixture f;
     f.go(QStringLiteral("term-a"), Column::Name);
-    QTest::mouseClick(f.page.form()->termList()->extendButton(), Qt::LeftButton);
+    QVERIFY(f.extension());
+    f.extension()->extendButton()->click();
     QCOMPARE(f.data().terms.size(), 3U);
     f.go(QStringLiteral("term-a"), Column::Name);
     QTest::keyClick(f.page.table(), Qt::Key_Space, Qt::ShiftModifier);
@@ -60,6 +66,76 @@ void TestLocationsEditing::removesATermOfSeveral()
     QVERIFY(f.data().terms.empty() && f.data().locations.empty());
     QVERIFY(f.sample.document.undo());
     QCOMPARE(f.data().terms.size(), 3U);
+}
+
+void TestLocationsEditing::movesALocationByItsCellAsTheFormDoes()
+{
+    Fixture f;
+    const QString own = QStringLiteral("a");
+    const QString there = QStringLiteral("GM0002");
+    domain::Score score;
+    score.id = QStringLiteral("score-of-a");
+    score.municipality = QStringLiteral("GM0001");
+    score.location = own;
+    score.value = *domain::ScoreValue::fromNumber(4);
+    score.asOf = QDate(2026, 1, 1);
+    domain::Target target;
+    target.id = QStringLiteral("target-of-a");
+    target.municipality = QStringLiteral("GM0001");
+    target.location = own;
+    target.value = 4;
+    domain::Term delivering = f.sample.term(QStringLiteral("term-a"));
+    delivering.forMunicipality = there;
+    delivering.forPlaces = 20;
+    QVERIFY(f.sample.document.apply(dossier::changes::add(score, own)));
+    QVERIFY(f.sample.document.apply(dossier::changes::add(target, own)));
+    QVERIFY(f.sample.document.apply(dossier::changes::edit(f.sample.term(QStringLiteral("term-a")), delivering, own)));
+
+    LocationTableModel &model = *f.page.model();
+    QVERIFY(model.setData(model.index(model.rowOf(QStringLiteral("term-a")), Column::Municipality),
+                          QStringLiteral("Bedorp")));
+    QCOMPARE(f.sample.location(own).municipality, there);
+    QCOMPARE(f.sample.document.locationScores(own).front().municipality, there);
+    QCOMPARE(domain::find(f.data().targets, target.id)->municipality, there);
+    QVERIFY(f.sample.term(QStringLiteral("term-a")).forMunicipality.isEmpty());
+    QCOMPARE(f.sample.document.undoAction().kind, dossier::ActionKind::FieldEdited);
+    QVERIFY(f.sample.document.undo());
+    QCOMPARE(f.sample.location(own).municipality, QStringLiteral("GM0001"));
+    QCOMPARE(f.sample.document.locationScores(own).front().municipality, QStringLiteral("GM0001"));
+    QCOMPARE(f.sample.term(QStringLiteral("term-a")).forMunicipality, there);
+}
+
+void TestLocationsEditing::keepsOpenUntilTheDayThatIsChosen()
+{
+    Fixture f;
+    f.go(QStringLiteral("term-a"), Column::Name);
+    ExtendDialog *dialog = f.extension();
+    QVERIFY(dialog && dialog->isVisible());
+    const domain::Term before = f.sample.term(QStringLiteral("term-a"));
+    QCOMPARE(dialog->until()->date(), before.until.addYears(1));
+    dialog->until()->setDate(before.until.addMonths(6));
+    QVERIFY(dialog->consequence().contains(widgets::dayText(before.until.addDays(1))));
+    dialog->extendButton()->click();
+    const domain::Term extension = *domain::find(f.data().terms, f.page.form()->termList()->current());
+    QVERIFY(extension.extendsEarlier);
+    QCOMPARE(extension.from, before.until.addDays(1));
+    QCOMPARE(extension.until, before.until.addMonths(6));
+    QCOMPARE(f.sample.term(before.id), before);
+}
+
+void TestLocationsEditing::refusesAnEarlierDay()
+{
+    Fixture f;
+    f.go(QStringLiteral("term-a"), Column::Name);
+    ExtendDialog *dialog = f.extension();
+    QVERIFY(dialog);
+    const QDate until = f.sample.term(QStringLiteral("term-a")).until;
+    dialog->until()->setDate(until);
+    QVERIFY(!dialog->extendButton()->isEnabled());
+    QVERIFY2(dialog->consequence().contains(widgets::dayText(until)), qPrintable(dialog->consequence()));
+    QCOMPARE(dialog->until()->accessibleDescription(), dialog->consequence());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QCOMPARE(f.data().terms.size(), 2U);
 }
 
 void TestLocationsEditing::editsTheTermsOfTheForm()
