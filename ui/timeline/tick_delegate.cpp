@@ -10,7 +10,7 @@ bool TickDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
                                const QModelIndex &index)
 {
     if (event->type() == QEvent::MouseButtonDblClick)
-        return true; // its second click ticks again, and goes nowhere
+        return true; // its second click goes nowhere
     if (event->type() != QEvent::MouseButtonRelease || static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
         return false;
     const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;

@@ -241,6 +241,7 @@ void TestStatusHoldersPage::explainsTheMonthsOfTheChart()
     Fixture fixture;
     fixture.type(kAldorp, Column::Month1, QStringLiteral("12"));
     fixture.type(kAldorp, Column::Month2, QStringLiteral("10"));
+    fixture.go(kAldorp, Column::Month1); // from the next row
     const HousedModel &months = *fixture.page.detail()->months();
     const analysis::FigureId february{analysis::FigureName::Housed, kAldorp, {}, QDate(2026, 2, 28)};
     QCOMPARE(months.index(1, HousedModel::Total).data(widgets::FigureRole).value<analysis::FigureId>(), february);

@@ -149,11 +149,12 @@ void TestPlacesThatEnd::saysThatATooShortTermStaysOut()
     fixture.tickFirst();
     QVERIFY(fixture.page->whatIf()->sentence().contains(QLatin1String("An extension is a term of its own.")));
     QVERIFY(!fixture.page->whatIf()->sentence().contains(QLatin1String("cut-off")));
-    // On 30 June 2027 the cut-off date is that of the next round: 1 February 2028.
+    // The cut-off date of the round is 1 February 2026.
+    fixture.waitFor([&] { fixture.sample.view.setAsOf(QDate(2025, 6, 1)); });
     fixture.waitFor([&] {
         const domain::Term before = fixture.sample.term(QStringLiteral("term-a"));
         domain::Term after = before;
-        after.until = QDate(2027, 6, 30);
+        after.until = QDate(2025, 12, 31);
         fixture.sample.document.apply(dossier::changes::edit(before, after, QStringLiteral("a")));
     });
     QTRY_VERIFY2(fixture.page->whatIf()->sentence().contains(QLatin1String("before the cut-off date")),
@@ -170,7 +171,7 @@ void TestPlacesThatEnd::ticksWithAClick()
     const QPoint edge = cell.bottomRight() - QPoint(2, 2); // anywhere in the cell
     fixture.waitFor([&] { QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, edge); });
     QVERIFY(fixture.page->ending()->model()->isExtended(0));
-    fixture.waitFor([&] { QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, edge); });
+    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, edge);
     QVERIFY2(asked.isEmpty(), "who ticks twice wants to stay here");
 }
 
