@@ -100,6 +100,8 @@ QString monthName(HalfYear halfYear, int month)
     return QLocale().monthName(halfYear.endOfMonth(month).month(), QLocale::ShortFormat);
 }
 
+constexpr int kMostNamed = 40; ///< a sentence of more names is read by nobody, and may be higher than a page
+
 /// The names of those who are behind, on schedule, or of whom it is unknown, as a list in words; empty when there are none.
 QString namesOf(const ReportData &data, const std::optional<bool> &onSchedule)
 {
@@ -108,7 +110,9 @@ QString namesOf(const ReportData &data, const std::optional<bool> &onSchedule)
         if (data.figures.area(municipality->id)->statusHolders.onSchedule == onSchedule)
             names << municipality->name;
     }
-    return QLocale().createSeparatedList(names);
+    const int count = static_cast<int>(names.size());
+    return count > kMostNamed ? Words::tr("%Ln municipality(ies); the table names them", nullptr, count)
+                              : QLocale().createSeparatedList(names);
 }
 
 void addSchedule(Report &report, const ReportData &data)
