@@ -698,6 +698,16 @@
     </message>
 </context>
 <context>
+    <name>StatusHoldersReport</name>
+    <message numerus="yes">
+        <source>%Ln municipality(ies); the table names them</source>
+        <translation>
+            <numerusform>%Ln municipality; the table names them</numerusform>
+            <numerusform>%Ln municipalities; the table names them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TradeText</name>
     <message numerus="yes">
         <source>Of these, %Ln place(s) are for unaccompanied minors.</source>

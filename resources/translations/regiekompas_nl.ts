@@ -6555,6 +6555,13 @@ aan zet</translation>
         <source>Unknown:</source>
         <translation>Onbekend:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln municipality(ies); the table names them</source>
+        <translation>
+            <numerusform>%Ln gemeente; de tabel noemt ze</numerusform>
+            <numerusform>%Ln gemeenten; de tabel noemt ze</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StreamName</name>
