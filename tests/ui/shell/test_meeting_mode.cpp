@@ -150,7 +150,7 @@ void TestMeetingMode::nothingIsClipped()
     f.mode->resize(size);
     QCOMPARE(f.mode->size(), size); // not wider by what it holds
     for (int i = 0; i < 4; ++i) {
-        QCoreApplication::processEvents(); // the layout follows the new texts
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the layout follows the new texts
         for (const QLabel *label : f.mode->findChildren<QLabel *>()) {
             if (label->wordWrap() || label->text().isEmpty())
                 continue;
