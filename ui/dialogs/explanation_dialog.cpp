@@ -17,6 +17,7 @@
 #include "ui/widgets/date_box.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/shared_words.h"
 #include "ui/widgets/text_role.h"
 
 #include <QClipboard>
@@ -311,11 +312,13 @@ void ExplanationDialog::savePdf(const QString &path)
 
 void ExplanationDialog::showPlaces()
 {
-    const auto fill = [this](LinesTable &table, const std::vector<PlacesLine> &places, const QIcon &icon) {
+    widgets::SharedWords<int> numbers;
+    const auto fill = [&](LinesTable &table, const std::vector<PlacesLine> &places, const QIcon &icon) {
         std::vector<Line> lines;
+        lines.reserve(places.size() + 1);
         for (const PlacesLine &place : places) {
-            lines.push_back({{place.name, place.municipality, place.kind, place.until, widgets::countText(place.places),
-                              place.reason},
+            const QString number = numbers.of(place.places, [&] { return widgets::countText(place.places); });
+            lines.push_back({{place.name, place.municipality, place.kind, place.until, number, place.reason},
                              Emphasis::None,
                              icon,
                              place.location});

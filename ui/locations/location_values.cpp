@@ -24,7 +24,7 @@ CellValue countsValue(const LocationRow &row, const QString &text)
     if (row.counts())
         return widgets::choiceValue(QStringLiteral("yes"), -1, text);
     const int place = row.reason ? static_cast<int>(*row.reason) : kNoTerm;
-    return widgets::choiceValue(QStringLiteral("no%1").arg(place), place, text);
+    return widgets::choiceValue(QStringLiteral("no") + QString::number(place), place, text);
 }
 
 } // namespace

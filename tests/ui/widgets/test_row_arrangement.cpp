@@ -63,6 +63,7 @@ private slots:
     void worksOutKeysOncePerReload();
     void takesOtherRows();
     void turnsTheOrder();
+    void namesADayAsIsoDoes();
     void scansTwentyThousandRowsQuickly();
 
 private:
@@ -238,6 +239,14 @@ void TestRowArrangement::turnsTheOrder()
     QCOMPARE(arrangement.order, (std::vector<SortKey>{{Places, Qt::AscendingOrder}}));
     arrangement.turnAlone(From);
     QCOMPARE(arrangement.order, (std::vector<SortKey>{{From, Qt::AscendingOrder}}));
+}
+
+void TestRowArrangement::namesADayAsIsoDoes()
+{
+    for (const QDate day : {QDate(1, 1, 1), QDate(987, 10, 9), QDate(2026, 3, 5), QDate(2027, 12, 31),
+                            QDate(9999, 12, 31), QDate(12345, 1, 1), QDate(-44, 3, 15)})
+        QCOMPARE(dayValue(day, {}).key, day.toString(Qt::ISODate));
+    QVERIFY(!dayValue({}, QStringLiteral("no end")).isKnown());
 }
 
 void TestRowArrangement::scansTwentyThousandRowsQuickly()
