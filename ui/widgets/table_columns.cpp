@@ -13,7 +13,7 @@ namespace regie::ui::widgets {
 
 namespace {
 
-constexpr int kSampleRows = 40;
+constexpr int kSampleRows = 24;
 constexpr int kWidestColumn = 32; // in characters
 constexpr int kLeastPercent = 55; // of its natural width, that an elastic column keeps
 
