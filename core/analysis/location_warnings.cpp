@@ -88,9 +88,13 @@ std::optional<LocationWarning> twiceAsked(const Dossier &dossier, const Location
 {
     const std::vector<QString> others = sharingBuilding(dossier, location);
     std::vector<const Term *> all;
-    for (const Term &term : dossier.terms) {
-        if (term.location == location.id || std::binary_search(others.begin(), others.end(), term.location))
-            all.push_back(&term);
+    if (others.empty()) { // nearly always, and then there is no need to look at all terms again
+        all = own;
+    } else {
+        for (const Term &term : dossier.terms) {
+            if (term.location == location.id || std::binary_search(others.begin(), others.end(), term.location))
+                all.push_back(&term);
+        }
     }
     for (const Term *one : own) {
         for (const Term *other : all) {
