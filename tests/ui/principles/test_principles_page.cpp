@@ -52,6 +52,7 @@ private slots:
     void theTargetOfTheRegionStandsInTheHeader();
     void everyScoreAnswersWhy();
     void anEditElsewhereKeepsTheCell();
+    void outOfSightItWaitsUntilItIsShown();
     void theMunicipalityIsFollowedBothWays();
 };
 
@@ -294,6 +295,27 @@ void TestPrinciplesPage::anEditElsewhereKeepsTheCell()
     QVERIFY(f.document.apply(dossier::changes::edit(before, after, before.name)));
     QCOMPARE(f.page.matrix()->currentIndex(), f.page.model()->index(2, 3));
     QVERIFY(f.page.matrix()->hasFocus());
+}
+
+void TestPrinciplesPage::outOfSightItWaitsUntilItIsShown()
+{
+    Fixture f;
+    f.go(0, 0);
+    f.page.hide();
+    const QSignalSpy changed(f.page.book(), &ScoreBook::changed);
+    const domain::Score before = f.document.data().scores.front();
+    domain::Score after = before;
+    after.value = *ScoreValue::fromNumber(5);
+    QVERIFY(f.document.apply(dossier::changes::edit(before, after, QStringLiteral("Aldorp"))));
+    f.view.selectMunicipality(kBedorp);
+    QCOMPARE(changed.count(), 0);
+    f.page.show();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(f.cell(0, 0).toString(), QStringLiteral("5"));
+    QCOMPARE(f.page.panel()->cell().municipality, kBedorp);
+    f.page.hide();
+    f.page.show();
+    QCOMPARE(changed.count(), 1);
 }
 
 void TestPrinciplesPage::theMunicipalityIsFollowedBothWays()
