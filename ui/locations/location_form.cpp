@@ -74,7 +74,6 @@ LocationForm::LocationForm(widgets::DossierView &view, QWidget *parent)
 
 void LocationForm::connectFields()
 {
-    connect(&m_view, &widgets::DossierView::figuresChanged, this, [this] { m_isStale = true; });
     connect(&m_view, &widgets::DossierView::themeChanged, this, &LocationForm::paintLock);
     for (LocationFields *fields : {m_main, m_place, m_notes})
         connect(fields, &LocationFields::committed, this, &LocationForm::reload);

@@ -25,6 +25,8 @@ public:
 
     /// Shows the location with one of its terms; an empty id: none is chosen.
     void show(const QString &location, const QString &term);
+    /// The dossier or the as-of date is another: what is shown next is read anew.
+    void expectNews() { m_isStale = true; }
     const QString &location() const { return m_location; }
     /// Puts the keyboard on the name, ready to type over it.
     void editName();

@@ -264,6 +264,8 @@ void LocationsPage::restoreFilter()
 void LocationsPage::reload()
 {
     m_isStale = true;
+    if (m_form->isMade())
+        form()->expectNews();
     if (isVisible())
         catchUp();
 }
