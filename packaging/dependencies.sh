@@ -11,6 +11,8 @@ packages=(
     g++
     cmake
     ninja-build
+    # links the tests
+    mold
     # Qt; CMake finds Charts only when libqt6opengl6-dev is there as well
     qt6-base-dev
     qt6-charts-dev
