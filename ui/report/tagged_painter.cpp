@@ -17,10 +17,13 @@ TaggedPainter::TaggedPainter(const LaidOutReport &report, pdf::Structure &struct
 void TaggedPainter::paintPage(QPainter &painter, int page)
 {
     m_painter = &painter;
-    m_current = kNone; // what comes before the first mark is no element's
+    m_current = kUnknown;
+    painter.setPen(Qt::darkGray); // Qt does not know the first pen of a painter
+    startContent(kNone);
     m_report.frame().paint(painter, page + 1, m_report.pageCount());
     for (const PlacedFragment &placed : m_report.page(page))
         paintFragment(placed);
+    startContent(kNone); // ends what was painted last
 }
 
 void TaggedPainter::paintFragment(const PlacedFragment &placed)

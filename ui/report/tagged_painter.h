@@ -40,7 +40,8 @@ private:
     QPainter *m_painter = nullptr;
     QPointF m_origin;
     static constexpr int kNone = -1;
-    int m_current = kNone; ///< the element whose content is being painted
+    static constexpr int kUnknown = -2; ///< before the first mark of a page
+    int m_current = kUnknown;           ///< the element whose content is being painted
     int m_block = 0;
     int m_group = 0;
     Tag m_groupTag = Tag::Artifact;

@@ -259,7 +259,7 @@ void TestTaggedReport::anEndedFileIsNotThere()
 
 void TestTaggedReport::landscapePagesLieDown()
 {
-    Report wide(ReportFrame{QStringLiteral("Breed"), {}, {}, false, Orientation::Landscape});
+    Report wide(ReportFrame{QStringLiteral("Breed"), {}, {}, false, {}, Orientation::Landscape});
     wide.heading(1, QStringLiteral("Breed"));
     wide.table(tests::sampleTable(40));
     const QString path = m_folder.filePath(QStringLiteral("wide.pdf"));

@@ -3,37 +3,42 @@
 #include "ui/report/pdf/marks.h"
 
 #include <QByteArrayMatcher>
-#include <QColor>
+#include <QPen>
 
 #include <array>
-#include <cmath>
 #include <string_view>
 
 namespace regie::report::pdf {
 
 namespace {
 
-constexpr QRectF kPlace(-77, -77, 3, 3);
-constexpr char kShape[] = "-77 -77 3 3 re\nf\n";
-constexpr char kColour[] = "/CSp cs ";
-constexpr qsizetype kLongestColour = 100; ///< bytes from the colour to the shape
+/// A line left of and below the page. Its start holds the number, 12 bits in each coordinate; all are of one length, in which
+/// the operators find room.
+constexpr int kFirstPlace = 10000;
+constexpr QPointF kEnd(-17777, -17777);
+constexpr char kShape[] = "-17777 -17777 l\nS\n";
+constexpr qsizetype kStartSize = 16; ///< of "-10000 -10000 m"
+constexpr qsizetype kMarkSize = kStartSize + qsizetype(sizeof kShape) - 1;
 
-/// The number in the colour "0 0.003921568 1 scn ..."; -1: it is none.
-int numberIn(QByteArrayView colour)
+/// The places of a number, the start of its mark.
+int placeAcross(int number)
 {
-    int number = 0;
-    for (int i = 0; i < 3; ++i) {
-        const qsizetype end = colour.indexOf(' ');
-        if (end < 0)
-            return -1;
-        bool isNumber = false;
-        const double channel = colour.first(end).toDouble(&isNumber);
-        if (!isNumber)
-            return -1;
-        number = number << 8 | static_cast<int>(std::lround(channel * 255));
-        colour = colour.sliced(end + 1);
-    }
-    return number;
+    return -kFirstPlace - (number >> 12 & 0xfff);
+}
+
+int placeUp(int number)
+{
+    return -kFirstPlace - (number & 0xfff);
+}
+
+QByteArray startOf(int number)
+{
+    QByteArray result;
+    addNumber(result, placeAcross(number));
+    result += ' ';
+    addNumber(result, placeUp(number));
+    result += " m\n";
+    return result;
 }
 
 /// Whether one of the operators paints; Qt writes one a line.
@@ -57,53 +62,66 @@ bool paints(QByteArrayView content)
     return false;
 }
 
-void append(QByteArray &result, QByteArrayView content, const Structure::Part &part)
+/// Ends what was started before, and starts the part; returns whether it did.
+bool putOperators(EditedStream &content, qsizetype at, bool isOpen, const Structure::Part &part, bool paintsNext)
 {
+    QByteArray operators;
+    operators.reserve(kMarkSize);
+    if (isOpen)
+        operators += "EMC\n";
+    const bool starts = part.tag != Tag::Artifact || paintsNext;
     if (part.tag != Tag::Artifact) {
-        result += '/' + typeName(part.tag) + " <</MCID " + QByteArray::number(part.content) + ">> BDC\n";
-        result += content;
-        result += "EMC\n";
-    } else if (paints(content)) {
-        result += "/Artifact BMC\n";
-        result += content;
-        result += "EMC\n";
-    } else {
-        result += content;
+        operators += '/';
+        operators += typeName(part.tag);
+        operators += " <</MCID ";
+        addNumber(operators, part.content);
+        operators += ">> BDC\n";
+    } else if (starts) {
+        operators += "/Artifact BMC\n";
     }
+    Q_ASSERT(operators.size() <= kMarkSize);
+    operators.insert(0, kMarkSize - operators.size(), ' ');
+    content.replace(at, operators);
+    return starts;
 }
 
 } // namespace
 
 void paintMark(QPainter &painter, int number)
 {
-    painter.fillRect(kPlace, QColor(number >> 16 & 0xff, number >> 8 & 0xff, number & 0xff));
+    const QPen &pen = painter.pen();
+    if (pen.style() != Qt::SolidLine || pen.color().alpha() != 255)
+        painter.setPen(Qt::black);
+    painter.drawLine(QPointF(placeAcross(number), placeUp(number)), kEnd);
 }
 
-std::optional<QByteArray> withTags(const QByteArray &content, const Structure &structure)
+bool putTags(EditedStream &content, const Structure &structure)
 {
     static const QByteArrayMatcher shape{QByteArray(kShape)};
-    const std::vector<Structure::Part> &parts = structure.parts();
-    QByteArray result;
-    result.reserve(content.size() + 32 * static_cast<qsizetype>(parts.size()));
-    Structure::Part part; // what stands before the first mark is no element's
-    qsizetype start = 0;
-    std::size_t found = 0;
-    for (qsizetype at = shape.indexIn(content); at >= 0; at = shape.indexIn(content, start)) {
-        const qsizetype colour = content.lastIndexOf(kColour, at);
-        if (colour < start || at - colour > kLongestColour || found == parts.size())
-            return std::nullopt;
-        const qsizetype digits = colour + qsizetype(sizeof kColour) - 1;
-        const int expected = (structure.firstMark() + static_cast<int>(found)) & 0xffffff;
-        if (numberIn(QByteArrayView(content).sliced(digits, at - digits)) != expected)
-            return std::nullopt;
-        append(result, QByteArrayView(content).sliced(start, colour - start), part);
-        part = parts[found++];
-        start = at + qsizetype(sizeof kShape) - 1;
+    const QByteArray &bytes = content.bytes();
+    std::vector<qsizetype> places;
+    for (qsizetype at = shape.indexIn(bytes); at >= 0; at = shape.indexIn(bytes, at + 1)) {
+        const qsizetype start = at - kStartSize;
+        const QByteArray expected = startOf(structure.firstMark() + static_cast<int>(places.size()));
+        if (start < 0 || QByteArrayView(bytes).sliced(start, kStartSize) != expected)
+            return false;
+        places.push_back(start);
     }
-    if (found != parts.size())
-        return std::nullopt;
-    append(result, QByteArrayView(content).sliced(start), part);
-    return result;
+    const std::vector<Structure::Part> &parts = structure.parts();
+    // Nothing is painted before the first mark, nor after the last.
+    if (places.size() != parts.size() || places.empty() || parts.back().tag != Tag::Artifact ||
+        paints(QByteArrayView(bytes).first(places.front())) ||
+        paints(QByteArrayView(bytes).sliced(places.back() + kMarkSize)))
+        return false;
+    bool isOpen = false;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const qsizetype begin = places[i] + kMarkSize;
+        const qsizetype end = i + 1 < places.size() ? places[i + 1] : bytes.size();
+        const bool paintsNext =
+            parts[i].tag == Tag::Artifact && paints(QByteArrayView(bytes).sliced(begin, end - begin));
+        isOpen = putOperators(content, places[i], isOpen, parts[i], paintsNext);
+    }
+    return true;
 }
 
 } // namespace regie::report::pdf

@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace regie::report::pdf {
 
@@ -43,6 +45,19 @@ QByteArray reference(int number)
     return QByteArray::number(number) + " 0 R";
 }
 
+void addNumber(QByteArray &to, qint64 number)
+{
+    std::array<char, 24> digits;
+    const char *const end = std::to_chars(digits.begin(), digits.end(), number).ptr;
+    to.append(digits.data(), end - digits.data());
+}
+
+void addReference(QByteArray &to, int number)
+{
+    addNumber(to, number);
+    to.append(" 0 R", 4);
+}
+
 Output::Output(QIODevice &device)
     : m_device(device)
     , m_places(1)
@@ -67,19 +82,23 @@ void Output::place(int number, Place place)
     m_places[static_cast<std::size_t>(number)] = place;
 }
 
-void Output::writeObject(int number, const QByteArray &body)
+void Output::writeObject(int number, QByteArrayView body)
 {
     if (m_packedCount == 0)
         m_packedNumber = allocate();
     place(number, {2, static_cast<quint32>(m_packedNumber), m_packedCount});
-    m_packedIndex += QByteArray::number(number) + ' ' + QByteArray::number(m_packed.size()) + ' ';
-    m_packed += body + '\n';
+    addNumber(m_packedIndex, number);
+    m_packedIndex += ' ';
+    addNumber(m_packedIndex, m_packed.size());
+    m_packedIndex += ' ';
+    m_packed += body;
+    m_packed += '\n';
     ++m_packedCount;
     if (m_packed.size() > kPackedBytes || m_packedCount == kPackedObjects)
         writePacked();
 }
 
-int Output::writeObject(const QByteArray &body)
+int Output::writeObject(QByteArrayView body)
 {
     const int number = allocate();
     writeObject(number, body);
@@ -93,8 +112,8 @@ void Output::writePacked()
     const QByteArray entries = "/Type/ObjStm/N " + QByteArray::number(m_packedCount) + "/First " +
                                QByteArray::number(m_packedIndex.size()) + "/Filter/FlateDecode";
     writeStream(m_packedNumber, entries, deflated(m_packedIndex + m_packed));
-    m_packed.clear();
-    m_packedIndex.clear();
+    m_packed.resize(0); // keeps its room
+    m_packedIndex.resize(0);
     m_packedCount = 0;
 }
 

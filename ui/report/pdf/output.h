@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QIODevice>
 #include <QString>
 
@@ -16,6 +17,11 @@ QByteArray textString(const QString &text);
 /// A reference to an object.
 QByteArray reference(int number);
 
+/// Adds a number to what is being written; the elements of a structure are many.
+void addNumber(QByteArray &to, qint64 number);
+/// Adds a reference to an object.
+void addReference(QByteArray &to, int number);
+
 /// Writes a PDF 1.7 file from front to back. Small objects are packed into compressed streams, so that the many elements of
 /// a tagged file take little room; nothing but their places is kept in memory.
 class Output
@@ -25,8 +31,8 @@ public:
 
     /// The number of an object that is written later.
     int allocate();
-    void writeObject(int number, const QByteArray &body);
-    int writeObject(const QByteArray &body);
+    void writeObject(int number, QByteArrayView body);
+    int writeObject(QByteArrayView body);
     /// A stream with the entries of its dictionary besides its length.
     void writeStream(int number, const QByteArray &entries, const QByteArray &data);
     /// Writes the table of all objects; afterwards nothing can be added.

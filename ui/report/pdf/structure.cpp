@@ -10,17 +10,23 @@ namespace regie::report::pdf {
 namespace {
 
 constexpr int kIdsPerNode = 200;
+constexpr qsizetype kRoomForAttributes = 100; ///< of a cell
 
 /// Of one length, so that the order of the texts is that of the numbers.
 QByteArray idOf(int table, char kind, int number)
 {
-    return 't' + QByteArray::number(table).rightJustified(5, '0') + kind +
-           QByteArray::number(number).rightJustified(5, '0');
+    QByteArray id = QByteArrayLiteral("t00000_00000");
+    id[6] = kind;
+    for (qsizetype at = 5; table > 0 && at > 0; --at, table /= 10)
+        id[at] = static_cast<char>('0' + table % 10);
+    for (qsizetype at = 11; number > 0 && at > 6; --at, number /= 10)
+        id[at] = static_cast<char>('0' + number % 10);
+    return id;
 }
 
 } // namespace
 
-QByteArray typeName(Tag tag)
+QByteArrayView typeName(Tag tag)
 {
     switch (tag) {
     case Tag::Section:
@@ -105,7 +111,8 @@ int Structure::beginContent(int element)
 {
     Element &owner = m_elements[static_cast<std::size_t>(element)];
     owner.kids.push_back({-1, pageIndex(), m_contents});
-    m_pageElements += reference(owner.object) + ' ';
+    addReference(m_pageElements, owner.object);
+    m_pageElements += ' ';
     m_parts.push_back({owner.tag, m_contents});
     ++m_contents;
     return m_firstMark + static_cast<int>(m_parts.size()) - 1;
@@ -117,55 +124,67 @@ int Structure::beginArtifact()
     return m_firstMark + static_cast<int>(m_parts.size()) - 1;
 }
 
-QByteArray Structure::kidsOf(const Element &element, int page) const
+void Structure::addKids(const Element &element, int page)
 {
-    QByteArray result;
+    const bool isList = element.kids.size() > 1;
+    m_body += isList ? "/K[" : "/K ";
     for (const Kid &kid : element.kids) {
-        if (kid.element >= 0)
-            result += reference(m_elements[static_cast<std::size_t>(kid.element)].object);
-        else if (kid.page == page)
-            result += QByteArray::number(kid.content);
-        else
-            result += "<</Type/MCR/Pg " + reference(m_pages[static_cast<std::size_t>(kid.page)]) + "/MCID " +
-                      QByteArray::number(kid.content) + ">>";
-        result += ' ';
+        if (&kid != &element.kids.front())
+            m_body += ' ';
+        if (kid.element >= 0) {
+            addReference(m_body, m_elements[static_cast<std::size_t>(kid.element)].object);
+        } else if (kid.page == page) {
+            addNumber(m_body, kid.content);
+        } else {
+            m_body += "<</Type/MCR/Pg ";
+            addReference(m_body, m_pages[static_cast<std::size_t>(kid.page)]);
+            m_body += "/MCID ";
+            addNumber(m_body, kid.content);
+            m_body += ">>";
+        }
     }
-    result.chop(1);
-    return element.kids.size() == 1 ? "/K " + result : "/K[" + result + ']';
+    if (isList)
+        m_body += ']';
 }
 
-QByteArray Structure::attributesOf(const Element &element)
+void Structure::addAttributes(const Element &element)
 {
-    QByteArray result;
     if (!element.facts.alternative.isEmpty())
-        result += "/Alt" + textString(element.facts.alternative);
+        m_body += "/Alt" + textString(element.facts.alternative);
     const QRectF &box = element.facts.box;
     if (box.isValid()) {
-        result += "/A<</O/Layout/Placement/Block/BBox[";
+        m_body += "/A<</O/Layout/Placement/Block/BBox[";
         for (const qreal edge : {box.left(), box.top(), box.right(), box.bottom()})
-            result += QByteArray::number(edge, 'f', 2) + ' ';
-        result += "]>>";
+            m_body += QByteArray::number(edge, 'f', 2) + ' ';
+        m_body += "]>>";
     }
-    return result;
 }
 
-QByteArray Structure::dictionary(const Element &element, const QByteArray &extra) const
+void Structure::writeAlone(const Element &element, QByteArrayView extra)
 {
-    QByteArray result = "<</Type/StructElem/S/" + typeName(element.tag) + "/P " + reference(element.parent);
+    m_body.resize(0); // keeps its room
+    m_body += "<</Type/StructElem/S/";
+    m_body += typeName(element.tag);
+    m_body += "/P ";
+    addReference(m_body, element.parent);
     const auto content = std::ranges::find(element.kids, -1, &Kid::element);
     int page = -1;
     if (content != element.kids.end()) {
         page = content->page;
-        result += "/Pg " + reference(m_pages[static_cast<std::size_t>(page)]);
+        m_body += "/Pg ";
+        addReference(m_body, m_pages[static_cast<std::size_t>(page)]);
     }
     if (!element.kids.empty())
-        result += kidsOf(element, page);
-    return result + attributesOf(element) + extra + ">>";
+        addKids(element, page);
+    addAttributes(element);
+    m_body += extra;
+    m_body += ">>";
+    m_output.writeObject(element.object, m_body);
 }
 
 void Structure::write(const Element &element, const QByteArray &extra)
 {
-    m_output.writeObject(element.object, dictionary(element, extra));
+    writeAlone(element, extra);
     for (const Kid &kid : element.kids) {
         if (kid.element < 0)
             continue;
@@ -180,15 +199,15 @@ void Structure::write(const Element &element, const QByteArray &extra)
 void Structure::writeTable(const Element &table)
 {
     ++m_tables;
-    m_output.writeObject(table.object, dictionary(table, {}));
+    writeAlone(table);
     std::vector<QByteArray> columns;
     int rows = 0;
     for (const Kid &groupKid : table.kids) {
         const Element &group = m_elements[static_cast<std::size_t>(groupKid.element)];
-        m_output.writeObject(group.object, dictionary(group, {}));
+        writeAlone(group);
         for (const Kid &rowKid : group.kids) {
             const Element &row = m_elements[static_cast<std::size_t>(rowKid.element)];
-            m_output.writeObject(row.object, dictionary(row, {}));
+            writeAlone(row);
             QByteArray rowId;
             if (group.tag == Tag::TableBody)
                 rowId = idOf(m_tables, 'r', rows++);
@@ -202,21 +221,33 @@ void Structure::writeTable(const Element &table)
 void Structure::writeCell(const Element &cell, const QByteArray &row, std::vector<QByteArray> &columns,
                           std::size_t column, bool inHead)
 {
-    const auto headers = [&](const QByteArray &also) {
-        const QByteArray own = column < columns.size() ? '(' + columns[column] + ')' : QByteArray();
-        return "/Headers[" + own + also + "]";
+    const auto addHeader = [](QByteArray &to, const QByteArray &id) {
+        to += '(';
+        to += id;
+        to += ')';
     };
     if (inHead) {
         columns.push_back(idOf(m_tables, 'c', static_cast<int>(column)));
         addId(columns.back(), cell.object);
         write(cell, "/ID(" + columns.back() + ")/A<</O/Table/Scope/Column>>");
-    } else if (cell.tag == Tag::TableHeader) {
-        addId(row, cell.object);
-        write(cell, "/ID(" + row + ")/A<</O/Table/Scope/Row" + headers({}) + ">>");
-    } else {
-        const bool named = column > 0 && row == m_lastId;
-        write(cell, "/A<</O/Table" + headers(named ? '(' + row + ')' : QByteArray()) + ">>");
+        return;
     }
+    QByteArray extra;
+    extra.reserve(kRoomForAttributes);
+    if (cell.tag == Tag::TableHeader) {
+        addId(row, cell.object);
+        extra += "/ID(";
+        extra += row;
+        extra += ")/A<</O/Table/Scope/Row/Headers[";
+    } else {
+        extra += "/A<</O/Table/Headers[";
+    }
+    if (column < columns.size())
+        addHeader(extra, columns[column]);
+    if (cell.tag != Tag::TableHeader && column > 0 && row == m_lastId)
+        addHeader(extra, row);
+    extra += "]>>";
+    write(cell, extra);
 }
 
 void Structure::addId(const QByteArray &id, int object)
@@ -224,7 +255,11 @@ void Structure::addId(const QByteArray &id, int object)
     if (m_idCount == 0)
         m_firstId = id;
     m_lastId = id;
-    m_ids += '(' + id + ") " + reference(object) + ' ';
+    m_ids += '(';
+    m_ids += id;
+    m_ids += ") ";
+    addReference(m_ids, object);
+    m_ids += ' ';
     ++m_idCount;
     if (m_idCount == kIdsPerNode)
         writeIds();

@@ -71,15 +71,15 @@ private:
         ElementFacts facts{};
         std::vector<Kid> kids{};
     };
-    struct Cell;
 
-    QByteArray dictionary(const Element &element, const QByteArray &extra) const;
-    QByteArray kidsOf(const Element &element, int page) const;
-    static QByteArray attributesOf(const Element &element);
+    void addKids(const Element &element, int page);
+    void addAttributes(const Element &element);
     void writeTable(const Element &table);
     void writeCell(const Element &cell, const QByteArray &row, std::vector<QByteArray> &columns, std::size_t column,
                    bool inHead);
     void write(const Element &element, const QByteArray &extra = {});
+    /// Writes an element without those below it.
+    void writeAlone(const Element &element, QByteArrayView extra = {});
     void addId(const QByteArray &id, int object);
     void writeIds();
 
@@ -91,6 +91,7 @@ private:
     std::vector<int> m_pages;   ///< objects
     std::vector<int> m_parents; ///< per page the object that lists its elements
     QByteArray m_pageElements;
+    QByteArray m_body; ///< of the element that is being written
     std::vector<Part> m_parts;
     int m_contents = 0;
     int m_firstMark = 0;
@@ -103,6 +104,6 @@ private:
 };
 
 /// The standard type of a tag, such as `P`.
-QByteArray typeName(Tag tag);
+QByteArrayView typeName(Tag tag);
 
 } // namespace regie::report::pdf

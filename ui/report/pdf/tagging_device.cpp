@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdf/tagging_device.h"
 
-#include "ui/report/pdf/deflate.h"
 #include "ui/report/pdf/marks.h"
 #include "ui/report/pdf/unicode_map.h"
 
@@ -169,11 +168,15 @@ void TaggingDevice::takeStream(int number, QByteArrayView dictionary, QByteArray
 
 void TaggingDevice::takeContent(int number, QByteArrayView data)
 {
-    const std::optional<QByteArray> content = inflated(data);
-    m_understood = m_understood && content;
-    const std::optional<QByteArray> tagged = content ? withTags(*content, m_structure) : std::nullopt;
+    std::optional<FlateContent> read = readFlate(data);
+    if (!read) {
+        m_understood = false;
+        return;
+    }
+    EditedStream content(std::move(*read));
+    const bool tagged = putTags(content, m_structure);
     m_tagged = m_tagged && tagged;
-    m_output.writeStream(mapped(number), "/Filter/FlateDecode", tagged ? deflated(*tagged) : data.toByteArray());
+    m_output.writeStream(mapped(number), "/Filter/FlateDecode", tagged ? content.packed() : data.toByteArray());
 }
 
 } // namespace regie::report::pdf
