@@ -132,6 +132,8 @@ void AllocationPage::connectAll()
     connect(m_agreements, &AgreementsPanel::editWanted, this, [this] { run(Command::EditTrade); });
     connect(m_agreements, &AgreementsPanel::removeWanted, this, [this] { run(Command::RemoveTrade); });
     connect(m_agreements, &AgreementsPanel::currentChanged, this, &AllocationPage::updateActions);
+    connect(m_table, &AllocationTable::draggedOnto, m_move,
+            qOverload<const QString &, const QString &>(&MoveRow::start));
     connect(m_move, &MoveRow::moved, this,
             [this](const QString &, const QString &scenario) { m_whatIf.choose(scenario); });
     connect(m_table, &AllocationTable::refused, this, [this](const QString &sentence) {

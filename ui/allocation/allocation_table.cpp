@@ -11,8 +11,10 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace regie::ui::allocation {
 
@@ -239,14 +241,52 @@ void AllocationTable::mousePressEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool isPin = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier &&
                        isColumn(index, Column::Pinned) && m_whatIf.scenario();
+    // A name that is chosen already is what one drags; elsewhere dragging chooses cells, as in every table.
+    const bool isHold = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier &&
+                        isColumn(index, Column::Name) && selectionModel()->isSelected(index);
+    m_dragged = isHold ? m_proposals.codeAt(index.row()) : QString();
     TableView::mousePressEvent(event);
     if (isPin)
         togglePins();
 }
 
+QString AllocationTable::targetAt(const QPoint &place) const
+{
+    const QString code = m_proposals.codeAt(indexAt(place).row());
+    return code == m_dragged ? QString() : code;
+}
+
+void AllocationTable::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_dragged.isEmpty() || !event->buttons().testFlag(Qt::LeftButton)) {
+        TableView::mouseMoveEvent(event);
+        return;
+    }
+    const QString target = targetAt(event->position().toPoint());
+    viewport()->setCursor(target.isEmpty() ? Qt::ClosedHandCursor : Qt::DragMoveCursor);
+    QToolTip::showText(event->globalPosition().toPoint(),
+                       target.isEmpty()
+                           ? tr("Drag to the municipality that takes places over.")
+                           : tr("Places from %1 to %2").arg(m_whatIf.areaName(m_dragged), m_whatIf.areaName(target)),
+                       this);
+}
+
+bool AllocationTable::drop(const QPoint &place)
+{
+    const QString to = targetAt(place);
+    const QString from = std::exchange(m_dragged, {});
+    viewport()->unsetCursor();
+    if (from.isEmpty() || to.isEmpty())
+        return false;
+    emit draggedOnto(from, to);
+    return true;
+}
+
 void AllocationTable::mouseReleaseEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
+    if (drop(point))
+        return;
     const QModelIndex index = indexAt(point);
     const auto *delegate = qobject_cast<const widgets::CellDelegate *>(itemDelegateForIndex(index));
     if (event->button() != Qt::LeftButton || !isOfWhatIf(index) || !delegate) {

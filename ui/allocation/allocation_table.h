@@ -26,6 +26,8 @@ public:
     void togglePins();
 
 signals:
+    /// The name of the one was dragged onto the row of the other.
+    void draggedOnto(const QString &from, const QString &to);
     /// Why what was asked cannot be done; empty: nothing stands in the way.
     void refused(const QString &sentence);
     /// The current number is one of the what-if.
@@ -36,6 +38,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
@@ -45,10 +48,15 @@ private:
     /// Whether the number of the cell is the what-if's and not the dossier's.
     bool isOfWhatIf(const QModelIndex &index) const;
     void explain();
+    /// The municipality on whose row the dragged one is; empty: none that could take places over.
+    QString targetAt(const QPoint &place) const;
+    /// Ends a drag; false: there was none, or it led nowhere.
+    bool drop(const QPoint &place);
 
     WhatIf &m_whatIf;
     AllocationModel &m_proposals;
     std::vector<std::pair<QString, int>> m_chosen; ///< municipality and column
+    QString m_dragged;                             ///< the municipality whose name is held
     std::pair<QString, int> m_current{{}, static_cast<int>(Column::Proposal)};
 };
 

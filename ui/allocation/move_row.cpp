@@ -145,6 +145,14 @@ void MoveRow::start(const QString &municipality)
     (row >= 0 ? m_to : m_from)->setFocus(Qt::OtherFocusReason);
 }
 
+void MoveRow::start(const QString &from, const QString &to)
+{
+    m_from->setCurrentIndex(std::max(0, m_from->findData(from)));
+    m_to->setCurrentIndex(std::max(0, m_to->findData(to)));
+    m_places->setFocus(Qt::OtherFocusReason);
+    m_places->selectAll();
+}
+
 Handover MoveRow::wanted() const
 {
     return {m_from->currentData().toString(), m_to->currentData().toString(), m_places->value(), m_minors->value()};

@@ -30,6 +30,8 @@ public:
     void refuse(const QString &sentence);
     /// Proposes the municipality as the giver and moves the keyboard here.
     void start(const QString &municipality);
+    /// Proposes giver and taker, and asks how many places.
+    void start(const QString &from, const QString &to);
     void move();
 
 signals:

@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/allocation/what_if.h"
 
+#include "ui/widgets/table_state.h"
+
 #include <algorithm>
 
 namespace regie::ui::allocation {
+
+namespace {
+
+const QString kKept = QStringLiteral("allocation.scenario");
+
+} // namespace
 
 WhatIf::WhatIf(widgets::DossierView &view, QObject *parent)
     : QObject(parent)
     , m_view(view)
 {
+    if (const widgets::TableStates *states = view.tableStates())
+        m_scenario = QString::fromLatin1(states->tableState(kKept));
     reload();
 }
 
@@ -40,6 +50,8 @@ void WhatIf::choose(const QString &scenario)
     if (scenario == m_scenario)
         return;
     m_scenario = scenario;
+    if (widgets::TableStates *states = m_view.tableStates())
+        states->keepTableState(kKept, scenario.toLatin1());
     reload();
 }
 

@@ -32,6 +32,7 @@ TaskTab::TaskTab(widgets::DossierView &view, QWidget *parent)
     , m_remove(new QPushButton(tr("Remove")))
     , m_compare(new QPushButton(tr("Compare two")))
     , m_form(new StatementForm(view))
+    , m_course(new TaskCourse(view))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -55,6 +56,7 @@ TaskTab::TaskTab(widgets::DossierView &view, QWidget *parent)
     column->addWidget(makeButtons());
     column->addWidget(m_form);
     column->addWidget(m_realised);
+    column->addWidget(m_course);
     column->addStretch(1);
     setWidget(content);
     viewport()->setBackgroundRole(QPalette::Base);
@@ -140,6 +142,7 @@ void TaskTab::show(const QString &municipality)
     showBlocks();
     showRealised();
     setButtons();
+    m_course->show(municipality);
 }
 
 void TaskTab::showFigures(const analysis::AreaFigures &figures)

@@ -6,6 +6,7 @@
 #include "ui/figures/legend.h"
 #include "ui/municipalities/statement_block.h"
 #include "ui/municipalities/statement_form.h"
+#include "ui/municipalities/task_course.h"
 #include "ui/widgets/figure_button.h"
 
 #include <QPushButton>
@@ -41,7 +42,7 @@ private:
     analysis::StackedBars m_bars;
 };
 
-/// The task of one area: key figures, the bar, and the statements that name it.
+/// The task of one area: key figures, the bar, the statements that name it, and its course by month.
 class TaskTab : public QScrollArea
 {
     Q_OBJECT
@@ -57,6 +58,7 @@ public:
     QPushButton *chooseButton() const { return m_choose; }
     QPushButton *removeButton() const { return m_remove; }
     QPushButton *compareButton() const { return m_compare; }
+    TaskCourse *course() const { return m_course; }
     widgets::FigureButton *figure(analysis::FigureName name) const;
 
 private:
@@ -94,6 +96,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_compare;
     StatementForm *m_form;
+    TaskCourse *m_course;
 };
 
 } // namespace regie::ui::municipalities

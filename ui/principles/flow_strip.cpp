@@ -39,7 +39,7 @@ FlowStrip::FlowStrip(const widgets::DossierView &view, QWidget *parent)
 
 int FlowStrip::lineHeight() const
 {
-    return std::max(space::kRow - space::kHair, fontMetrics().height() + space::kTiny);
+    return fontMetrics().height() + space::kTiny;
 }
 
 std::vector<QRect> FlowStrip::placesIn(int width) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/allocation/open_allocation.h"
+#include "tests/ui/kept_states.h"
 #include "ui/allocation/compare_dialog.h"
 #include "ui/allocation/proposal_explanation.h"
 #include "ui/widgets/cell_text.h"
@@ -24,6 +25,8 @@ class TestAllocationPage : public QObject
 
 private slots:
     void theModelsKeepTheirPromises();
+    void dragsANameOntoTheTaker();
+    void remembersTheScenario();
     void aNewWhatIfIsACopyOfTheDossier();
     void theDossierItselfTakesNoProposals();
     void plusAndMinusMoveByPlaces();
@@ -301,6 +304,38 @@ void TestAllocationPage::theKeysHoldAnywhereOnTheScreen()
     QVERIFY(actions.at(Command::SpreadEqually)->isEnabled());
     f.press(Qt::Key_M, Qt::ControlModifier);
     QVERIFY(f.page->moveRow()->to()->hasFocus());
+}
+
+void TestAllocationPage::dragsANameOntoTheTaker()
+{
+    tests::OpenAllocation f;
+    f.go("GM0001", Column::Name);
+    const auto nameOf = [&f](const char *municipality) {
+        const int row = f.page->model()->rowOf(QLatin1String(municipality));
+        return f.page->table()->visualRect(f.page->model()->index(row, static_cast<int>(Column::Name))).center();
+    };
+    QWidget *rows = f.page->table()->viewport();
+    QTest::mousePress(rows, Qt::LeftButton, {}, nameOf("GM0001"));
+    QMouseEvent over(QEvent::MouseMove, nameOf("GM0004"), rows->mapToGlobal(nameOf("GM0004")), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(rows, &over);
+    QTest::mouseRelease(rows, Qt::LeftButton, {}, nameOf("GM0004"));
+    QCOMPARE(f.page->moveRow()->from()->currentData().toString(), QStringLiteral("GM0001"));
+    QCOMPARE(f.page->moveRow()->to()->currentData().toString(), QStringLiteral("GM0004"));
+    QVERIFY(f.page->moveRow()->places()->hasFocus());
+    QCOMPARE(f.proposal("GM0001"), 90); // nothing moves before the number is given
+}
+
+void TestAllocationPage::remembersTheScenario()
+{
+    tests::OpenAllocation f;
+    tests::KeptStates states;
+    f.sample.view.setTableStates(&states);
+    QTest::mouseClick(f.page->scenarios()->newButton(), Qt::LeftButton);
+    const domain::Scenario *shown = f.page->whatIf().scenario();
+    QVERIFY(shown);
+    const WhatIf again(f.sample.view);
+    QCOMPARE(again.scenario(), shown);
 }
 
 REGIE_TEST_GUI(TestAllocationPage)

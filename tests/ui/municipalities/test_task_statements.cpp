@@ -35,6 +35,7 @@ class TestTaskStatements : public QObject
 
 private slots:
     void pointsOutStatementsThatDiffer();
+    void showsTheCourseByMonth();
     void editsAStatement();
     void refusesMoreMinorsThanPlacesInAStatement();
     void marksAStatementAsInForce();
@@ -220,6 +221,20 @@ void TestTaskStatements::keepsInventedStatementsApart()
     QAbstractItemModel *real = f.task()->blocks().front()->table()->model();
     real->setData(real->index(0, kInForce), QStringLiteral("yes"));
     QVERIFY(!domain::find(f.data().taskStatements, QStringLiteral("statement-3"))->inForce);
+}
+
+void TestTaskStatements::showsTheCourseByMonth()
+{
+    Fixture f;
+    TaskCourse *course = f.task()->course();
+    QSignalSpy ready(course, &TaskCourse::ready);
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    QTRY_VERIFY(!ready.isEmpty());
+    const auto &months = course->chart()->spec().months;
+    QVERIFY(months.size() > 12);
+    const auto &area = *f.sample.view.figures().area(QStringLiteral("GM0001"));
+    QCOMPARE(months.front().counts, widgets::wholeNumber(area.counts).value());
+    QCOMPARE(months.front().task, widgets::wholeNumber(area.task));
 }
 
 REGIE_TEST_GUI(TestTaskStatements)
