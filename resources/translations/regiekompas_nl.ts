@@ -7830,6 +7830,14 @@ aan zet</translation>
         <source>Why this number?</source>
         <translation>Waarom dit getal?</translation>
     </message>
+    <message>
+        <source>Drag to the municipality that takes places over.</source>
+        <translation>Sleep naar de gemeente die plekken overneemt.</translation>
+    </message>
+    <message>
+        <source>Places from %1 to %2</source>
+        <translation>Plekken van %1 naar %2</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::allocation::AllocationTotalModel</name>
@@ -11127,6 +11135,13 @@ aan zet</translation>
     <message>
         <source>task</source>
         <translation>opgave</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::municipalities::TaskCourse</name>
+    <message>
+        <source>Capacity and task by month</source>
+        <translation>Capaciteit en opgave per maand</translation>
     </message>
 </context>
 <context>
