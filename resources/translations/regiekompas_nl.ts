@@ -5352,7 +5352,7 @@ aan zet</translation>
     <name>Report</name>
     <message>
         <source>Example figures, not real</source>
-        <translation>Voorbeeldcijfers, niet echt</translation>
+        <translation>Fictief voorbeeld, geen echte cijfers</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -7034,7 +7034,7 @@ aan zet</translation>
     </message>
     <message>
         <source>in preparation</source>
-        <translation>in voorbereiding</translation>
+        <translation>in onderzoek</translation>
     </message>
 </context>
 <context>
@@ -12606,15 +12606,15 @@ aan zet</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Vorige bladzijde</translation>
+        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation>Volgende bladzijde</translation>
+        <translation>Volgende pagina</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation>Bladzijde</translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -13256,8 +13256,8 @@ aan zet</translation>
         <source>%Ln page(s) went to %1.</source>
         <extracomment>%1 the name of a printer</extracomment>
         <translation>
-            <numerusform>%Ln bladzijde is naar %1 gestuurd.</numerusform>
-            <numerusform>%Ln bladzijden zijn naar %1 gestuurd.</numerusform>
+            <numerusform>%Ln pagina is naar %1 gestuurd.</numerusform>
+            <numerusform>%Ln pagina’s zijn naar %1 gestuurd.</numerusform>
         </translation>
     </message>
     <message>
