@@ -228,6 +228,9 @@ void TestTaskStatements::showsTheCourseByMonth()
     Fixture f;
     TaskCourse *course = f.task()->course();
     QSignalSpy ready(course, &TaskCourse::ready);
+    f.go(QStringLiteral("GM0002"), AreaColumn::Name); // the other may be shown already
+    QTRY_VERIFY(!ready.isEmpty());
+    ready.clear();
     f.go(QStringLiteral("GM0001"), AreaColumn::Name);
     QTRY_VERIFY(!ready.isEmpty());
     const auto &months = course->chart()->spec().months;
