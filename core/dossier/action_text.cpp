@@ -4,6 +4,7 @@
 #include "core/dossier/action_text.h"
 
 #include "core/domain/names.h"
+#include "core/domain/period.h"
 #include "core/dossier/field_text.h"
 
 #include <QCoreApplication>
@@ -44,12 +45,13 @@ QString fieldEdited(const QVariantMap &values)
     const QString subject = values[QStringLiteral("subject")].toString();
     const QString name = withCapital(fieldName(field));
     if (subject.isEmpty())
-        return QCoreApplication::translate("ActionText", "%1 of the dossier: “%2” → “%3”").arg(name, before, after);
+        return QCoreApplication::translate("ActionText", "%1 of the dossier: “%2” becomes “%3”")
+            .arg(name, before, after);
     if (isOwnSubject(table))
-        //: "Places of Boslaan: 80 → 95"
-        return QCoreApplication::translate("ActionText", "%1 of %2: %3 → %4").arg(name, subject, before, after);
-    //: "Date of Boslaan (milestone): 01-07-2026 → 01-08-2026"
-    return QCoreApplication::translate("ActionText", "%1 of %2 (%5): %3 → %4")
+        //: "Places of Boslaan: 80 becomes 95"
+        return QCoreApplication::translate("ActionText", "%1 of %2: %3 becomes %4").arg(name, subject, before, after);
+    //: "Date of Boslaan (milestone): 01-07-2026 becomes 01-08-2026"
+    return QCoreApplication::translate("ActionText", "%1 of %2 (%5): %3 becomes %4")
         .arg(name, subject, before, after, rowName(table));
 }
 
@@ -84,8 +86,11 @@ QString pasted(const QVariantMap &values)
 
 QString rowSentence(const char *pattern, const QVariantMap &values)
 {
-    const QString row = rowName(values[QStringLiteral("table")].toString());
-    const QString subject = values[QStringLiteral("subject")].toString();
+    const QString table = values[QStringLiteral("table")].toString();
+    const QString row = rowName(table);
+    QString subject = values[QStringLiteral("subject")].toString();
+    if (table == u"half_year_ledgers" && domain::HalfYear::fromText(subject)) // of all municipalities
+        subject = withCapital(fieldText(table, QStringLiteral("half_year"), subject));
     return QCoreApplication::translate("ActionText", pattern).arg(subject.isEmpty() ? withCapital(row) : subject, row);
 }
 
@@ -121,7 +126,7 @@ QString propertySentence(const Action &action)
     const QString before = values[QStringLiteral("before")].toString();
     const QString after = values[QStringLiteral("after")].toString();
     //: %1 a property such as "title of the dossier"; the values follow
-    return QCoreApplication::translate("ActionText", "%1: “%2” → “%3”").arg(name, before, after);
+    return QCoreApplication::translate("ActionText", "%1: “%2” becomes “%3”").arg(name, before, after);
 }
 
 } // namespace
@@ -135,6 +140,7 @@ QString sentence(const Action &action)
     // Named, because lupdate does not find a plural with brackets in its count.
     const int places = values[QStringLiteral("places")].toInt();
     const int saved = values[QStringLiteral("saved")].toInt();
+    const int count = countOf(values);
     switch (action.kind) {
     case ActionKind::FieldEdited:
         return fieldEdited(values);
@@ -149,7 +155,7 @@ QString sentence(const Action &action)
         return rowSentence(QT_TRANSLATE_NOOP("ActionText", "%1 (%2) removed"), values);
     case ActionKind::ScoreGiven:
         //: %1 a municipality, %2 a principle
-        return QCoreApplication::translate("ActionText", "Score of %1 for %2: %3 → %4")
+        return QCoreApplication::translate("ActionText", "Score of %1 for %2: %3 becomes %4")
             .arg(subject, principleName(values[QStringLiteral("principle")]),
                  scoreText(values[QStringLiteral("before")].toString()),
                  scoreText(values[QStringLiteral("after")].toString()));
@@ -189,12 +195,10 @@ QString sentence(const Action &action)
     case ActionKind::DossierSalvaged:
         return QCoreApplication::translate("ActionText", "%n row(s) saved from a damaged dossier", nullptr, saved);
     case ActionKind::ScenarioEdited:
-        return QCoreApplication::translate("ActionText", "Scenario %1: %n municipality(s) changed", nullptr,
-                                           values[QStringLiteral("count")].toInt())
+        return QCoreApplication::translate("ActionText", "Scenario %1: %n municipality(ies) changed", nullptr, count)
             .arg(subject);
     case ActionKind::ScenarioRecorded:
-        return QCoreApplication::translate("ActionText", "Scenario %1 recorded as %n trade(s)", nullptr,
-                                           values[QStringLiteral("count")].toInt())
+        return QCoreApplication::translate("ActionText", "Scenario %1 recorded as %n trade(s)", nullptr, count)
             .arg(subject);
     case ActionKind::SignalPostponed:
         //: %1 a signal in words, %2 a date, %3 a reason

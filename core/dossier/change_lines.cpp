@@ -34,7 +34,7 @@ ChangeLine::Kind kindOf(const Change &change)
                           : ChangeLine::Kind::Removed;
 }
 
-/// The fields without the id, which nobody reads.
+/// The fields without those that nobody reads: the id, and what tells one signal from others.
 void addFields(const Change &change, ChangeLine line, std::vector<ChangeLine> &lines)
 {
     const QVariantMap &fields = change.after ? *change.after : *change.before;
@@ -46,7 +46,7 @@ void addFields(const Change &change, ChangeLine line, std::vector<ChangeLine> &l
         line.after = change.after ? change.after->value(field) : QVariant();
         const bool isShown =
             line.kind == ChangeLine::Kind::Changed || hasContent(line.before) || hasContent(line.after);
-        if (field == u"id" || !isShown)
+        if (field == u"id" || field == u"signal" || !isShown)
             continue;
         line.field = field;
         lines.push_back(line);

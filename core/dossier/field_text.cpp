@@ -4,11 +4,14 @@
 #include "core/dossier/field_text.h"
 
 #include "core/domain/names.h"
+#include "core/domain/period.h"
 #include "core/dossier/records.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+
+#include <cstdlib>
 
 namespace regie::dossier {
 
@@ -38,7 +41,8 @@ QString textAs(const QString &, const QVariant &value)
 
 QString textAs(int, const QVariant &value)
 {
-    return QLocale().toString(value.toLongLong());
+    const QString text = QLocale().toString(std::abs(value.toLongLong()));
+    return value.toLongLong() < 0 ? QChar(0x2212) + text : text; // a minus as wide as a digit
 }
 
 QString textAs(bool, const QVariant &value)
@@ -249,6 +253,17 @@ QString translated(const char *context, const QHash<QString, const char *> &name
     return name ? QCoreApplication::translate(context, name) : key;
 }
 
+/// "first half of 2027"; the text itself when it is no half-year.
+QString halfYearText(const QString &text)
+{
+    const auto halfYear = domain::HalfYear::fromText(text);
+    if (!halfYear)
+        return text;
+    return (halfYear->half() == 1 ? QCoreApplication::translate("HalfYearCourse", "first half of %1")
+                                  : QCoreApplication::translate("HalfYearCourse", "second half of %1"))
+        .arg(halfYear->year());
+}
+
 } // namespace
 
 QString rowName(const QString &table)
@@ -300,7 +315,8 @@ QString fieldText(const QString &table, const QString &field, const QVariant &va
                 text = isEmpty ? emptyText(member) : textAs(member, value);
         });
     });
-    return text;
+    const bool isPeriod = field == u"half_year" || field == u"period";
+    return isPeriod ? halfYearText(text) : text;
 }
 
 QString scoreText(const QString &key)

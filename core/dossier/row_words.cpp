@@ -48,6 +48,12 @@ QStringList tellingFields(const QString &table)
         {QStringLiteral("half_year_ledgers"), {QStringLiteral("municipality"), QStringLiteral("half_year")}},
         {QStringLiteral("offers"), {QStringLiteral("name")}},
         {QStringLiteral("offer_conditions"), {QStringLiteral("offer"), QStringLiteral("title")}},
+        {QStringLiteral("location_partners"), {QStringLiteral("location"), QStringLiteral("name")}},
+        {QStringLiteral("scenarios"), {QStringLiteral("name"), QStringLiteral("period")}},
+        {QStringLiteral("scenario_rows"), {QStringLiteral("scenario"), QStringLiteral("municipality")}},
+        {QStringLiteral("scenario_moves"),
+         {QStringLiteral("scenario"), QStringLiteral("from_municipality"), QStringLiteral("to_municipality")}},
+        {QStringLiteral("urgent_requests"), {QStringLiteral("title")}},
         {QStringLiteral("meetings"), {QStringLiteral("title"), QStringLiteral("held_on")}}};
     return fields.value(table);
 }
@@ -85,7 +91,7 @@ QString tellingText(const domain::Dossier &dossier, const QString &table, const 
 bool isReference(const QString &field)
 {
     return field.endsWith(QLatin1String("municipality")) || field == u"location" || field == u"offer" ||
-           field == u"score";
+           field == u"score" || field == u"scenario";
 }
 
 std::optional<QVariantMap> rowValues(const domain::Dossier &dossier, const QString &table, const QString &id)
@@ -142,6 +148,8 @@ QString valueText(const domain::Dossier &dossier, const QString &table, const QS
         return nameIn(dossier.locations, text);
     if (field == u"offer")
         return nameIn(dossier.offers, text);
+    if (field == u"scenario")
+        return nameIn(dossier.scenarios, text);
     if (field == u"score")
         return rowLabel(dossier, QStringLiteral("scores"), text, {});
     return dossier.areaName(text);

@@ -23,7 +23,7 @@ struct UnpublishedStep
 std::vector<UnpublishedStep> unpublishedSteps(const QString &databasePath, qint64 publishedRevision);
 
 /// The steps in words of the job: how many, the first few, and how many more; for example
-/// "3 edits: Places of Boslaan: 80 → 95; …".
+/// "3 edits: Places of Boslaan: 80 becomes 95; …".
 QString sentence(const std::vector<UnpublishedStep> &steps);
 
 } // namespace regie::dossier

@@ -3,6 +3,7 @@
 #include "ui/municipalities/agreements_tab.h"
 
 #include "ui/locations/term_choices.h"
+#include "ui/widgets/number_cell.h"
 #include "ui/widgets/record_columns.h"
 
 #include <QVBoxLayout>
@@ -45,6 +46,9 @@ std::vector<RecordColumn<AgreementsTab::Line>> AgreementsTab::columns()
     };
     places.content = widgets::ColumnContent::Number;
     places.value = [text = places.text](const Line &line) { return widgets::numberValue(line.places, text(line)); };
+    places.source = [](const Line &line) {
+        return widgets::typedCell(analysis::TypedNumber::Field::TradePlaces, line.id);
+    };
     const auto own = [](const QString &title, const std::function<QString(const Trade &)> &text) {
         RecordColumn<Line> column;
         column.title = title;
@@ -113,7 +117,7 @@ std::vector<AgreementsTab::Line> AgreementsTab::lines(const QString &municipalit
         const QString to = dossier.areaName(trade.toMunicipality);
         if (municipality.isEmpty())
             //: A trade: from %1 to %2
-            lines.push_back({trade.id, trade, tr("%1 → %2").arg(from, to), trade.places, true});
+            lines.push_back({trade.id, trade, tr("%1 to %2").arg(from, to), trade.places, true});
         else if (isGiven)
             //: Places that are given away to %1
             lines.push_back({trade.id, trade, tr("gives to %1").arg(to), -trade.places, false});

@@ -112,8 +112,11 @@ void MainWindow::connectViewActions()
 {
     const WindowActions &actions = *m_actions;
     for (const Screen screen : domain::allOf<Screen>())
-        connect(actions.screens[static_cast<std::size_t>(screen)], &QAction::triggered, this,
-                [this, screen] { showScreen(screen); });
+        connect(actions.screens[static_cast<std::size_t>(screen)], &QAction::triggered, this, [this, screen] {
+            showScreen(screen);
+            if (m_screens && m_navigation->isAncestorOf(focusWidget()))
+                m_screens->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showScreen);
     connect(m_navigation, &Navigation::authorWanted, this, &MainWindow::showSettings);
     for (const auto choice : domain::allOf<ThemeChoice>()) {
@@ -154,9 +157,9 @@ void MainWindow::updateActions()
     m_toolBar->asOf().setEnabled(isOpen);
     m_toolBar->rounds().setEnabled(isOpen);
     m_actions->save->setEnabled(m_session.hasUnpublishedEdits() && !m_session.isBusy());
-    //: %1 is what was done, as in "Places of Boslaan: 80 → 95"
+    //: %1 is what was done, as in "Places of Boslaan: 80 becomes 95"
     const StepName undo{WindowActions::tr("&Undo"), tr("&Undo: %1")};
-    //: %1 is what was undone, as in "Places of Boslaan: 80 → 95"
+    //: %1 is what was undone, as in "Places of Boslaan: 80 becomes 95"
     const StepName redo{WindowActions::tr("&Redo"), tr("&Redo: %1")};
     std::optional<dossier::Action> undoStep;
     std::optional<dossier::Action> redoStep;

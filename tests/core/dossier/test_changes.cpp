@@ -189,7 +189,7 @@ void TestChanges::sentencesNameMunicipalities()
     domain::Location moved = locationA();
     moved.municipality = QStringLiteral("GM0002");
     QVERIFY(m_document->apply(changes::edit(locationA(), moved, QStringLiteral("Boslaan"))));
-    QCOMPARE(sentence(m_document->undoAction()), QStringLiteral("Municipality of Boslaan: Aldorp → Bedorp"));
+    QCOMPARE(sentence(m_document->undoAction()), QStringLiteral("Municipality of Boslaan: Aldorp becomes Bedorp"));
     QVERIFY(m_document->undo());
     QCOMPARE(locationA().municipality, QStringLiteral("GM0001"));
 }
@@ -207,13 +207,13 @@ void TestChanges::sentencesNameWhatChanged_data()
     after = termA();
     after.minors = 7;
     QTest::newRow("a number that was unknown")
-        << changes::edit(termA(), after, QStringLiteral("Boslaan")) << QStringList{QStringLiteral("unknown → 7")};
+        << changes::edit(termA(), after, QStringLiteral("Boslaan")) << QStringList{QStringLiteral("unknown becomes 7")};
     domain::Location moved = locationA();
     moved.phase = domain::Phase::WindingDown;
     QTest::newRow("a word") << changes::edit(locationA(), moved, QStringLiteral("Boslaan"))
                             << QStringList{QStringLiteral("Phase"), QStringLiteral("winding down")};
     QTest::newRow("a score") << score(5, QDate(2026, 5, 1))
-                             << QStringList{QStringLiteral("Aldorp"), QStringLiteral("3 → 5")};
+                             << QStringList{QStringLiteral("Aldorp"), QStringLiteral("3 becomes 5")};
     QTest::newRow("an extension") << changes::extendTerm(data(), termA(), QDate(2031, 6, 30))
                                   << QStringList{QStringLiteral("30 June 2031")};
     QTest::newRow("an added row") << changes::add(after, QStringLiteral("Boslaan"))
@@ -242,7 +242,7 @@ void TestChanges::sentencesNameWhatChanged_data()
     later.on = QDate(2026, 7, 1);
     QTest::newRow("what belongs to a location says what it is")
         << changes::edit(milestone, later, QStringLiteral("Boslaan"))
-        << QStringList{QStringLiteral("Date of Boslaan (milestone): unknown → 01/07/2026")};
+        << QStringList{QStringLiteral("Date of Boslaan (milestone): unknown becomes 01/07/2026")};
 }
 
 void TestChanges::sentencesNameWhatChanged()

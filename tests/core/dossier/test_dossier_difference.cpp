@@ -143,9 +143,9 @@ void TestDossierDifference::linesSayWhatDiffers_data()
     QTest::addColumn<QStringList>("expected");
     const QString began = QLocale().toString(QDate(2024, 1, 1), QLocale::ShortFormat);
     QTest::newRow("a field of a term, under the name of its location")
-        << QStringLiteral("places") << QStringList{QStringLiteral("Places of Locatie a, %1: 80 → 95").arg(began)};
+        << QStringLiteral("places") << QStringList{QStringLiteral("Places of Locatie a, %1: 80 becomes 95").arg(began)};
     QTest::newRow("a municipality is named, not its code")
-        << QStringLiteral("municipality") << QStringList{QStringLiteral("Municipality of Locatie a: Aldorp → Cedorp")};
+        << QStringLiteral("municipality") << QStringList{QStringLiteral("Municipality of Locatie a: Aldorp becomes Cedorp")};
     QTest::newRow("a location and its term that were removed")
         << QStringLiteral("removed")
         << QStringList{QStringLiteral("Locatie b (location) removed"),
@@ -155,7 +155,7 @@ void TestDossierDifference::linesSayWhatDiffers_data()
         << QStringList{QStringLiteral("Locatie a, %1 (milestone) added")
                            .arg(domain::nameOf(domain::MilestoneKind::CollegeDecision))};
     QTest::newRow("a property of the dossier itself")
-        << QStringLiteral("title") << QStringList{QStringLiteral("Title of the dossier: “Sample” → “Other”")};
+        << QStringLiteral("title") << QStringList{QStringLiteral("Title of the dossier: “Sample” becomes “Other”")};
 }
 
 void TestDossierDifference::linesSayWhatDiffers()

@@ -8,7 +8,9 @@
 #include "core/dossier/document.h"
 #include "core/dossier/history_text.h"
 #include "core/dossier/journal_reader.h"
+#include "core/dossier/ledger_changes.h"
 #include "core/dossier/row_words.h"
+#include "core/dossier/scenario_changes.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/sample_dossier.h"
 #include "tests/support/test_main.h"
@@ -75,6 +77,7 @@ private slots:
     void readsOnlyWhatIsNew();
     void theReaderSeesWhatTheWholeJournalSays();
     void namesStandInForCodes();
+    void rowsOfScenariosAndRequestsHaveNames();
     void labels_data();
     void labels();
     void linesShowEachField();
@@ -258,6 +261,38 @@ void TestHistory::namesStandInForCodes()
     QCOMPARE(text("urgent_requests", "asked_on", QStringLiteral("2026-08-20")), day);
     QCOMPARE(text("urgent_requests", "asked_on", QStringLiteral("2026-08")), QStringLiteral("08-2026"));
     QCOMPARE(text("urgent_requests", "asked_on", QStringLiteral("2026")), QStringLiteral("2026"));
+    QCOMPARE(text("half_year_ledgers", "half_year", QStringLiteral("2027-1")), QStringLiteral("first half of 2027"));
+    QCOMPARE(text("half_year_ledgers", "revision", -1200), QStringLiteral("\u22121,200"));
+    QCOMPARE(text("scenario_rows", "scenario", QStringLiteral("gone")), QStringLiteral("removed (scenario)"));
+}
+
+void TestHistory::rowsOfScenariosAndRequestsHaveNames()
+{
+    Fixture f;
+    const domain::Scenario scenario{QStringLiteral("s"), QStringLiteral("B"), QStringLiteral("2025-2026"), {}};
+    QVERIFY(f.document.apply(changes::add(scenario, scenario.name)));
+    const ChangeSet places = changes::setScenarioPlaces(f.document.data(), scenario, {{kBedorp, -10, 0, false}});
+    QVERIFY(f.document.apply(places));
+    domain::UrgentRequest request;
+    request.id = QStringLiteral("r");
+    request.title = QStringLiteral("Winteropvang");
+    QVERIFY(f.document.apply(changes::add(request, request.title)));
+    QVERIFY(f.document.apply(changes::addHalfYear(f.document.data(), domain::HalfYear::containing({2030, 1, 1}))));
+
+    const auto label = [&f](const char *table, const QString &id) {
+        return rowLabel(f.document.data(), QLatin1String(table), id, {});
+    };
+    QCOMPARE(label("scenarios", scenario.id), QStringLiteral("B, 2025-2026"));
+    QCOMPARE(label("scenario_rows", places.changes.front().id), QStringLiteral("B, Bedorp"));
+    QCOMPARE(label("urgent_requests", request.id), QStringLiteral("Winteropvang"));
+    const History history = f.history();
+    QCOMPARE(f.sentenceAt(history, history.size() - 1),
+             QStringLiteral("First half of 2030 (half-year of status holders) added"));
+    for (const ChangeLine &line : changeLines(f.document.data(), places.changes)) {
+        QCOMPARE(line.row, QStringLiteral("B, Bedorp"));
+        if (line.field == u"scenario")
+            QCOMPARE(afterText(line, f.document.data()), scenario.name);
+    }
 }
 
 void TestHistory::labels_data()

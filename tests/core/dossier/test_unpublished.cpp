@@ -55,8 +55,8 @@ void TestUnpublished::stepsAreNamed_data()
 {
     QTest::addColumn<QString>("deeds");
     QTest::addColumn<QString>("expected");
-    const QString first = QStringLiteral("Places of Boslaan: 80 → 1");
-    const QString second = QStringLiteral("Places of Boslaan: 1 → 2");
+    const QString first = QStringLiteral("Places of Boslaan: 80 becomes 1");
+    const QString second = QStringLiteral("Places of Boslaan: 1 becomes 2");
     QTest::newRow("one edit") << QStringLiteral("e") << QStringLiteral("1 edit(s): ") + first;
     QTest::newRow("the newest first") << QStringLiteral("ee") << QStringLiteral("2 edit(s): %1; %2").arg(second, first);
     QTest::newRow("an edit that was undone is none") << QStringLiteral("eeu") << QStringLiteral("1 edit(s): ") + first;
@@ -65,8 +65,8 @@ void TestUnpublished::stepsAreNamed_data()
     QTest::newRow("nothing is left") << QStringLiteral("eeuu") << QStringLiteral("0 edit(s): ");
     QTest::newRow("the first three are named, the others are counted")
         << QStringLiteral("eeeee")
-        << QStringLiteral("5 edit(s): Places of Boslaan: 4 → 5; Places of Boslaan: 3 → 4; "
-                          "Places of Boslaan: 2 → 3; and 2 more");
+        << QStringLiteral("5 edit(s): Places of Boslaan: 4 becomes 5; Places of Boslaan: 3 becomes 4; "
+                          "Places of Boslaan: 2 becomes 3; and 2 more");
 }
 
 void TestUnpublished::stepsAreNamed()
@@ -88,7 +88,7 @@ void TestUnpublished::whatWasPublishedAndTakenBackIsAStep()
     const WorkingCopy &copy = document.workingCopy();
     document.markPublished(publish(copy.databasePath(), copy.target(), PublishMode::Replace, copy.publishedHash()));
     make(document, QStringLiteral("u"));
-    QCOMPARE(sentence(stepsOf(document)), QStringLiteral("1 edit(s): undone: Places of Boslaan: 80 → 1"));
+    QCOMPARE(sentence(stepsOf(document)), QStringLiteral("1 edit(s): undone: Places of Boslaan: 80 becomes 1"));
     make(document, QStringLiteral("r"));
     QVERIFY(stepsOf(document).empty());
 }

@@ -119,7 +119,7 @@ void TestVersionsDialog::listsWhoWhenAndWhatDiffers()
     QCOMPARE(cell(1, VersionsModel::AuthorColumn), QStringLiteral("Jo"));
     QCOMPARE(cell(0, VersionsModel::StepsColumn), QStringLiteral("1"));
     QCOMPARE(cell(1, VersionsModel::StepsColumn), QStringLiteral("2"));
-    QVERIFY2(cell(1, VersionsModel::DifferenceColumn).endsWith(QStringLiteral(": 95 → 120")),
+    QVERIFY2(cell(1, VersionsModel::DifferenceColumn).endsWith(QStringLiteral(": 95 becomes 120")),
              qPrintable(cell(1, VersionsModel::DifferenceColumn)));
     table()->selectRow(1);
     auto *differences = m_dialog->findChild<dialogs::LinesTable *>();

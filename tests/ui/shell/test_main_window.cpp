@@ -113,7 +113,7 @@ void TestMainWindow::namesTheStepInDutchAsAnOfficerSaysIt()
     f.open();
     const domain::Term after = f.editATerm();
     const QString places =
-        QStringLiteral("%1 → %2").arg(QLocale().toString(after.places - 1), QLocale().toString(after.places));
+        QStringLiteral("%1 becomes %2").arg(QLocale().toString(after.places - 1), QLocale().toString(after.places));
     QAction *undo = actionWithKey(*f.window, QStringLiteral("Ctrl+Z"));
     QCOMPARE(undo->text(), QStringLiteral("Plekken van Boslaan: %1 &ongedaan maken").arg(places));
     QCOMPARE(undo->toolTip(), QStringLiteral("Plekken van Boslaan: %1 ongedaan maken (Ctrl+Z)").arg(places));
@@ -150,6 +150,7 @@ void TestMainWindow::answersWhyWithAltW()
     auto *dialog = f.window->findChild<dialogs::ExplanationDialog *>();
     QVERIFY(dialog);
     QVERIFY(!dialog->isModal());
+    QTRY_VERIFY(dialog->isVisible());
     const QString name = table->model()->index(0, overview::BarsModel::NameColumn).data().toString();
     QVERIFY2(dialog->explanation().heading.startsWith(name), qPrintable(dialog->explanation().heading));
     QTest::keyClick(dialog, Qt::Key_Escape);

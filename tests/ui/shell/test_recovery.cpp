@@ -130,7 +130,7 @@ void TestRecovery::namesWhatWasNotSavedAndSavesIt()
     open();
     QVERIFY(told.count() > 0 || told.wait());
     QVERIFY(m_notice->isVisible());
-    QVERIFY2(m_notice->sentence().contains(QStringLiteral("Places of Boslaan: 80 → 95")),
+    QVERIFY2(m_notice->sentence().contains(QStringLiteral("Places of Boslaan: 80 becomes 95")),
              qPrintable(m_notice->sentence()));
     QVERIFY(offer(QStringLiteral("Go on")));
     QSignalSpy published(m_session.get(), &Session::published);
