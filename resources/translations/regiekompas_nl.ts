@@ -28,20 +28,6 @@
         <translation>Dossier gemaakt</translation>
     </message>
     <message>
-        <source>%1 of the dossier: “%2” → “%3”</source>
-        <translation>%1 van het dossier: “%2” → “%3”</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3 → %4</source>
-        <extracomment>&quot;Places of Boslaan: 80 → 95&quot;</extracomment>
-        <translation>%1 van %2: %3 → %4</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%5): %3 → %4</source>
-        <extracomment>&quot;Date of Boslaan (milestone): 01-07-2026 → 01-08-2026&quot;</extracomment>
-        <translation>%1 van %2 (%5): %3 → %4</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>%1 is a table such as &quot;Milestones&quot;, %2 a location or municipality</extracomment>
         <translation>%1 van %2</translation>
@@ -77,11 +63,6 @@
         </translation>
     </message>
     <message>
-        <source>Score of %1 for %2: %3 → %4</source>
-        <extracomment>%1 a municipality, %2 a principle</extracomment>
-        <translation>Score van %1 voor %2: %3 → %4</translation>
-    </message>
-    <message>
         <source>Target score of %1 for %2: %3</source>
         <translation>Streefscore van %1 voor %2: %3</translation>
     </message>
@@ -114,11 +95,6 @@
     <message>
         <source>%1 cleared</source>
         <translation>%1 leeggemaakt</translation>
-    </message>
-    <message>
-        <source>%1: “%2” → “%3”</source>
-        <extracomment>%1 a property such as &quot;title of the dossier&quot;; the values follow</extracomment>
-        <translation>%1: “%2” → “%3”</translation>
     </message>
     <message>
         <source>Version of %1 brought back</source>
@@ -163,6 +139,44 @@
         <translation>
             <numerusform>%n looptijd langer open</numerusform>
             <numerusform>%n looptijden langer open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the dossier: “%2” becomes “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 becomes %4</source>
+        <extracomment>&quot;Places of Boslaan: 80 becomes 95&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%5): %3 becomes %4</source>
+        <extracomment>&quot;Date of Boslaan (milestone): 01-07-2026 becomes 01-08-2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <extracomment>%1 a property such as &quot;title of the dossier&quot;; the values follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of %1 for %2: %3 becomes %4</source>
+        <extracomment>%1 a municipality, %2 a principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scenario %1: %n municipality(ies) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scenario %1 recorded as %n trade(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1655,14 +1669,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Bereikt</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
-    </message>
-    <message>
         <source>Process and dates</source>
         <translation>Proces en data</translation>
     </message>
@@ -1712,6 +1718,627 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>%1: %2, %3.</source>
         <extracomment>%1 day, %2 location, %3 step such as &quot;permit&quot;</extracomment>
         <translation>%1: %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Derivation</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln plek</numerusform>
+            <numerusform>%Ln plekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) for unaccompanied minors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status holder(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln statushouder</numerusform>
+            <numerusform>%Ln statushouders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln condition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln euro</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <extracomment>a score, out of the highest one</extracomment>
+        <translation type="unfinished">%1 van 5</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">onbekend</translation>
+    </message>
+    <message>
+        <source>%1 status holders</source>
+        <translation type="unfinished">%1 statushouders</translation>
+    </message>
+    <message>
+        <source>It is unknown of every municipality. Unknown is not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the sum of %n municipality(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n municipality(ies) the number is unknown: they are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen municipality(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers of the chosen municipalities are added. What is unknown is no part of the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that count</source>
+        <translation type="unfinished">Plekken die meetellen</translation>
+    </message>
+    <message>
+        <source>Decided places</source>
+        <translation type="unfinished">Besloten plekken</translation>
+    </message>
+    <message>
+        <source>Task in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is the places that count, plus the decided places, minus the task in force. A shortage is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Verwacht</translation>
+    </message>
+    <message>
+        <source>The difference is the status holders who were housed minus those who were expected. Each month that has ended stands for one sixth of the corrected task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is unknown, because a number that it is made of is unknown.</source>
+        <translation type="unfinished">Dit getal is onbekend, omdat een getal waaruit het bestaat onbekend is.</translation>
+    </message>
+    <message>
+        <source>There is less than is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is as much as is asked, or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places taken over from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places handed over to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the proposed task, for unaccompanied minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed task minus the task in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed task minus what the dossier has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to find after the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to divide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades that are agreed for round %1 are part of it, proposed ones are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task of each municipality is the statement in force for round %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the places that change hands by agreed trades, and by moves of the what-if.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is the task in force, minus the places handed over, plus the places taken over, plus what was typed or spread in the what-if.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the places for unaccompanied minors that the statement in force names, changed by trades and moves that say how many of their places are for minors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is the proposed task minus the task in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the what-if changes: its moves, and what was typed or spread in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be found is the proposed task, minus the places that count, minus the places that are decided. A negative number is a surplus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the proposals must be the sum of the tasks. What is typed or spread at one municipality has to come from another. A what-if can be recorded when nothing is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task in force, round %1</source>
+        <translation type="unfinished">Geldende opgave, ronde %1</translation>
+    </message>
+    <message>
+        <source>Agreed trade: to %1</source>
+        <translation type="unfinished">Afgesproken uitruil: naar %1</translation>
+    </message>
+    <message>
+        <source>Agreed trade: from %1</source>
+        <translation type="unfinished">Afgesproken uitruil: van %1</translation>
+    </message>
+    <message>
+        <source>What-if: to %1</source>
+        <translation type="unfinished">Proef: naar %1</translation>
+    </message>
+    <message>
+        <source>What-if: from %1</source>
+        <translation type="unfinished">Proef: van %1</translation>
+    </message>
+    <message>
+        <source>What-if: typed or spread, without another municipality yet</source>
+        <translation type="unfinished">Proef: getypt of verdeeld, nog zonder andere gemeente</translation>
+    </message>
+    <message>
+        <source>Places that count on %1</source>
+        <translation type="unfinished">Plekken die meetellen op %1</translation>
+    </message>
+    <message>
+        <source>Places that are decided and not in use yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the task in force, for unaccompanied minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is unknown, because the task is not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes hands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sum of its parts.</source>
+        <translation type="unfinished">Dit is de som van de delen.</translation>
+    </message>
+    <message>
+        <source>Task together</source>
+        <translation type="unfinished">Opgave samen</translation>
+    </message>
+    <message>
+        <source>Sum of the proposals</source>
+        <translation type="unfinished">Som voorstellen</translation>
+    </message>
+    <message>
+        <source>The proposals add up to the tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposals do not add up to the tasks yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in what-if %2</source>
+        <extracomment>%1: municipality, %2: name of the what-if</extracomment>
+        <translation type="unfinished">%1 in proef %2</translation>
+    </message>
+    <message>
+        <source>A what-if: nobody agreed on it, and the dossier says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions that were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions that were promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions that are partly met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>euros of the open conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days that it has been open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the days from the date of the status to the as-of date. Where the source names a month or a year only, they are counted from its last day: it is at least so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the days from the oldest date of an open condition to the as-of date. Where the source names a month or a year only, they are counted from its last day: it is at least so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amounts of the open conditions are added. What states no amount is no part of the sum: unknown is not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open is what was asked, promised or partly met. Granted and refused are settled.</source>
+        <translation type="unfinished">Open is wat gevraagd, toegezegd of deels ingewilligd is. Ingewilligd en afgewezen zijn afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Who must move is unknown</source>
+        <extracomment>of conditions for which the dossier does not say who must move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is known on or before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is of %3. Until %4 it is at least so long.</source>
+        <extracomment>%1 a condition, %2 its status, %3 a date, %4 the as-of date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is of %3. Until %4 it is so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a condition, %2 its status</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n condition(s) are part of this number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>housing task of the %1</source>
+        <extracomment>%1 a half-year, such as &quot;second half of 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision of the housing task of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backlog at the start of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backlog carried over to the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status holders housed in %1</source>
+        <extracomment>%1 a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task of each municipality is the one in its account, else the statement in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the revisions in the accounts. A revision below 0 lowers the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backlog at the start is the stated one, else the one that the half-year before left. A lead is a negative backlog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the half-year before left: its corrected task minus the status holders who were housed in it. A lead is a negative backlog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the status holders in the accounts of the municipalities for this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places that are available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most places at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the places of terms that have begun and have not ended on %1, whatever their stream, and whether the location is in use or not.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms that overlap are added; terms that follow each other are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until at least %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation type="unfinished">Open tot ten minste %1</translation>
+    </message>
+    <message>
+        <source>Available on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row with this number is no longer in the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of this location is part of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of this location are part of this number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>places in phase “%1”</source>
+        <extracomment>%1 a phase such as &quot;7 operation&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places for unaccompanied minors in the rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places in the rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location is in preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places that end in %1</source>
+        <extracomment>%1 a month, or %1 and %2 days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places that end from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a row shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are for minors is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the sum of %n term(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places of all terms in the list are added, whatever their stream and whether they count or not. Terms of one location that follow each other are all in it: this is a sum of rows, not of places that are there at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term ends in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) end in this period.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the places of terms with their last day in this period, of locations in use or decided, of every stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the places of terms with their last day in this period, of locations in use or decided. They are for asylum reception, and their kind counts in the round of the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is of %1.</source>
+        <extracomment>%1 a day, a month or a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end known</source>
+        <translation type="unfinished">geen einde bekend</translation>
+    </message>
+    <message>
+        <source>start unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places for unaccompanied minors, %1 to %2</source>
+        <extracomment>the places of a term: %1 its first day, %2 its last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places, %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %Ln place(s) are delivered for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>task for unaccompanied minors, statement “%1” for %2</source>
+        <extracomment>%1 a kind of statement such as &quot;indicative&quot;, %2 a round or half-year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task, statement “%1” for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is marked as in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is not marked as in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 municipalities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In return: %1</source>
+        <translation type="unfinished">Tegenprestatie: %1</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation type="unfinished">Voorwaarden: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1.</source>
+        <extracomment>%1 &quot;agreed&quot; or &quot;proposed&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A what-if: nobody agreed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score for “%1”</source>
+        <translation type="unfinished">score voor “%1”</translation>
+    </message>
+    <message>
+        <source>Given on %1; by whom is unknown.</source>
+        <translation type="unfinished">Gegeven op %1; door wie is onbekend.</translation>
+    </message>
+    <message>
+        <source>Given by %1 on %2.</source>
+        <translation type="unfinished">Gegeven door %1 op %2.</translation>
+    </message>
+    <message>
+        <source>amount in euros</source>
+        <translation type="unfinished">bedrag in euro’s</translation>
+    </message>
+    <message>
+        <source>places asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number was filled in. It is not worked out from other numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2631,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>Together</source>
+        <extracomment>The sum of a column</extracomment>
         <translation>Samen</translation>
     </message>
     <message>
@@ -2119,87 +2747,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation>opgave</translation>
-    </message>
-    <message>
-        <source>task after trades</source>
-        <translation>opgave na uitruil</translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <translation>telt mee</translation>
-    </message>
-    <message>
-        <source>durable</source>
-        <translation>duurzaam</translation>
-    </message>
-    <message>
-        <source>at large locations</source>
-        <translation>op grote locaties</translation>
-    </message>
-    <message>
-        <source>for unaccompanied minors</source>
-        <translation>voor amv</translation>
-    </message>
-    <message>
-        <source>decided</source>
-        <translation>besloten</translation>
-    </message>
-    <message>
-        <source>in preparation</source>
-        <translation>in onderzoek</translation>
-    </message>
-    <message>
-        <source>remaining task</source>
-        <translation>restopgave</translation>
-    </message>
-    <message>
-        <source>still to find</source>
-        <translation>nog te vinden</translation>
-    </message>
-    <message>
-        <source>new urgent places</source>
-        <translation>nieuwe tijdelijke (nood)plekken</translation>
-    </message>
-    <message>
-        <source>urgent places that stay open longer</source>
-        <translation>tijdelijke (nood)plekken die langer open blijven</translation>
-    </message>
-    <message>
-        <source>places for displaced Ukrainians</source>
-        <translation>plekken voor Oekraïense ontheemden (GOO)</translation>
-    </message>
-    <message>
-        <source>corrected task for status holders</source>
-        <translation>gecorrigeerde taakstelling voor statushouders</translation>
-    </message>
-    <message>
-        <source>status holders housed</source>
-        <translation>gehuisveste statushouders</translation>
-    </message>
-    <message>
-        <source>status holders expected to be housed</source>
-        <translation>statushouders die naar verwachting worden gehuisvest</translation>
-    </message>
-    <message>
-        <source>backlog of status holders</source>
-        <translation>achterstand statushouders</translation>
-    </message>
-    <message>
-        <source>score for “%1”</source>
-        <extracomment>%1 a principle</extracomment>
-        <translation>score voor “%1”</translation>
-    </message>
-    <message>
-        <source>target for “%1”</source>
-        <translation>streefscore voor “%1”</translation>
-    </message>
-    <message>
-        <source>distance to the target for “%1”</source>
-        <translation>afstand tot de streefscore voor “%1”</translation>
     </message>
     <message>
         <source>Part of this number</source>
@@ -2356,6 +2903,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>Why this number?</source>
         <translation>Waarom dit getal?</translation>
     </message>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>%1 what is not part of a sum, such as a municipality of which the number is unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacilityFunctionName</name>
@@ -2432,24 +2984,8 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Peildatum %1.</translation>
     </message>
     <message>
-        <source>no account of this half-year</source>
-        <translation>geen cijfers over dit halfjaar</translation>
-    </message>
-    <message>
-        <source>housed, on schedule</source>
-        <translation>gehuisvest, op schema</translation>
-    </message>
-    <message>
-        <source>housed, behind schedule</source>
-        <translation>gehuisvest, achter op schema</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Opgave</translation>
-    </message>
-    <message>
-        <source>places on %1</source>
-        <translation>plekken op %1</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -2466,14 +3002,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>To find</source>
         <translation>Nog te vinden</translation>
-    </message>
-    <message>
-        <source>negative: a surplus</source>
-        <translation>negatief: een overschot</translation>
-    </message>
-    <message>
-        <source>without what is in preparation</source>
-        <translation>zonder wat in onderzoek is</translation>
     </message>
     <message>
         <source>Status holders</source>
@@ -2555,20 +3083,8 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>geen einde</translation>
     </message>
     <message>
-        <source>counts</source>
-        <translation>telt mee</translation>
-    </message>
-    <message>
         <source>not applicable</source>
         <translation>niet van toepassing</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) of the task go to %1</source>
@@ -2616,11 +3132,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Counts?</source>
         <translation>Telt mee?</translation>
-    </message>
-    <message>
-        <source>counts for the municipality: %1</source>
-        <extracomment>%1 number of places</extracomment>
-        <translation>telt mee voor de gemeente: %1</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2707,6 +3218,41 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>The dossier has no scores and no target scores here.</source>
         <translation>Het dossier heeft hier geen scores en geen streefscores.</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>housed, of %1</source>
+        <extracomment>%1 number of status holders to be housed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>housed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task after trades</source>
+        <translation type="unfinished">Opgave na uitruil</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>%1 day</extracomment>
+        <translation type="unfinished">op %1</translation>
+    </message>
+    <message>
+        <source>a surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished">plekken</translation>
+    </message>
+    <message>
+        <source>Counts for the municipality: %1</source>
+        <extracomment>%1 number of places</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3639,90 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>(empty)</source>
         <translation>(leeg)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task after trades</source>
+        <translation type="unfinished">opgave na uitruil</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished">telt mee</translation>
+    </message>
+    <message>
+        <source>durable</source>
+        <translation type="unfinished">duurzaam</translation>
+    </message>
+    <message>
+        <source>at large locations</source>
+        <translation type="unfinished">op grote locaties</translation>
+    </message>
+    <message>
+        <source>for unaccompanied minors</source>
+        <translation type="unfinished">voor amv</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished">besloten</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation type="unfinished">in onderzoek</translation>
+    </message>
+    <message>
+        <source>remaining task</source>
+        <translation type="unfinished">restopgave</translation>
+    </message>
+    <message>
+        <source>still to find</source>
+        <translation type="unfinished">nog te vinden</translation>
+    </message>
+    <message>
+        <source>new urgent places</source>
+        <translation type="unfinished">nieuwe tijdelijke (nood)plekken</translation>
+    </message>
+    <message>
+        <source>urgent places that stay open longer</source>
+        <translation type="unfinished">tijdelijke (nood)plekken die langer open blijven</translation>
+    </message>
+    <message>
+        <source>places for displaced Ukrainians</source>
+        <translation type="unfinished">plekken voor Oekraïense ontheemden (GOO)</translation>
+    </message>
+    <message>
+        <source>corrected task for status holders</source>
+        <translation type="unfinished">gecorrigeerde taakstelling voor statushouders</translation>
+    </message>
+    <message>
+        <source>status holders housed</source>
+        <translation type="unfinished">gehuisveste statushouders</translation>
+    </message>
+    <message>
+        <source>status holders expected to be housed</source>
+        <translation type="unfinished">statushouders die naar verwachting worden gehuisvest</translation>
+    </message>
+    <message>
+        <source>backlog of status holders</source>
+        <translation type="unfinished">achterstand statushouders</translation>
+    </message>
+    <message>
+        <source>score for “%1”</source>
+        <extracomment>%1 a principle</extracomment>
+        <translation type="unfinished">score voor “%1”</translation>
+    </message>
+    <message>
+        <source>target for “%1”</source>
+        <translation type="unfinished">streefscore voor “%1”</translation>
+    </message>
+    <message>
+        <source>distance to the target for “%1”</source>
+        <translation type="unfinished">afstand tot de streefscore voor “%1”</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +4281,136 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>The file that holds all figures of the province, with their history.</source>
         <translation>Het bestand met alle cijfers van de provincie en hun geschiedenis.</translation>
     </message>
+    <message>
+        <source>To find after the proposal</source>
+        <translation type="unfinished">Nog te vinden na voorstel</translation>
+    </message>
+    <message>
+        <source>Traded in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traded out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation type="unfinished">Gegeven of ontvangen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished">Voorstel</translation>
+    </message>
+    <message>
+        <source>The task that a scenario would give a municipality: what it has now, changed by the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Uitspraak</translation>
+    </message>
+    <message>
+        <source>What a source says about a task. Statements stand beside each other; one of them is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">Geldt</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Gepland</translation>
+    </message>
+    <message>
+        <source>Extension option</source>
+        <translation type="unfinished">Optie tot verlengen</translation>
+    </message>
+    <message>
+        <source>Extended?</source>
+        <translation type="unfinished">Verlengd?</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation type="unfinished">Nieuwe plekken</translation>
+    </message>
+    <message>
+        <source>Open longer</source>
+        <translation type="unfinished">Langer open</translation>
+    </message>
+    <message>
+        <source>Places asked</source>
+        <translation type="unfinished">Plekken gevraagd</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">Gecorri-
+geerd</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished">Herzie-
+ning</translation>
+    </message>
+    <message>
+        <source>A change of the housing task halfway through the half-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status holders who got a home in the months that have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Verwacht</translation>
+    </message>
+    <message>
+        <source>Open condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition that was asked, promised or partly met. Granted and refused are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">Gevraagd</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished">Toegezegd</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished">Deels</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the edits of two people together in one dossier. What they filled in differently is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HalfYearCourse</name>
@@ -4161,11 +4921,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>alle datums zijn voorbij</translation>
     </message>
     <message>
-        <source>Until the CdK&apos;s report</source>
-        <extracomment>the report of the King&apos;s commissioner (verslag CdK)</extracomment>
-        <translation>Tot het verslag CdK</translation>
-    </message>
-    <message>
         <source>Until realisation</source>
         <translation>Tot de realisatiedatum</translation>
     </message>
@@ -4189,6 +4944,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>decided %1, looked into %2</source>
         <translation>besloten %1, in onderzoek %2</translation>
+    </message>
+    <message>
+        <source>Until the report</source>
+        <extracomment>the report of the King&apos;s commissioner (verslag CdK)</extracomment>
+        <translation>Tot het verslag CdK</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5861,14 @@ aan zet</translation>
             <numerusform>%Ln gemeenten hebben geen plek op de kaart.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the figures of %Ln location(s) are old, the oldest of %2.</source>
+        <extracomment>%1 municipality, %2 date</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ParameterName</name>
@@ -5211,10 +5979,6 @@ aan zet</translation>
         <translation>streefscore</translation>
     </message>
     <message>
-        <source>Scores: %1 known, %2 unknown, %3 not applicable.</source>
-        <translation>Scores: %1 bekend, %2 onbekend, %3 niet van toepassing.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>score of target score, as in &quot;3.5 of 4&quot;</extracomment>
         <translation>%1 van %2</translation>
@@ -5238,6 +6002,10 @@ aan zet</translation>
     <message>
         <source>No line and no mark: unknown or not applicable.</source>
         <translation>Geen lijn en geen teken: onbekend of niet van toepassing.</translation>
+    </message>
+    <message>
+        <source>Scores: %1 known, %2 unknown, %3 n/a.</source>
+        <translation>Scores: %1 bekend, %2 onbekend, %3 n.v.t.</translation>
     </message>
 </context>
 <context>
@@ -6442,18 +7210,6 @@ aan zet</translation>
 <context>
     <name>StatusHoldersReport</name>
     <message>
-        <source>unknown</source>
-        <translation>onbekend</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
-    </message>
-    <message>
         <source>January to June %1</source>
         <translation>januari tot en met juni %1</translation>
     </message>
@@ -7293,10 +8049,6 @@ aan zet</translation>
         <translation>Van de opgave, voor amv</translation>
     </message>
     <message>
-        <source>Places for minors that count</source>
-        <translation>Plekken voor amv die meetellen</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Van</translation>
     </message>
@@ -7361,12 +8113,12 @@ aan zet</translation>
     <name>WindowActions</name>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what was done, as in &quot;Places of Boslaan: 80 → 95&quot;</extracomment>
+        <extracomment>%1 is what was done, as in &quot;Places of Boslaan: 80 becomes 95&quot;</extracomment>
         <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>%1 is what was undone, as in &quot;Places of Boslaan: 80 → 95&quot;</extracomment>
+        <extracomment>%1 is what was undone, as in &quot;Places of Boslaan: 80 becomes 95&quot;</extracomment>
         <translation>O&amp;pnieuw</translation>
     </message>
     <message>
@@ -7827,10 +8579,6 @@ aan zet</translation>
         <translation>%1 staat vast.</translation>
     </message>
     <message>
-        <source>Why this number?</source>
-        <translation>Waarom dit getal?</translation>
-    </message>
-    <message>
         <source>Drag to the municipality that takes places over.</source>
         <translation>Sleep naar de gemeente die plekken overneemt.</translation>
     </message>
@@ -7882,10 +8630,6 @@ aan zet</translation>
     <message>
         <source>why?</source>
         <translation>waarom?</translation>
-    </message>
-    <message>
-        <source>Why this task of the province?</source>
-        <translation>Waarom deze opgave van de provincie?</translation>
     </message>
     <message>
         <source>Spread the rest</source>
@@ -7946,6 +8690,10 @@ aan zet</translation>
     <message>
         <source>No municipality has a task in this round yet.</source>
         <translation>Geen enkele gemeente heeft in deze ronde al een opgave.</translation>
+    </message>
+    <message>
+        <source>Why this sum?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8053,10 +8801,6 @@ aan zet</translation>
         <translation>waarvan amv</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>Van</translation>
-    </message>
-    <message>
         <source>to</source>
         <translation>naar</translation>
     </message>
@@ -8074,6 +8818,10 @@ aan zet</translation>
             <numerusform>%Ln plek verschoven van %1 naar %2 in de proef.</numerusform>
             <numerusform>%Ln plekken verschoven van %1 naar %2 in de proef.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8503,10 +9251,6 @@ aan zet</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Samen</translation>
     </message>
     <message>
         <source>Beside it: %1</source>
@@ -9931,6 +10675,10 @@ aan zet</translation>
             <numerusform>%1: %Ln locaties, %2 plekken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why this number?</source>
+        <translation type="unfinished">Waarom dit getal?</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::locations::PhaseStrip</name>
@@ -10073,6 +10821,11 @@ aan zet</translation>
         <source>Role</source>
         <extracomment>Column: what the organisation does at the location</extracomment>
         <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <extracomment>Column: the distance to a facility</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10277,11 +11030,6 @@ aan zet</translation>
         <translation>Afspraken maakt en wijzigt u op het scherm Verdeling.</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <extracomment>A trade: from %1 to %2</extracomment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>gives to %1</source>
         <extracomment>Places that are given away to %1</extracomment>
         <translation>geeft aan %1</translation>
@@ -10303,6 +11051,11 @@ aan zet</translation>
         <source>Cycle %1, agreed: task %2 − given %3 + received %4 = %5 after trades.</source>
         <extracomment>The sum of the task; %1 a cycle, %2 to %5 numbers of places</extracomment>
         <translation>Ronde %1, afgesproken: opgave %2 − gegeven %3 + ontvangen %4 = %5 na uitruil.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A trade: from %1 to %2</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10562,6 +11315,14 @@ aan zet</translation>
         <source>Show the municipalities on a map instead of in a table.</source>
         <translation>Toon de gemeenten op een kaart in plaats van in een tabel.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Kolommen</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows, and their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::municipalities::MunicipalityDetail</name>
@@ -10701,6 +11462,10 @@ aan zet</translation>
     <message>
         <source>Scores on the six principles</source>
         <translation>Scores op de zes uitgangspunten</translation>
+    </message>
+    <message>
+        <source>The target minus the score: how far the score is under it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11565,6 +12330,14 @@ aan zet</translation>
         <source>Why is “%1” %2?</source>
         <translation>Waarom is “%1” %2?</translation>
     </message>
+    <message>
+        <source>Why this number?</source>
+        <translation type="unfinished">Waarom dit getal?</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::overview::NoTaskNotice</name>
@@ -12334,6 +13107,10 @@ aan zet</translation>
         <source>No other score on this principle can take the reasoning.</source>
         <translation>Er is geen andere score op dit uitgangspunt die de onderbouwing kan krijgen.</translation>
     </message>
+    <message>
+        <source>Shows the profile of the province (Enter in the row)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::principles::RadarPanel</name>
@@ -12370,6 +13147,14 @@ aan zet</translation>
         <source>%1 on %2</source>
         <extracomment>%1 a municipality or location, %2 a day</extracomment>
         <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>Profile of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel of the score tells who gave it, and why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12590,12 +13375,12 @@ aan zet</translation>
         <translation>Streefscore regio</translation>
     </message>
     <message>
-        <source>Region to reach by</source>
-        <translation>Regio: te halen op</translation>
-    </message>
-    <message>
         <source>This is not saved. Choose or type it again.</source>
         <translation>Dit is niet bewaard. Kies of typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Region: to reach by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12624,6 +13409,10 @@ aan zet</translation>
     <message>
         <source>of %1…</source>
         <translation>van %1…</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no municipality is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12823,6 +13612,10 @@ aan zet</translation>
     <message>
         <source>What was found</source>
         <translation>Wat er gevonden is</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13450,10 +14243,6 @@ aan zet</translation>
         <source>Why on schedule or not?</source>
         <translation>Waarom wel of niet op schema?</translation>
     </message>
-    <message>
-        <source>Why the number of this month?</source>
-        <translation>Waarom het getal van deze maand?</translation>
-    </message>
 </context>
 <context>
     <name>regie::ui::status_holders::HalfYearsModel</name>
@@ -13509,16 +14298,16 @@ aan zet</translation>
         <source>Difference</source>
         <translation>Verschil</translation>
     </message>
+    <message>
+        <source>Housed in all minus expected: below 0 is behind schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::status_holders::LedgersModel</name>
     <message>
         <source>Municipality</source>
         <translation>Gemeente</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Verwacht</translation>
     </message>
     <message>
         <source>Housing task of the half-year</source>
@@ -13579,7 +14368,6 @@ aan zet</translation>
     </message>
     <message>
         <source>%1. %2: %3.</source>
-        <extracomment>%1 municipality, %2 what the number is, %3 the number</extracomment>
         <translation>%1. %2: %3.</translation>
     </message>
     <message>
@@ -13601,12 +14389,6 @@ aan zet</translation>
     <message>
         <source>This number is worked out. Change the task, the revision, the backlog at the start or a month.</source>
         <translation>Dit getal is berekend. Wijzig de taakstelling, de herziening, de achterstand bij het begin of een maand.</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <comment>heading</comment>
-        <translation>Taak-
-stelling</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -13651,6 +14433,18 @@ schema</translation>
         <comment>heading</comment>
         <translation>Achter-
 stand</translation>
+    </message>
+    <message>
+        <source>Housing
+task</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ex-
+pected</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13700,10 +14494,6 @@ stand</translation>
         <translation>Dit dossier heeft nog geen gemeenten. Maak een nieuw dossier met een sjabloon, of importeer een tabel.</translation>
     </message>
     <message>
-        <source>Type a task, a revision, a backlog at the start or a month, or paste them from Excel. Empty is unknown, not 0. Grey: carried over, or a month that has not ended. A number below 0 is a lead. Ctrl+Enter: the account.</source>
-        <translation>Typ een taakstelling, een herziening, een achterstand bij het begin of een maand, of plak ze uit Excel. Leeg is onbekend, niet 0. Grijs: meegenomen, of een maand die nog niet voorbij is. Een getal onder 0 is een voorsprong. Ctrl+Enter: de gemeente.</translation>
-    </message>
-    <message>
         <source>Go to the account</source>
         <translation>Naar de gemeente</translation>
     </message>
@@ -13722,6 +14512,10 @@ stand</translation>
             <numerusform>%1 is toegevoegd voor %n gemeente. De achterstand is meegenomen.</numerusform>
             <numerusform>%1 is toegevoegd voor %n gemeenten. De achterstand is meegenomen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type a task, a revision, a backlog at the start or a month, or paste them from Excel. Empty is unknown, not 0. A dash: the month has not ended. Grey: carried over. A number below 0 is a lead. Ctrl+Enter: the account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13980,13 +14774,6 @@ stand</translation>
         <source>A period of your own</source>
         <translation>Een eigen periode</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) end</source>
-        <translation>
-            <numerusform>%n plek loopt af</numerusform>
-            <numerusform>%n plekken lopen af</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose one or more rows first.</source>
         <translation>Kies eerst een of meer rijen.</translation>
@@ -13999,30 +14786,41 @@ stand</translation>
         <source>Places of every stream</source>
         <translation>Plekken van elke stroom</translation>
     </message>
-    <message numerus="yes">
-        <source>%n for families</source>
-        <translation>
-            <numerusform>%n voor gezinnen</numerusform>
-            <numerusform>%n voor gezinnen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at locations for families</source>
-        <translation>
-            <numerusform>%n op locaties voor gezinnen</numerusform>
-            <numerusform>%n op locaties voor gezinnen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for minors</source>
-        <translation>
-            <numerusform>%n voor amv</numerusform>
-            <numerusform>%n voor amv</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. In a school year: %2.</source>
         <translation>%1. In een schooljaar: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for families</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at locations for families</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for minors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no locations yet. Add one on the screen Locations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14559,6 +15357,13 @@ stand</translation>
     </message>
 </context>
 <context>
+    <name>regie::ui::widgets::TabRows</name>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished">Tabbladen</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::widgets::TableEditing</name>
     <message>
         <source>Cut</source>
@@ -14725,6 +15530,10 @@ stand</translation>
     <message>
         <source>Edit the cell</source>
         <translation>De cel bewerken</translation>
+    </message>
+    <message>
+        <source>Where does this number come from?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
