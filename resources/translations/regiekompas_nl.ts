@@ -3221,38 +3221,38 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>niet opgegeven</translation>
     </message>
     <message>
         <source>housed, of %1</source>
         <extracomment>%1 number of status holders to be housed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>van %1 gehuisvest</translation>
     </message>
     <message>
         <source>housed</source>
-        <translation type="unfinished"></translation>
+        <translation>gehuisvest</translation>
     </message>
     <message>
         <source>Task after trades</source>
-        <translation type="unfinished">Opgave na uitruil</translation>
+        <translation>Opgave na uitruil</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>%1 day</extracomment>
-        <translation type="unfinished">op %1</translation>
+        <translation>op %1</translation>
     </message>
     <message>
         <source>a surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>overschot</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished">plekken</translation>
+        <translation>plekken</translation>
     </message>
     <message>
         <source>Counts for the municipality: %1</source>
         <extracomment>%1 number of places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telt mee voor de gemeente: %1</translation>
     </message>
 </context>
 <context>
@@ -5864,10 +5864,23 @@ aan zet</translation>
     <message numerus="yes">
         <source>%1: the figures of %Ln location(s) are old, the oldest of %2.</source>
         <extracomment>%1 municipality, %2 date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: de cijfers van %Ln locatie zijn oud, de oudste van %2.</numerusform>
+            <numerusform>%1: de cijfers van %Ln locaties zijn oud, de oudste van %2.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 (%Ln place(s))</source>
+        <extracomment>%1 location, %2 last day</extracomment>
+        <translation>
+            <numerusform>%1 op %2 (%Ln plek)</numerusform>
+            <numerusform>%1 op %2 (%Ln plekken)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: places for families or unaccompanied minors end during a school year, more than a year from now.</source>
+        <extracomment>%1 municipality</extracomment>
+        <translation>%1: over meer dan een jaar stoppen plekken voor gezinnen of amv tijdens een schooljaar.</translation>
     </message>
 </context>
 <context>
@@ -8822,86 +8835,6 @@ aan zet</translation>
     <message>
         <source>From</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>regie::ui::allocation::ProposalExplanation</name>
-    <message>
-        <source>Task in force, round %1</source>
-        <translation>Geldende opgave, ronde %1</translation>
-    </message>
-    <message>
-        <source>Agreed trade: to %1</source>
-        <translation>Afgesproken uitruil: naar %1</translation>
-    </message>
-    <message>
-        <source>Agreed trade: from %1</source>
-        <translation>Afgesproken uitruil: van %1</translation>
-    </message>
-    <message>
-        <source>What-if: to %1</source>
-        <translation>Proef: naar %1</translation>
-    </message>
-    <message>
-        <source>What-if: from %1</source>
-        <translation>Proef: van %1</translation>
-    </message>
-    <message>
-        <source>What-if: typed or spread, without another municipality yet</source>
-        <translation>Proef: getypt of verdeeld, nog zonder andere gemeente</translation>
-    </message>
-    <message>
-        <source>Places that count on %1</source>
-        <translation>Plekken die meetellen op %1</translation>
-    </message>
-    <message>
-        <source>Places that are decided and not in use yet</source>
-        <translation>Plekken die besloten zijn en nog niet in gebruik</translation>
-    </message>
-    <message>
-        <source>Why this number?</source>
-        <translation>Waarom dit getal?</translation>
-    </message>
-    <message>
-        <source>%1 in what-if %2</source>
-        <extracomment>%1: municipality, %2: name of the what-if</extracomment>
-        <translation>%1 in proef %2</translation>
-    </message>
-    <message>
-        <source>Proposed task</source>
-        <translation>Voorgestelde opgave</translation>
-    </message>
-    <message>
-        <source>To find after the proposal</source>
-        <translation>Nog te vinden na voorstel</translation>
-    </message>
-    <message>
-        <source>A what-if: nobody agreed on it, and the dossier says something else. The sum:</source>
-        <translation>Een proef: niemand heeft dit afgesproken, en in het dossier staat iets anders. De som:</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Som</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Onderdeel</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Plekken</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as text</source>
-        <translation>&amp;Kopieer als tekst</translation>
-    </message>
-    <message>
-        <source>&amp;What the dossier has</source>
-        <translation>&amp;Wat het dossier zegt</translation>
     </message>
 </context>
 <context>
@@ -13412,7 +13345,7 @@ aan zet</translation>
     </message>
     <message>
         <source>There is nothing to print: no municipality is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om af te drukken: er is geen gemeente gekozen.</translation>
     </message>
 </context>
 <context>
@@ -14821,6 +14754,14 @@ pected</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation type="unfinished">waarom?</translation>
+    </message>
+    <message>
+        <source>Why this sum of places that end?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
