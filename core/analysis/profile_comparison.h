@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/chart_spec.h"
+#include "core/analysis/figure_id.h"
 #include "core/analysis/principle_profile.h"
 
 #include <QString>
@@ -20,6 +21,7 @@ struct ProfileComparison
     {
         QString name{};
         PrincipleProfile profile{};
+        std::optional<FigureId> score{}; ///< of the area on any principle; none: a location, which has no figures
 
         bool operator==(const Series &) const = default;
     };

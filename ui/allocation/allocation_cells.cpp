@@ -3,6 +3,7 @@
 #include "ui/allocation/allocation_cells.h"
 
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/number_cell.h"
 
 #include <QCoreApplication>
 
@@ -144,24 +145,65 @@ QString spokenNumber(std::optional<int> number, Column column)
     return Words::tr("%1: %2").arg(fullTitleOf(column), spoken);
 }
 
-std::optional<FigureId> figureOf(const QString &municipality, Column column)
+namespace {
+
+std::optional<analysis::AllocationNumber::Column> allocationColumn(Column column)
 {
+    using To = analysis::AllocationNumber::Column;
     switch (column) {
     case Column::Task:
-        return FigureId{FigureName::Task, municipality};
+        return To::Task;
     case Column::In:
+        return To::Received;
     case Column::Out:
+        return To::Given;
     case Column::Proposal:
+        return To::Proposal;
+    case Column::Minors:
+        return To::Minors;
     case Column::Difference:
-        return FigureId{FigureName::TaskAfterTrades, municipality};
+        return To::Difference;
     case Column::ToFind:
-        return FigureId{FigureName::ToFind, municipality};
+        return To::ToFind;
     case Column::Name:
     case Column::Pinned:
-    case Column::Minors:
         return std::nullopt;
     }
     Q_UNREACHABLE();
+}
+
+/// The figure of the dossier that is the column's number.
+std::optional<FigureName> dossierFigure(Column column)
+{
+    switch (column) {
+    case Column::Task:
+        return FigureName::Task;
+    case Column::Proposal:
+        return FigureName::TaskAfterTrades;
+    case Column::ToFind:
+        return FigureName::ToFind;
+    case Column::Name:
+    case Column::Pinned:
+    case Column::In:
+    case Column::Out:
+    case Column::Minors:
+    case Column::Difference:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QVariant figureOf(const WhatIf &whatIf, const QString &municipality, Column column)
+{
+    const auto name = dossierFigure(column);
+    const bool isOfDossier = !whatIf.scenario() || column == Column::Task;
+    if (name && isOfDossier && !municipality.isEmpty())
+        return QVariant::fromValue(FigureId{*name, municipality});
+    const auto own = allocationColumn(column);
+    const QString scenario = whatIf.scenario() ? whatIf.scenario()->id : QString();
+    return own ? widgets::numberCell({analysis::AllocationNumber{*own, scenario, municipality}}) : QVariant();
 }
 
 } // namespace regie::ui::allocation

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/figure_id.h"
+#include "core/analysis/number_id.h"
 #include "ui/allocation/what_if.h"
 #include "ui/widgets/cell_roles.h"
 
@@ -32,7 +32,8 @@ std::optional<int> numberOf(const analysis::AllocationRow &row, Column column);
 QString numberText(std::optional<int> number, Column column);
 /// The same for a screen reader, with what it is.
 QString spokenNumber(std::optional<int> number, Column column);
-/// The figure of the dossier that explains the column's number.
-std::optional<analysis::FigureId> figureOf(const QString &municipality, Column column);
+/// What explains the column's number of the municipality, or of all for an empty code: in the dossier its figure, where it has
+/// one. Invalid: the column has no number.
+QVariant figureOf(const WhatIf &whatIf, const QString &municipality, Column column);
 
 } // namespace regie::ui::allocation

@@ -202,9 +202,8 @@ QVariant AllocationModel::numberCell(const AllocationRow &row, Column column, in
     case CellRole::ToneRole:
         return static_cast<int>(toneOf(row, column));
     case CellRole::FigureRole: {
-        const auto figure = figureOf(row.municipality, column);
         const bool isDash = (column == Column::In || column == Column::Out) && number == 0;
-        return figure && number && !isDash ? QVariant::fromValue(*figure) : QVariant();
+        return number && !isDash ? figureOf(m_whatIf, row.municipality, column) : QVariant();
     }
     case ProposalCellRole::NumberRole:
         return number ? QVariant(*number) : QVariant();
@@ -286,12 +285,7 @@ std::optional<int> AllocationTotalModel::number(Column column) const
 
 QVariant AllocationTotalModel::figure(Column column) const
 {
-    if (column != Column::Task && column != Column::Proposal && column != Column::ToFind)
-        return {};
-    const auto id = figureOf({}, column);
-    const analysis::Explained *told = analysis::explained(m_whatIf.view().figures(), *id);
-    // The province may have a task of its own, or a what-if that is not in balance: then the figure is another number.
-    return told && widgets::wholeNumber(*told) == number(column) ? QVariant::fromValue(*id) : QVariant();
+    return number(column) ? figureOf(m_whatIf, {}, column) : QVariant();
 }
 
 QVariant AllocationTotalModel::data(const QModelIndex &index, int role) const

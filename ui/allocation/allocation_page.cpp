@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/allocation/allocation_page.h"
 
-#include "ui/allocation/proposal_explanation.h"
 #include "ui/allocation/record_dialog.h"
 #include "ui/figures/icons.h"
 #include "ui/widgets/cell_text.h"
@@ -141,8 +140,6 @@ void AllocationPage::connectAll()
         if (!sentence.isEmpty())
             m_view.say(sentence);
     });
-    connect(m_table, &AllocationTable::explanationWanted, this,
-            [this](const QString &municipality) { (new ProposalExplanation(m_whatIf, municipality, this))->show(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         m_refusal->tell(current.data(widgets::RefusalRole).toString());
         if (current.isValid() && isVisible()) // out of sight the page follows
@@ -189,7 +186,7 @@ void AllocationPage::showState()
 {
     const domain::Scenario *scenario = m_whatIf.scenario();
     //: %1: cycle
-    QString subtitle = tr("Trades between municipalities, round %1").arg(m_whatIf.period());
+    QString subtitle = tr("Trades between municipalities, round %1").arg(m_whatIf.roundText());
     const int elsewhere = m_whatIf.scenariosElsewhere();
     if (elsewhere > 0)
         //: %1: the line before it

@@ -6,11 +6,8 @@
 #include "ui/allocation/proposal_plan.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/key_help.h"
-#include "ui/widgets/table_editing.h"
-#include "ui/widgets/table_tools.h"
 
-#include <QContextMenuEvent>
-#include <QMenu>
+#include <QMouseEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -42,11 +39,6 @@ int placesOf(const QKeyEvent &event)
     default:
         return 0;
     }
-}
-
-bool isKey(const QKeyEvent &event, const QKeySequence &sequence)
-{
-    return QKeySequence(event.keyCombination()) == sequence;
 }
 
 bool isColumn(const QModelIndex &index, Column column)
@@ -176,17 +168,6 @@ void AllocationTable::togglePins()
             : (name.isEmpty() ? tr("%n municipality(s) pinned.", nullptr, count) : tr("%1 is pinned.").arg(name)));
 }
 
-bool AllocationTable::isOfWhatIf(const QModelIndex &index) const
-{
-    return index.isValid() && !isColumn(index, Column::Task) && index.data(widgets::FigureRole).isValid() &&
-           index.data(ProposalCellRole::WhatIfRole).toBool();
-}
-
-void AllocationTable::explain()
-{
-    emit explanationWanted(currentMunicipality());
-}
-
 bool AllocationTable::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && !isEditing() &&
@@ -208,32 +189,11 @@ void AllocationTable::keyPressEvent(QKeyEvent *event)
         nudge(places);
     else if (isPin)
         togglePins();
-    else if (isKey(*event, widgets::keys::kExplain) && isOfWhatIf(currentIndex()))
-        explain();
     else
         TableView::keyPressEvent(event);
     const bool isDigit = !event->text().isEmpty() && event->text().front().isDigit();
     if (isDigit && !m_whatIf.scenario() && isColumn(currentIndex(), Column::Proposal))
         emit refused(dossierIsFixed());
-}
-
-void AllocationTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (!isOfWhatIf(currentIndex())) {
-        TableView::contextMenuEvent(event);
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Why this number?"), widgets::keys::kExplain, this, &AllocationTable::explain);
-    menu->addSeparator();
-    editing().fill(*menu);
-    menu->addSeparator();
-    tools().addTo(*menu, currentIndex().column());
-    menu->addSeparator();
-    menu->addActions(actions());
-    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
 void AllocationTable::mousePressEvent(QMouseEvent *event)
@@ -284,18 +244,8 @@ bool AllocationTable::drop(const QPoint &place)
 
 void AllocationTable::mouseReleaseEvent(QMouseEvent *event)
 {
-    const QPoint point = event->position().toPoint();
-    if (drop(point))
-        return;
-    const QModelIndex index = indexAt(point);
-    const auto *delegate = qobject_cast<const widgets::CellDelegate *>(itemDelegateForIndex(index));
-    if (event->button() != Qt::LeftButton || !isOfWhatIf(index) || !delegate) {
+    if (!drop(event->position().toPoint()))
         TableView::mouseReleaseEvent(event);
-        return;
-    }
-    QTableView::mouseReleaseEvent(event); // not the dossier's answer
-    if (index == currentIndex() && delegate->textRect(visualRect(index), font(), index).contains(point))
-        explain();
 }
 
 } // namespace regie::ui::allocation

@@ -7,8 +7,7 @@
 
 namespace regie::ui::allocation {
 
-/// The table of proposals with the keys of what-ifs: + and - move a proposal by a place, Ctrl+L pins. "Why this number?"
-/// answers for the what-if where that makes another number than the dossier has.
+/// The table of proposals with the keys of what-ifs: + and - move a proposal by a place, Ctrl+L pins.
 class AllocationTable : public widgets::TableView
 {
     Q_OBJECT
@@ -30,13 +29,10 @@ signals:
     void draggedOnto(const QString &from, const QString &to);
     /// Why what was asked cannot be done; empty: nothing stands in the way.
     void refused(const QString &sentence);
-    /// The current number is one of the what-if.
-    void explanationWanted(const QString &municipality);
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -45,9 +41,6 @@ private:
     /// What is chosen, by municipality, while the rows are put in another order.
     void remember();
     void chooseAgain();
-    /// Whether the number of the cell is the what-if's and not the dossier's.
-    bool isOfWhatIf(const QModelIndex &index) const;
-    void explain();
     /// The municipality on whose row the dragged one is; empty: none that could take places over.
     QString targetAt(const QPoint &place) const;
     /// Ends a drag; false: there was none, or it led nowhere.

@@ -5,6 +5,7 @@
 #include "ui/figures/icons.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/number_cell.h"
 #include "ui/widgets/text_role.h"
 
 #include <QCoreApplication>
@@ -38,20 +39,19 @@ BalancePanel::BalancePanel(WhatIf &whatIf, QWidget *parent)
     , m_whatIf(whatIf)
     , m_gauge(new BalanceGauge(whatIf.view()))
     , m_words(new QLabel)
-    , m_spread(new QToolButton)
+    , m_spread(new QPushButton(tr("Spread the rest")))
 {
     auto *why = new widgets::LinkButton(tr("why?"));
-    why->setAccessibleName(tr("Why this task of the province?"));
+    why->setAccessibleName(tr("Why this sum?"));
     connect(why, &QToolButton::clicked, this, [this] {
-        m_whatIf.view().explain({analysis::FigureName::TaskAfterTrades, {}});
+        const QString scenario = m_whatIf.scenario() ? m_whatIf.scenario()->id : QString();
+        m_whatIf.view().explainNumber(
+            {analysis::AllocationNumber{analysis::AllocationNumber::Column::Remainder, scenario}});
     });
     addToHeader(why);
 
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_spread->setText(tr("Spread the rest"));
-    m_spread->setPopupMode(QToolButton::InstantPopup);
-    m_spread->setFocusPolicy(Qt::StrongFocus);
     auto *rules = new QMenu(m_spread);
     for (const SpreadRule rule : {SpreadRule::Population, SpreadRule::RemainingTask, SpreadRule::EqualShares})
         rules->addAction(nameOf(rule), this, [this, rule] { emit spreadWanted(rule); });

@@ -7,7 +7,7 @@
 #include "ui/allocation/what_if.h"
 #include "ui/widgets/panel.h"
 
-#include <QToolButton>
+#include <QPushButton>
 
 namespace regie::ui::allocation {
 
@@ -20,7 +20,7 @@ public:
     explicit BalancePanel(WhatIf &whatIf, QWidget *parent = nullptr);
 
     BalanceGauge *gauge() const { return m_gauge; }
-    QToolButton *spreadButton() const { return m_spread; }
+    QPushButton *spreadButton() const { return m_spread; }
     /// What the panel says of the places and of those for minors.
     QString text() const { return m_words->text(); }
 
@@ -40,7 +40,7 @@ private:
     QLabel *m_left = nullptr;
     BalanceGauge *m_gauge;
     QLabel *m_words;
-    QToolButton *m_spread;
+    QPushButton *m_spread;
 };
 
 /// What the rule is called in a menu.

@@ -4,6 +4,7 @@
 
 #include "core/analysis/dutch_order.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/number_cell.h"
 #include "ui/widgets/text_role.h"
 
 #include <QDialogButtonBox>
@@ -49,7 +50,7 @@ CompareDialog::CompareDialog(WhatIf &whatIf, QWidget *parent)
     , m_onlyDifferences(new QCheckBox(tr("&Only municipalities that differ")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Compare scenarios, round %1").arg(whatIf.period()));
+    setWindowTitle(tr("Compare scenarios, round %1").arg(whatIf.roundText()));
     m_table->setModel(m_model);
     m_table->setElasticColumns({0});
     m_table->chooseCells();
@@ -85,10 +86,21 @@ std::vector<LineColumn> CompareDialog::columns() const
     return columns;
 }
 
+QVariantList CompareDialog::figuresOf(const QString &municipality) const
+{
+    using Number = analysis::AllocationNumber;
+    QVariantList figures{QVariant(), widgets::numberCell({Number{Number::Column::Proposal, {}, municipality}})};
+    for (const domain::Scenario &scenario : m_scenarios) {
+        for (const auto column : {Number::Column::Proposal, Number::Column::Change})
+            figures << widgets::numberCell({Number{column, scenario.id, municipality}});
+    }
+    return figures;
+}
+
 Line CompareDialog::lineOf(const QString &municipality, const std::vector<Allocation> &all) const
 {
     const std::optional<int> now = all.front().find(municipality)->proposal();
-    Line line{{m_whatIf.areaName(municipality), countText(now)}, {}, {}, {}};
+    Line line{{m_whatIf.areaName(municipality), countText(now)}, {}, {}, {}, figuresOf(municipality)};
     for (auto it = all.begin() + 1; it != all.end(); ++it) {
         const std::optional<int> proposed = it->find(municipality)->proposal();
         line.cells << countText(proposed) << differenceText(now, proposed);
@@ -98,7 +110,8 @@ Line CompareDialog::lineOf(const QString &municipality, const std::vector<Alloca
 
 Line CompareDialog::totalLine(const std::vector<Allocation> &all) const
 {
-    Line line{{tr("Province"), countText(all.front().proposed())}, dialogs::Emphasis::Total, {}, {}};
+    Line line{
+        {tr("Province"), countText(all.front().proposed())}, dialogs::Emphasis::Total, {}, {}, figuresOf(QString())};
     for (auto it = all.begin() + 1; it != all.end(); ++it)
         line.cells << countText(it->proposed()) << differenceText(all.front().proposed(), it->proposed());
     return line;

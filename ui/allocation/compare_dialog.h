@@ -25,6 +25,8 @@ public:
 private:
     std::vector<dialogs::LineColumn> columns() const;
     void fill();
+    /// What explains the numbers of a municipality, or of the province for an empty code.
+    QVariantList figuresOf(const QString &municipality) const;
     dialogs::Line lineOf(const QString &municipality, const std::vector<analysis::Allocation> &all) const;
     dialogs::Line totalLine(const std::vector<analysis::Allocation> &all) const;
 

@@ -4,10 +4,12 @@
 
 #include "core/analysis/counted_places.h"
 #include "core/analysis/deadline.h"
+#include "core/analysis/figure_text.h"
 #include "core/analysis/remaining_task.h"
 #include "core/analysis/rule_text.h"
 #include "core/analysis/value_text.h"
 #include "ui/dialogs/explanation_indicator.h"
+#include "ui/dialogs/explanation_number.h"
 #include "ui/dialogs/explanation_parts.h"
 #include "ui/dialogs/figure_words.h"
 #include "ui/dialogs/places_lines.h"
@@ -235,7 +237,7 @@ void listPlaces(Explanation &result, const domain::Dossier &dossier, const analy
 Explanation explainFigure(const domain::Dossier &dossier, const analysis::Figures &figures, const FigureId &id)
 {
     Explanation result;
-    result.heading = heading(dossier.areaName(id.municipality), figureName(id), figures.asOf);
+    result.heading = heading(dossier.areaName(id.municipality), analysis::nameOf(id), figures.asOf);
     const Explained *figure = analysis::explained(figures, id);
     if (!figure) {
         result.number = widgets::unknownText();
@@ -331,6 +333,8 @@ Explanation explanationOf(const domain::Dossier &dossier, const analysis::Figure
         return explainDeadline(dossier, figures);
     case Question::Kind::Indicator:
         return explainIndicator(dossier, figures, question);
+    case Question::Kind::Number:
+        return explainNumber(dossier, figures, *question.number);
     }
     Q_UNREACHABLE();
 }

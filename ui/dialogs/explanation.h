@@ -4,6 +4,7 @@
 
 #include "core/analysis/figure_id.h"
 #include "core/analysis/indicators.h"
+#include "core/analysis/number_id.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,20 +14,22 @@
 
 namespace regie::ui::dialogs {
 
-/// What can be asked about: a figure of the analysis, or one that only the overview makes.
+/// What can be asked about: a figure of an area, one that only the overview makes, or another number.
 struct Question
 {
     enum class Kind {
-        Figure,   ///< the figure
-        Planned,  ///< decided plus in preparation of the figure's area
-        Deadline, ///< days until the next deadline
-        Indicator ///< what the dossier tells about the figure's principle
+        Figure,    ///< the figure
+        Planned,   ///< decided plus in preparation of the figure's area
+        Deadline,  ///< days until the next deadline
+        Indicator, ///< what the dossier tells about the figure's principle
+        Number     ///< a number that is no figure of an area
     };
     Kind kind = Kind::Figure;
     analysis::FigureId figure{};
     analysis::IndicatorKind indicator = analysis::IndicatorKind::PlacesPerLocation;
     std::optional<domain::FacilityFunction> function{}; ///< of an indicator about facilities
     QString location{};                                 ///< of an indicator; empty: it is about the municipality
+    std::optional<analysis::NumberId> number{};
 
     bool operator==(const Question &) const = default;
 };
@@ -88,10 +91,13 @@ struct Explanation
     bool operator==(const Explanation &) const = default;
 };
 
-Explanation explanationOf(const domain::Dossier &dossier, const analysis::Figures &figures, const Question &question);
+/// The question about a number that is no figure of an area.
+Question questionAbout(const domain::Dossier &dossier, const analysis::NumberId &number);
 
-/// What the figure is called in a heading: "counts", "score for scale".
-QString figureName(const analysis::FigureId &figure);
+/// Whether the answer may have been another one on an earlier as-of date.
+bool hasCourse(const Question &question);
+
+Explanation explanationOf(const domain::Dossier &dossier, const analysis::Figures &figures, const Question &question);
 
 /// "400 + 72 + 140 = 612"; empty for one line and for more than can be read.
 QString additionOf(const std::vector<PlacesLine> &lines);

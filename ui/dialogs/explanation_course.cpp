@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/explanation_course.h"
 
+#include "core/analysis/derivation.h"
 #include "core/analysis/value_text.h"
 #include "ui/dialogs/figure_words.h"
 #include "ui/widgets/cell_text.h"
@@ -36,6 +37,8 @@ std::optional<double> valueOf(const domain::Dossier &dossier, const analysis::Fi
         return area ? std::optional(area->decided.value.value_or(0) + area->inPreparation.value.value_or(0))
                     : std::nullopt;
     }
+    if (question.kind == Question::Kind::Number)
+        return analysis::valueOf(dossier, figures, *question.number);
     const auto indicators = analysis::indicatorsOf(dossier, figures, question.figure.principle,
                                                    question.figure.municipality, question.location);
     for (const analysis::Indicator &indicator : indicators) {
@@ -56,7 +59,7 @@ std::vector<CoursePoint> courseOf(const domain::Dossier &dossier, const Question
                                   std::optional<domain::CyclePeriod> round)
 {
     std::vector<CoursePoint> course;
-    if (question.kind == Question::Kind::Deadline)
+    if (!hasCourse(question))
         return course;
     const QDate month(asOf.year(), asOf.month(), 1);
     std::vector<QDate> days;

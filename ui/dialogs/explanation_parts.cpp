@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/explanation_parts.h"
 
+#include "core/analysis/figure_text.h"
 #include "core/analysis/remaining_task.h"
 #include "core/analysis/rule_text.h"
 #include "core/analysis/value_text.h"
@@ -184,7 +185,7 @@ std::vector<PartLine> partLines(const Explained &figure, const FigureId &id, con
     if (lines.size() + beside.size() < 2)
         return {};
     if (figure.value && lines.size() > 1)
-        lines.push_back({capitalised(figureName(id)), signedValue(*figure.value), PartLine::Role::Result});
+        lines.push_back({capitalised(analysis::nameOf(id)), signedValue(*figure.value), PartLine::Role::Result});
     lines.insert(lines.end(), beside.begin(), beside.end());
     return lines;
 }

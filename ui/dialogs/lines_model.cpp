@@ -58,6 +58,8 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
         return static_cast<int>((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case widgets::ToneRole:
         return static_cast<int>(line.emphasis == Emphasis::Total ? widgets::Tone::Strong : widgets::Tone::Normal);
+    case widgets::FigureRole:
+        return line.figures.value(index.column());
     default: // roles that a line has no value for
         return {};
     }

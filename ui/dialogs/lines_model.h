@@ -21,7 +21,8 @@ struct Line
     QStringList cells;
     Emphasis emphasis = Emphasis::None;
     QIcon icon;
-    QString location; ///< id of the location that the line is about; empty: none
+    QString location;       ///< id of the location that the line is about; empty: none
+    QVariantList figures{}; ///< what the cells have for FigureRole; fewer than cells: those have none
 };
 
 /// A column of a read-only table.

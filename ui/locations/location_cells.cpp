@@ -7,6 +7,7 @@
 #include "core/domain/names.h"
 #include "ui/locations/term_choices.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/number_cell.h"
 
 namespace regie::ui::locations {
 
@@ -253,6 +254,15 @@ QVariant LocationTableModel::figure(int place, int column) const
         analysis::FigureId{figureOf(*own), isDelivered ? own->forMunicipality : host->municipality});
 }
 
+QVariant LocationTableModel::source(int place, int column) const
+{
+    using Field = analysis::TypedNumber::Field;
+    const domain::Term *own = termAt(place);
+    if (!own || (column != Places && (column != Minors || !own->minors)))
+        return {};
+    return widgets::typedCell(column == Places ? Field::TermPlaces : Field::TermMinors, own->id);
+}
+
 QVariant LocationTableModel::cell(int shown, int column, int role) const
 {
     const int place = placeAt(shown);
@@ -275,6 +285,8 @@ QVariant LocationTableModel::cell(int shown, int column, int role) const
         return static_cast<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case CellRole::FigureRole:
         return figure(place, column);
+    case CellRole::SourceRole:
+        return source(place, column);
     case CellRole::ChoicesRole:
         return choices(column);
     case CellRole::ToneRole:

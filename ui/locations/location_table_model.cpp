@@ -164,6 +164,27 @@ std::array<LocationSum, LocationFilter::kPhases> LocationTableModel::phaseSums()
     return m_rows.phases(m_view.data(), m_arranged.withinFilters(m_narrowed.back().places));
 }
 
+QStringList LocationTableModel::shownTerms() const
+{
+    QStringList terms;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (const domain::Term *own = term(row))
+            terms << own->id;
+    }
+    return terms;
+}
+
+QStringList LocationTableModel::termsIn(domain::Phase phase) const
+{
+    QStringList terms;
+    for (const int place : m_arranged.withinFilters(m_narrowed.back().places)) {
+        const domain::Term *own = termAt(place);
+        if (own && hostAt(place)->phase == phase)
+            terms << own->id;
+    }
+    return terms;
+}
+
 bool LocationTableModel::isEditable(int shown, int column) const
 {
     return column == Municipality || column == Name || column == Phase ||

@@ -52,9 +52,13 @@ public:
     const domain::Term *term(int row) const;
     /// The first row of the location; -1 when it is not shown.
     int firstRowOf(const QString &location) const;
+    const LocationRows &rows() const { return m_rows; }
     LocationSum shownSum() const { return m_shownSum; }
     LocationSum wholeSum() const { return m_wholeSum; }
     std::array<LocationSum, LocationFilter::kPhases> phaseSums() const;
+    /// Ids of the terms that are shown, and of those in a phase, whatever the phases of the filter.
+    QStringList shownTerms() const;
+    QStringList termsIn(domain::Phase phase) const;
 
 signals:
     /// Other rows are shown: of the filter, the order or the dossier.
@@ -66,6 +70,7 @@ protected:
     widgets::EditPlan planCells(const std::vector<widgets::CellText> &cells) const override;
     QString whyFixed(int row, int column) const override;
     widgets::CellValue valueAt(int place, int column) const override;
+    std::optional<qint64> codeAt(int place, int column) const override;
     void whileResetting(const std::function<void()> &change) override;
 
 private:
@@ -89,6 +94,7 @@ private:
     QVariant choices(int column) const;
     QVariant tone(int place, int column) const;
     QVariant figure(int place, int column) const;
+    QVariant source(int place, int column) const;
 
     widgets::DossierView &m_view;
     LocationFilter m_filter;

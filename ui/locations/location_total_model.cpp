@@ -3,6 +3,7 @@
 #include "ui/locations/location_total_model.h"
 
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/number_cell.h"
 
 #include <QLocale>
 
@@ -12,8 +13,10 @@ LocationTotalModel::LocationTotalModel(const LocationTableModel &table, QObject 
     : QAbstractTableModel(parent)
     , m_table(table)
 {
-    connect(&table, &LocationTableModel::rowsChanged, this,
-            [this] { emit dataChanged(index(0, 0), index(0, columnCount() - 1)); });
+    connect(&table, &LocationTableModel::rowsChanged, this, [this] {
+        m_terms.reset();
+        emit dataChanged(index(0, 0), index(0, columnCount() - 1));
+    });
 }
 
 int LocationTotalModel::rowCount(const QModelIndex &parent) const
@@ -62,9 +65,21 @@ QVariant LocationTotalModel::data(const QModelIndex &index, int role) const
                                                : QString();
     case Qt::TextAlignmentRole:
         return static_cast<int>((isPlaces || isMinors ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case widgets::FigureRole:
+        return isPlaces || isMinors ? widgets::numberCell({sumShown(isMinors)}) : QVariant();
     default:
         return {};
     }
+}
+
+analysis::TermsSum LocationTotalModel::sumShown(bool isMinors) const
+{
+    if (!m_terms) // of all rows: once, not for each picture of the row
+        m_terms = m_table.shownTerms();
+    analysis::TermsSum sum;
+    sum.amount = isMinors ? analysis::TermsSum::Amount::Minors : analysis::TermsSum::Amount::Places;
+    sum.terms = *m_terms;
+    return sum;
 }
 
 } // namespace regie::ui::locations

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/number_id.h"
 #include "ui/locations/location_table_model.h"
 
 namespace regie::ui::locations {
@@ -24,7 +25,10 @@ public:
     int labelColumn() const { return m_labelColumn; }
 
 private:
+    analysis::TermsSum sumShown(bool isMinors) const;
+
     const LocationTableModel &m_table;
+    mutable std::optional<QStringList> m_terms; ///< those shown, once they were asked for
     int m_labelColumn = LocationTableModel::Municipality;
 };
 

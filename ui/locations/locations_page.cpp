@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace regie::ui::locations {
 
@@ -170,6 +171,10 @@ void LocationsPage::connectAll()
         m_table->setFocus(Qt::OtherFocusReason); // the chip goes
     });
     connect(m_phases, &PhaseStrip::pressedChanged, this, &LocationsPage::applyFilter);
+    connect(m_phases, &PhaseStrip::asked, this, [this](domain::Phase phase) {
+        m_view.explainNumber({analysis::TermsSum{analysis::TermsSum::Of::Phase, analysis::TermsSum::Amount::Places,
+                                                 phase, m_model->termsIn(phase)}});
+    });
     connect(m_model, &LocationTableModel::rowsChanged, this, &LocationsPage::restoreCurrent);
     connect(m_model, &LocationTableModel::refused, &m_view, &widgets::DossierView::say);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &LocationsPage::showRefusal);
@@ -188,6 +193,21 @@ LocationForm *LocationsPage::makeForm()
             [this](const QString &term) { m_table->goTo(m_model->index(m_model->rowOf(term), m_column)); });
     showIn(*form);
     return form;
+}
+
+LocationForm *LocationsPage::form()
+{
+    auto *form = static_cast<LocationForm *>(m_form->part());
+    if (std::exchange(m_formIsBehind, false))
+        showIn(*form);
+    return form;
+}
+
+void LocationsPage::followInForm()
+{
+    if (m_form->isMade() && !std::exchange(m_formIsBehind, true))
+        QMetaObject::invokeMethod(
+            this, [this] { form(); }, Qt::QueuedConnection);
 }
 
 void LocationsPage::showIn(LocationForm &form) const
@@ -265,7 +285,7 @@ void LocationsPage::reload()
 {
     m_isStale = true;
     if (m_form->isMade())
-        form()->expectNews();
+        static_cast<LocationForm *>(m_form->part())->expectNews();
     if (isVisible())
         catchUp();
 }
@@ -276,6 +296,11 @@ void LocationsPage::catchUp()
         return;
     m_isStale = false;
     m_model->reload();
+}
+
+std::unique_ptr<LocationRows> LocationsPage::rows() const
+{
+    return m_isStale ? nullptr : std::make_unique<LocationRows>(m_model->rows());
 }
 
 void LocationsPage::showEvent(QShowEvent *event)
@@ -311,8 +336,7 @@ void LocationsPage::showCurrent()
         m_column = index.column();
     }
     const domain::Location *location = currentLocation();
-    if (m_form->isMade())
-        showIn(*form());
+    followInForm();
     if (location && isVisible() && !m_isFollowing)
         m_view.selectMunicipality(location->municipality);
     showRefusal();

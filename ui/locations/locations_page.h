@@ -30,7 +30,10 @@ public:
 
     widgets::TableView *table() const { return m_table; }
     LocationTableModel *model() const { return m_model; }
-    LocationForm *form() const { return static_cast<LocationForm *>(m_form->part()); }
+    /// Shows the current row.
+    LocationForm *form();
+    /// A copy of the table's rows, for the page that comes in this one's place; null: the view has others by now.
+    std::unique_ptr<LocationRows> rows() const;
     FilterRow *filterRow() const { return m_filter; }
     PhaseStrip *phases() const { return m_phases; }
 
@@ -45,6 +48,8 @@ private:
     void connectAll();
     LocationForm *makeForm();
     void showIn(LocationForm &form) const;
+    /// Lets the form follow the current row, once, when the table has done its part.
+    void followInForm();
 
     void applyFilter();
     /// Those of the columns too.
@@ -80,10 +85,11 @@ private:
     widgets::InlineNotice *m_refusal;
     widgets::LatePart *m_form;
     widgets::DetailSplit *m_split;
-    bool m_isFollowing = false; ///< the current row is set by the page, not by the officer
-    bool m_isStale = false;     ///< the figures changed while the page was out of sight
-    QString m_rowKey;           ///< of the current row
-    int m_row = 0;              ///< where it stands
+    bool m_formIsBehind = false; ///< the form does not show the current row yet
+    bool m_isFollowing = false;  ///< the current row is set by the page, not by the officer
+    bool m_isStale = false;      ///< the figures changed while the page was out of sight
+    QString m_rowKey;            ///< of the current row
+    int m_row = 0;               ///< where it stands
     int m_column = LocationTableModel::Name;
 };
 

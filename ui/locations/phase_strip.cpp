@@ -3,11 +3,15 @@
 #include "ui/locations/phase_strip.h"
 
 #include "core/domain/names.h"
+#include "ui/widgets/key_help.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/text_role.h"
 
 #include <QAccessibleWidget>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSignalBlocker>
@@ -50,6 +54,7 @@ PhaseButton::PhaseButton(domain::Phase phase, const widgets::DossierView &view, 
     setCheckable(true);
     setText(domain::nameOf(phase));
     setFocusPolicy(Qt::StrongFocus);
+    widgets::noteKeys(*this, {{widgets::keys::kExplain, tr("Why this number?")}});
     setSum({});
 }
 
@@ -64,6 +69,31 @@ void PhaseButton::setSum(const LocationSum &sum)
     setAccessibleName(words);
     updateGeometry();
     update();
+}
+
+bool PhaseButton::event(QEvent *event)
+{
+    const bool isAsked = event->type() == QEvent::ShortcutOverride &&
+                         QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination()) == widgets::keys::kExplain;
+    if (isAsked)
+        event->accept(); // the menu bar would take Alt with a letter
+    return isAsked || QToolButton::event(event);
+}
+
+void PhaseButton::keyPressEvent(QKeyEvent *event)
+{
+    if (QKeySequence(event->keyCombination()) == widgets::keys::kExplain)
+        emit asked();
+    else
+        QToolButton::keyPressEvent(event);
+}
+
+void PhaseButton::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Why this number?"), widgets::keys::kExplain, this, &PhaseButton::asked);
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().bottomLeft()) : event->globalPos());
 }
 
 QStringList PhaseButton::nameOn(int lines) const
@@ -156,6 +186,7 @@ PhaseStrip::PhaseStrip(const widgets::DossierView &view, QWidget *parent)
         auto *button = new PhaseButton(phase, view, this);
         button->installEventFilter(this);
         connect(button, &QToolButton::toggled, this, &PhaseStrip::pressedChanged);
+        connect(button, &PhaseButton::asked, this, [this, phase] { emit asked(phase); });
         m_buttons[static_cast<std::size_t>(phase)] = button;
     }
     connect(&view, &widgets::DossierView::themeChanged, this, qOverload<>(&QWidget::update));

@@ -19,6 +19,7 @@ class PhaseButton : public QToolButton
 public:
     PhaseButton(domain::Phase phase, const widgets::DossierView &view, QWidget *parent);
 
+    domain::Phase phase() const { return m_phase; }
     void setSum(const LocationSum &sum);
     /// How large it must be with its name on so many lines: 1 or 2.
     QSize sizeWith(int nameLines) const;
@@ -26,7 +27,14 @@ public:
     QSize sizeHint() const override { return sizeWith(m_nameLines); }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+signals:
+    /// "Why this number?" of its places.
+    void asked();
+
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -56,6 +64,8 @@ public:
 
 signals:
     void pressedChanged();
+    /// "Why this number?" of the places in the phase.
+    void asked(regie::domain::Phase phase);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

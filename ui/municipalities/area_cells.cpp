@@ -4,6 +4,8 @@
 
 #include "core/domain/names.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/glossary.h"
+#include "ui/widgets/heading_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -230,7 +232,10 @@ QVariant areaHeader(AreaColumn column, int role)
     switch (role) {
     case Qt::DisplayRole:
         return titleOf(column);
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: {
+        const QString meaning = widgets::meaningOf(widgets::headingText(titleOf(column)));
+        return meaning.isEmpty() ? fullTitleOf(column) : fullTitleOf(column) + QLatin1Char('\n') + meaning;
+    }
     case Qt::AccessibleTextRole:
         return fullTitleOf(column);
     case Qt::TextAlignmentRole:

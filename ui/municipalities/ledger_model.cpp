@@ -6,7 +6,7 @@
 #include "core/analysis/status_holders.h"
 #include "core/dossier/changes.h"
 #include "core/dossier/ledger_changes.h"
-#include "ui/status_holders/ledger_edit.h"
+#include "ui/status_holders/ledgers_model.h"
 #include "ui/widgets/cell_text.h"
 
 #include <QLocale>
@@ -181,17 +181,19 @@ QString LedgerModel::valueText(Line line) const
 
 QVariant LedgerModel::figure(Line line) const
 {
-    if (halfYear() != m_view.figures().province.statusHolders.halfYear)
-        return {};
+    const auto of = [this](FigureName name) {
+        const QDate day = status_holders::explainedOn(halfYear(), m_view.asOf());
+        return QVariant::fromValue(FigureId{name, m_municipality, {}, day});
+    };
     switch (line) {
     case Line::CorrectedTask:
-        return QVariant::fromValue(FigureId{FigureName::CorrectedTask, m_municipality});
+        return of(FigureName::CorrectedTask);
     case Line::Housed:
-        return QVariant::fromValue(FigureId{FigureName::Housed, m_municipality});
+        return of(FigureName::Housed);
     case Line::Expected:
-        return QVariant::fromValue(FigureId{FigureName::ExpectedHoused, m_municipality});
+        return of(FigureName::ExpectedHoused);
     case Line::BacklogEnd:
-        return QVariant::fromValue(FigureId{FigureName::BacklogEnd, m_municipality});
+        return of(FigureName::BacklogEnd);
     case Line::Task:
     case Line::Revision:
     case Line::BacklogStart:
@@ -236,6 +238,10 @@ QVariant LedgerModel::cell(int row, int column, int role) const
         return static_cast<int>((column == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case CellRole::FigureRole:
         return column == Value ? figure(line) : QVariant();
+    case CellRole::SourceRole: {
+        const auto field = fieldOf(line);
+        return column == Value && field ? status_holders::sourceOf(ledger(), *field) : QVariant();
+    }
     case CellRole::ToneRole:
         return static_cast<int>(isSum(line)                                         ? Tone::Strong
                                 : column == Value && text == widgets::unknownText() ? Tone::Quiet

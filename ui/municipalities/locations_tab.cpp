@@ -5,6 +5,7 @@
 #include "core/analysis/term_rules.h"
 #include "ui/locations/term_choices.h"
 #include "ui/widgets/collation.h"
+#include "ui/widgets/number_cell.h"
 #include "ui/widgets/record_columns.h"
 #include "ui/widgets/text_role.h"
 
@@ -50,6 +51,9 @@ std::vector<widgets::RecordColumn<LocationsTab::Line>> LocationsTab::columns()
     places.text = [](const Line &line) { return widgets::countText(line.places); };
     places.content = widgets::ColumnContent::Number;
     places.value = [](const Line &line) { return widgets::numberValue(line.places, widgets::countText(line.places)); };
+    places.figure = [](const Line &line) {
+        return widgets::numberCell({analysis::LocationPlaces{analysis::LocationPlaces::Of::Available, line.id}});
+    };
     widgets::RecordColumn<Line> counts;
     counts.title = tr("Counts");
     counts.fullTitle = tr("Of these, places that count for the task");
@@ -57,6 +61,9 @@ std::vector<widgets::RecordColumn<LocationsTab::Line>> LocationsTab::columns()
     counts.text = [](const Line &line) { return widgets::countText(line.counts); };
     counts.content = widgets::ColumnContent::Number;
     counts.value = [](const Line &line) { return widgets::numberValue(line.counts, widgets::countText(line.counts)); };
+    counts.figure = [](const Line &line) {
+        return widgets::numberCell({analysis::LocationPlaces{analysis::LocationPlaces::Of::Counts, line.id}});
+    };
     return {name, kind, phase, places, counts};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipalities/several_detail.h"
 
+#include "ui/widgets/number_cell.h"
 #include "ui/widgets/record_columns.h"
 
 #include <QVBoxLayout>
@@ -33,6 +34,10 @@ std::vector<RecordColumn<SeveralDetail::Line>> SeveralDetail::columns()
         if (!line.sum.value)
             return Tone::Quiet;
         return line.isSigned && *line.sum.value < 0 ? Tone::Bad : Tone::Strong;
+    };
+    sum.figure = [](const Line &line) {
+        return line.sum.value ? widgets::numberCell({analysis::ChosenSum{line.figure, line.municipalities}})
+                              : QVariant();
     };
     RecordColumn<Line> known;
     //: Column: of how many of the municipalities the number is known
@@ -73,8 +78,12 @@ SeveralDetail::SeveralDetail(widgets::DossierView &view, QWidget *parent)
 std::vector<SeveralDetail::Line> SeveralDetail::lines(const QStringList &municipalities) const
 {
     const auto line = [&](FigureName figure, const QString &name) {
-        return Line{QString::number(static_cast<int>(figure)), name,
-                    analysis::sumOf(m_view.figures(), figure, municipalities), false};
+        return Line{QString::number(static_cast<int>(figure)),
+                    name,
+                    analysis::sumOf(m_view.figures(), figure, municipalities),
+                    false,
+                    figure,
+                    municipalities};
     };
     Line difference = line(FigureName::ToFind, tr("Difference"));
     if (difference.sum.value)

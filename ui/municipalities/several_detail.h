@@ -28,6 +28,8 @@ private:
         QString name;
         analysis::AreaSum sum;
         bool isSigned = false;
+        analysis::FigureName figure = analysis::FigureName::Counts;
+        QStringList municipalities{}; ///< CBS codes
         bool operator==(const Line &) const = default;
     };
 

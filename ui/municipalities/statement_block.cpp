@@ -8,6 +8,7 @@
 #include "core/exchange/pasted_table.h"
 #include "core/exchange/words.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/number_cell.h"
 #include "ui/widgets/record_columns.h"
 #include "ui/widgets/table_editing.h"
 #include "ui/widgets/text_role.h"
@@ -216,6 +217,12 @@ std::vector<RecordColumn<TaskStatement>> StatementBlock::columns()
     RecordColumn<TaskStatement> minors = widgets::countColumn(tr("Minors"), &TaskStatement::minors);
     minors.fullTitle = tr("Of the places, for unaccompanied minors");
     minors.take = takeMinors;
+    places.source = [](const TaskStatement &row) {
+        return widgets::typedCell(analysis::TypedNumber::Field::StatementPlaces, row.id);
+    };
+    minors.source = [](const TaskStatement &row) {
+        return row.minors ? widgets::typedCell(analysis::TypedNumber::Field::StatementMinors, row.id) : QVariant();
+    };
     RecordColumn<TaskStatement> source = widgets::textColumn(tr("Source"), &TaskStatement::source);
     RecordColumn<TaskStatement> inForce = widgets::yesNoColumn(tr("In force"), &TaskStatement::inForce);
     std::vector<RecordColumn<TaskStatement>> all{kind, places, minors, date, inForce, source};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offer_models.h"
 
+#include "ui/widgets/number_cell.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -155,6 +157,10 @@ RecordColumn<Offer> openColumn(widgets::DossierView &view)
     open.fullTitle = Words::tr("How many of its conditions are open: asked, promised or partly met");
     open.alignment = Qt::Alignment(widgets::kNumberAlignment);
     open.text = [&view](const Offer &row) { return openText(view.data(), row.id); };
+    open.figure = [](const Offer &row) {
+        using Number = analysis::ConditionNumber;
+        return widgets::numberCell({Number{Number::Of::Offer, row.id, Number::Amount::Open}});
+    };
     return open;
 }
 
@@ -184,6 +190,9 @@ RecordColumn<OfferCondition> amountColumn()
             return widgets::countText(row.amount);
         return row.kind == ConditionKind::Money ? Words::tr("not found") : QString();
     };
+    column.source = [](const OfferCondition &row) {
+        return row.amount ? widgets::typedCell(analysis::TypedNumber::Field::ConditionEuro, row.id) : QVariant();
+    };
     return column;
 }
 
@@ -196,6 +205,11 @@ RecordColumn<OfferCondition> elapsedColumn(widgets::DossierView &view)
     const auto elapsed = [&view](const OfferCondition &row) { return analysis::elapsedSince(row.on, view.asOf()); };
     column.text = [elapsed](const OfferCondition &row) { return elapsedText(elapsed(row)); };
     column.content = widgets::ColumnContent::Number;
+    column.figure = [elapsed](const OfferCondition &row) {
+        using Number = analysis::ConditionNumber;
+        const Number number{Number::Of::Condition, row.id, Number::Amount::Days};
+        return elapsed(row) ? widgets::numberCell({number}) : QVariant();
+    };
     column.value = [elapsed](const OfferCondition &row) {
         const auto since = elapsed(row);
         return widgets::numberValue(since ? std::optional(since->days) : std::nullopt, elapsedText(since));
@@ -359,14 +373,17 @@ ConditionModel *makeConditionModel(widgets::DossierView &view, QObject *parent)
 
 RequestModel *makeRequestModel(widgets::DossierView &view, QObject *parent)
 {
+    auto places = widgets::countColumn(Words::tr("Places asked"), &UrgentRequest::places);
+    places.source = [](const UrgentRequest &row) {
+        return row.places ? widgets::typedCell(analysis::TypedNumber::Field::RequestPlaces, row.id) : QVariant();
+    };
     RecordColumn<UrgentRequest> state;
     state.title = Words::tr("Now");
     state.fullTitle = Words::tr("Whether the request runs on the as-of date");
     state.text = [&view](const UrgentRequest &row) { return stateText(row, view.asOf()); };
     return new NamedModel<UrgentRequest>(
         view,
-        {nameColumn(Words::tr("Request"), &UrgentRequest::title),
-         widgets::countColumn(Words::tr("Places asked"), &UrgentRequest::places),
+        {nameColumn(Words::tr("Request"), &UrgentRequest::title), places,
          widgets::partialDayColumn(Words::tr("Asked on"), &UrgentRequest::askedOn),
          periodColumn(Words::tr("From"), &UrgentRequest::neededFrom),
          periodColumn(Words::tr("Until"), &UrgentRequest::neededUntil), state,

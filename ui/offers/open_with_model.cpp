@@ -4,6 +4,7 @@
 
 #include "ui/offers/offer_models.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/number_cell.h"
 
 namespace regie::ui::offers {
 
@@ -50,6 +51,30 @@ std::optional<int> number(const OpenWith &row, int column)
         return row.amount;
     case OpenWithModel::DaysColumn:
         return row.elapsed ? std::optional(row.elapsed->days) : std::nullopt;
+    default: // a name or a day
+        return {};
+    }
+}
+
+QVariant figure(const OpenWith &row, int column)
+{
+    using Number = analysis::ConditionNumber;
+    const auto of = [&row](Number::Amount amount) {
+        return widgets::numberCell({Number{Number::Of::Who, row.who, amount}});
+    };
+    switch (column) {
+    case OpenWithModel::OpenColumn:
+        return of(Number::Amount::Open);
+    case OpenWithModel::AskedColumn:
+        return of(Number::Amount::Asked);
+    case OpenWithModel::PromisedColumn:
+        return of(Number::Amount::Promised);
+    case OpenWithModel::PartlyColumn:
+        return of(Number::Amount::Partly);
+    case OpenWithModel::AmountColumn:
+        return row.amount ? of(Number::Amount::Euro) : QVariant();
+    case OpenWithModel::DaysColumn:
+        return row.elapsed ? of(Number::Amount::Days) : QVariant();
     default: // a name or a day
         return {};
     }
@@ -117,6 +142,8 @@ QVariant OpenWithModel::data(const QModelIndex &index, int role) const
                                             text(row, index.column()));
     case Qt::TextAlignmentRole:
         return static_cast<int>(alignmentOf(index.column()));
+    case widgets::FigureRole:
+        return figure(row, index.column());
     case widgets::ToneRole: {
         const bool isUnknown = (index.column() == WhoColumn && row.who.isEmpty()) ||
                                (index.column() == AmountColumn && !row.amount) ||

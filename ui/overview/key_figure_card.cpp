@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/key_figure_card.h"
 
+#include "ui/widgets/glossary.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/text_role.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace regie::ui::overview {
 
@@ -52,6 +57,15 @@ KeyFigureCard::KeyFigureCard(const widgets::DossierView &view, QWidget *parent)
     m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_why->setFont(widgets::roleFont(TypeRole::Small));
     connect(m_why, &QToolButton::clicked, this, [this] { emit asked(m_question); });
+    auto *why = new QAction(tr("Why this number?"), this);
+    why->setShortcut(widgets::keys::kExplain);
+    why->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(why, &QAction::triggered, m_why, &QAbstractButton::click);
+    auto *copy = new QAction(tr("Copy the number"), this);
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_number->text()); });
+    addActions({why, copy});
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_number->setContextMenuPolicy(Qt::NoContextMenu); // the card's
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -72,6 +86,7 @@ void KeyFigureCard::setFigure(const KeyFigure &figure)
 {
     m_question = figure.question;
     m_title->setText(figure.title);
+    m_title->setToolTip(widgets::meaningOf(figure.title));
     m_number->setText(figure.number);
     widgets::setTextColor(*m_number, m_view.theme(), inkOf(figure.tone));
     m_aside->setText(figure.aside);

@@ -84,9 +84,25 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
                               text(place, index.column()));
     case Qt::TextAlignmentRole:
         return static_cast<int>((index.column() == kNameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case widgets::FigureRole:
+        return figure(place, index.column());
     default: // roles that a score has no value for
         return {};
     }
+}
+
+QVariant ComparisonModel::figure(int place, int column) const
+{
+    if (column == kNameColumn || !number(place, column))
+        return {};
+    const auto area = static_cast<std::size_t>(column - 1);
+    const bool isTarget = area >= m_comparison.series.size();
+    auto figure = m_comparison.series[isTarget ? 0 : area].score;
+    if (!figure)
+        return {};
+    figure->name = isTarget ? analysis::FigureName::Target : analysis::FigureName::Score;
+    figure->principle = static_cast<domain::Principle>(place);
+    return QVariant::fromValue(*figure);
 }
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -28,6 +28,7 @@ protected:
 private:
     bool isAlone() const { return m_comparison.series.size() == 1; }
     QString text(int place, int column) const;
+    QVariant figure(int place, int column) const;
     std::optional<double> number(int place, int column) const;
 
     analysis::ProfileComparison m_comparison;

@@ -5,6 +5,7 @@
 #include "core/analysis/indicator_text.h"
 #include "ui/principles/score_panel_parts.h"
 #include "ui/widgets/key_help.h"
+#include "ui/widgets/number_cell.h"
 #include "ui/widgets/text_role.h"
 
 #include <QBoxLayout>
@@ -27,6 +28,11 @@ std::vector<widgets::RecordColumn<Row>> columns()
     value.title = IndicatorBlock::tr("Value");
     value.alignment = Qt::AlignRight | Qt::AlignVCenter;
     value.text = [](const Row &row) { return row.value; };
+    value.figure = [](const Row &row) {
+        const dialogs::Question &asked = row.question;
+        return widgets::numberCell({analysis::IndicatorNumber{asked.figure.principle, asked.figure.municipality,
+                                                              asked.location, asked.indicator, asked.function}});
+    };
     return {name, value};
 }
 

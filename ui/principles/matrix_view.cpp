@@ -191,7 +191,7 @@ void MatrixView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QVariant figure = index.data(widgets::FigureRole);
     QAction *why = menu->addAction(tr("Why this number?"), widgets::keys::kExplain, this,
-                                   [this, figure] { view().explain(figure.value<analysis::FigureId>()); });
+                                   [this, figure] { view().explainCell(figure); });
     why->setEnabled(figure.isValid());
     menu->addSeparator();
     editing().fill(*menu);

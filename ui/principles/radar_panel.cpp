@@ -26,12 +26,18 @@ const QString kNobody = QString();
 const QString kProvince = QStringLiteral("province");
 const QString kThen = QStringLiteral("then");
 
+analysis::FigureId scoreOf(const QString &municipality, QDate asOf = {})
+{
+    return {analysis::FigureName::Score, municipality, {}, asOf};
+}
+
 } // namespace
 
 RadarPanel::RadarPanel(ScoreBook &book, QWidget *parent)
     : QFrame(parent)
     , m_book(book)
     , m_name(new QLabel)
+    , m_subject(makeChoice(tr("Profile of")))
     , m_model(new ComparisonModel(this))
     , m_chart(new charts::PolarChartView)
     , m_panel(new widgets::ChartPanel(tr("Profile on the six principles"), book.view(), m_chart, *m_model))
@@ -43,28 +49,34 @@ RadarPanel::RadarPanel(ScoreBook &book, QWidget *parent)
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
     m_name->setFont(widgets::roleFont(figures::TypeRole::DetailTitle));
-    auto *label = new QLabel(tr("Compare with (three at most)"));
-    label->setFont(widgets::roleFont(figures::TypeRole::Small));
     auto *row = new QVBoxLayout;
     row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     row->setSpacing(space::kTiny);
     row->addWidget(m_name);
-    row->addWidget(label);
-    for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        m_choices[i] = widgets::makeChoiceBox(tr("Area %1 in the chart").arg(i + 2), {});
-        m_choices[i]->setMinimumContentsLength(16);
+    const auto add = [row](const QString &text, QComboBox *box) {
+        auto *label = new QLabel(text);
+        label->setFont(widgets::roleFont(figures::TypeRole::Small));
+        label->setBuddy(box);
+        row->addWidget(label);
+        row->addWidget(box);
+    };
+    add(m_subject->accessibleName(), m_subject);
+    for (std::size_t i = 0; i < m_choices.size(); ++i)
+        m_choices[i] = makeChoice(tr("Area %1 in the chart").arg(i + 2));
+    add(tr("Compare with (three at most)"), m_choices.front());
+    for (std::size_t i = 1; i < m_choices.size(); ++i)
         row->addWidget(m_choices[i]);
-        connect(m_choices[i], &QComboBox::activated, this, &RadarPanel::reload);
-    }
-    label->setBuddy(m_choices.front());
     m_panel->setFrameShape(NoFrame);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_panel, 1);
+    m_panel->setAsker([this](int point) { explain(point); });
+    fillSubject();
     fillChoices();
     connect(&book, &ScoreBook::changed, this, [this] {
+        fillSubject();
         fillChoices();
         reload();
     });
@@ -74,6 +86,30 @@ RadarPanel::RadarPanel(ScoreBook &book, QWidget *parent)
     back->setContext(Qt::WidgetWithChildrenShortcut);
     back->setWhatsThis(tr("Back to the matrix"));
     connect(back, &QShortcut::activated, this, &RadarPanel::left);
+}
+
+QComboBox *RadarPanel::makeChoice(const QString &name)
+{
+    constexpr int kCharacters = 16;
+    QComboBox *box = widgets::makeChoiceBox(name, {});
+    box->setMinimumContentsLength(kCharacters);
+    connect(box, &QComboBox::activated, this, &RadarPanel::reload);
+    return box;
+}
+
+bool RadarPanel::isOfProvince() const
+{
+    return m_cell.isNull() || m_subject->currentData().toString() == kProvince;
+}
+
+void RadarPanel::fillSubject()
+{
+    const bool wasProvince = isOfProvince();
+    m_subject->clear();
+    if (!m_cell.isNull())
+        m_subject->addItem(subjectOf(m_book.view().data(), m_cell), kNobody);
+    m_subject->addItem(m_book.view().data().areaName({}), kProvince);
+    m_subject->setCurrentIndex(wasProvince ? m_subject->count() - 1 : 0);
 }
 
 void RadarPanel::fillChoices()
@@ -97,9 +133,10 @@ void RadarPanel::fillChoices()
 ProfileComparison::Series RadarPanel::first() const
 {
     const widgets::DossierView &view = m_book.view();
-    if (m_cell.location.isEmpty())
-        return {view.data().areaName(m_cell.municipality),
-                analysis::principleProfile(view.data(), view.figures(), m_cell.municipality)};
+    const QString municipality = isOfProvince() ? QString() : m_cell.municipality;
+    if (isOfProvince() || m_cell.location.isEmpty())
+        return {view.data().areaName(municipality),
+                analysis::principleProfile(view.data(), view.figures(), municipality), scoreOf(municipality)};
     return *seriesOf(kNobody);
 }
 
@@ -108,10 +145,10 @@ std::optional<ProfileComparison::Series> RadarPanel::seriesOf(const QString &key
     const widgets::DossierView &view = m_book.view();
     if (key == kProvince)
         return ProfileComparison::Series{view.data().areaName({}),
-                                         analysis::principleProfile(view.data(), view.figures(), {})};
+                                         analysis::principleProfile(view.data(), view.figures(), {}), scoreOf({})};
     if (key != kThen && key != kNobody)
         return ProfileComparison::Series{view.data().areaName(key),
-                                         analysis::principleProfile(view.data(), view.figures(), key)};
+                                         analysis::principleProfile(view.data(), view.figures(), key), scoreOf(key)};
     if (m_cell.isNull())
         return std::nullopt;
     // The area itself, now or then.
@@ -125,12 +162,33 @@ std::optional<ProfileComparison::Series> RadarPanel::seriesOf(const QString &key
     const QString area = subjectOf(view.data(), m_cell);
     //: %1 a municipality or location, %2 a day
     const QString name = key == kThen ? tr("%1 on %2").arg(area, analysis::dateText(m_book.comparedWith())) : area;
-    return ProfileComparison::Series{name, analysis::profileOf(name, standings)};
+    const QDate day = key == kThen ? m_book.comparedWith() : QDate();
+    const auto score = m_cell.location.isEmpty() ? std::optional(scoreOf(m_cell.municipality, day)) : std::nullopt;
+    return ProfileComparison::Series{name, analysis::profileOf(name, standings), score};
+}
+
+void RadarPanel::explain(int principle)
+{
+    if (m_comparison.series.empty() || !m_comparison.series.front().score)
+        return m_book.view().say(tr("The panel of the score tells who gave it, and why."));
+    analysis::FigureId figure = *m_comparison.series.front().score;
+    figure.principle = static_cast<domain::Principle>(principle);
+    m_book.view().explain(figure);
 }
 
 void RadarPanel::show(const Cell &cell)
 {
-    m_cell = cell;
+    if (cell != m_cell) {
+        m_cell = cell;
+        fillSubject();
+        m_subject->setCurrentIndex(0);
+    }
+    reload();
+}
+
+void RadarPanel::showProvince()
+{
+    m_subject->setCurrentIndex(m_subject->findData(kProvince));
     reload();
 }
 
@@ -140,7 +198,8 @@ void RadarPanel::reload()
     m_name->setText(series.front().name);
     for (const QComboBox *box : m_choices) {
         const QString key = box->currentData().toString();
-        const bool isItself = m_cell.location.isEmpty() && key == m_cell.municipality;
+        const bool isItself =
+            isOfProvince() ? key == kProvince : m_cell.location.isEmpty() && key == m_cell.municipality;
         if (key == kNobody || isItself)
             continue;
         if (auto other = seriesOf(key))

@@ -3,6 +3,7 @@
 #include "ui/principles/score_panel_parts.h"
 
 #include "core/dossier/field_text.h"
+#include "ui/widgets/number_cell.h"
 #include "ui/widgets/record_columns.h"
 #include "ui/widgets/text_role.h"
 
@@ -95,6 +96,11 @@ std::vector<widgets::RecordColumn<domain::Score>> courseColumns()
     widgets::RecordColumn<domain::Score> score;
     score.title = QCoreApplication::translate("ScorePanel", "Score");
     score.text = [](const domain::Score &row) { return dossier::scoreText(row.value.key()); };
+    score.source = [](const domain::Score &row) {
+        // Those of locations are not in memory; who gave them stands beside them.
+        const bool isTold = row.location.isEmpty() && row.value.number();
+        return isTold ? widgets::typedCell(analysis::TypedNumber::Field::Score, row.id) : QVariant();
+    };
     widgets::RecordColumn<domain::Score> givenBy;
     givenBy.title = QCoreApplication::translate("ScorePanel", "Given by");
     givenBy.text = [](const domain::Score &row) { return row.givenBy; };

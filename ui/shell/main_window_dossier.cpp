@@ -39,6 +39,9 @@ void MainWindow::followView()
     connect(view, &widgets::DossierView::explanationRequested, this, [this](const analysis::FigureId &figure) {
         explain({dialogs::Question::Kind::Figure, figure});
     });
+    connect(view, &widgets::DossierView::numberExplanationRequested, this, [this](const analysis::NumberId &number) {
+        explain(dialogs::questionAbout(m_session.view().data(), number));
+    });
     connect(&m_session.document(), &dossier::Document::changed, m_screens, [this] { askForAuthor(); });
     connect(view, &widgets::DossierView::importRequested, this, [this](const exchange::Table &table) {
         auto *dialog = new dialogs::ImportDialog(m_session.view(), this);
@@ -142,7 +145,7 @@ void MainWindow::showScreen(Screen screen)
 dialogs::ExplanationDialog *MainWindow::explain(const dialogs::Question &question)
 {
     auto *dialog = new dialogs::ExplanationDialog(m_session.view(), question, this);
-    dialog->show();
+    connect(dialog, &dialogs::ExplanationDialog::answered, dialog, &QWidget::show, Qt::SingleShotConnection);
     return dialog;
 }
 

@@ -7,7 +7,6 @@
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_role.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -53,23 +52,16 @@ AccountDetail::AccountDetail(widgets::DossierView &view, QWidget *parent)
     column->addLayout(panels, 1);
     setFocusProxy(m_chart);
     m_why->setAccessibleName(tr("Why on schedule or not?"));
-    explainMonths();
+    m_panel->setAsker([this](int month) { explainMonth(month); });
     connect(m_why, &QToolButton::clicked, this, [this] { m_view.explain(m_figure); });
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit halfYearActivated(m_halfYears->halfYearAt(index.row())); });
 }
 
-void AccountDetail::explainMonths()
+void AccountDetail::explainMonth(int month)
 {
-    auto *explain = new QAction(tr("Why the number of this month?"), m_chart);
-    explain->setShortcut(widgets::keys::kExplain);
-    explain->setShortcutContext(Qt::WidgetShortcut);
-    m_chart->addAction(explain);
-    connect(explain, &QAction::triggered, this, [this] {
-        const int month = m_chart->currentPoint();
-        const QVariant figure = month < 0 ? QVariant() : m_months->figureOf(month, HousedModel::Total);
-        m_view.explain(figure.isValid() ? figure.value<analysis::FigureId>() : m_figure);
-    });
+    const QVariant figure = m_months->figureOf(month, HousedModel::Total);
+    m_view.explain(figure.isValid() ? figure.value<analysis::FigureId>() : m_figure);
 }
 
 void AccountDetail::show(const QString &municipality, domain::HalfYear halfYear)
@@ -79,7 +71,7 @@ void AccountDetail::show(const QString &municipality, domain::HalfYear halfYear)
     //: %1 municipality or province, %2 half-year
     m_name->setText(tr("%1, %2").arg(dossier.areaName(municipality), analysis::halfYearText(halfYear)));
     const analysis::HousedCourse course = analysis::housedCourse(dossier, municipality, halfYear, asOf);
-    m_months->show(course, municipality);
+    m_months->show(course, municipality, ledgerOf(dossier, municipality, halfYear));
     m_chart->setSpec(course);
     m_panel->table()->refitColumns();
     const auto halfYears = analysis::halfYearCourse(dossier, municipality, asOf);

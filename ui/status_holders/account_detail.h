@@ -36,7 +36,7 @@ signals:
 
 private:
     /// Answers Alt+W on a month of the chart.
-    void explainMonths();
+    void explainMonth(int month);
 
     widgets::DossierView &m_view;
     QLabel *m_name;

@@ -8,6 +8,7 @@
 #include "ui/figures/housed_figure.h"
 #include "ui/status_holders/ledgers_model.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/number_cell.h"
 
 #include <QLocale>
 
@@ -182,11 +183,14 @@ widgets::CellValue HalfYearsModel::valueAt(int place, int column) const
     }
 }
 
-void HousedModel::show(HousedCourse course, const QString &municipality)
+void HousedModel::show(HousedCourse course, const QString &municipality, const domain::HalfYearLedger *ledger)
 {
     beginResetModel();
     m_municipality = municipality;
     m_course = std::move(course);
+    m_sources.clear();
+    for (int month = 0; month < domain::HalfYear::kMonths; ++month)
+        m_sources << sourceOf(ledger, static_cast<LedgerField>(static_cast<int>(LedgerField::Month1) + month));
     m_arranged.setRows(static_cast<int>(m_course.months.size()));
     endResetModel();
 }
@@ -194,11 +198,28 @@ void HousedModel::show(HousedCourse course, const QString &municipality)
 QVariant HousedModel::figureOf(int which, Column column) const
 {
     const HousedCourse::Month &month = m_course.months[static_cast<std::size_t>(which)];
-    const bool isKnown = column == Total ? month.total.has_value() : column == Expected && month.expected.has_value();
-    if (!month.hasEnded || !isKnown)
+    const auto of = [&](analysis::FigureName name) {
+        return QVariant::fromValue(analysis::FigureId{name, m_municipality, {}, month.end});
+    };
+    switch (column) {
+    case InMonth: // of a municipality it was typed in
+        if (!m_municipality.isEmpty() || !month.inMonth)
+            return {};
+        return widgets::numberCell({analysis::LedgerSum{analysis::LedgerSum::Amount::Month,
+                                                        domain::HalfYear::containing(month.end), which + 1},
+                                    month.end});
+    case Total:
+        return month.hasEnded && month.total ? of(analysis::FigureName::Housed) : QVariant();
+    case Expected:
+        return month.expected ? of(analysis::FigureName::ExpectedHoused) : QVariant();
+    case Difference:
+        if (!month.hasEnded || !differenceOf(month))
+            return {};
+        return widgets::numberCell(
+            {analysis::AreaDifference{analysis::AreaDifference::Of::StatusHolders, m_municipality}, month.end});
+    default: // the month
         return {};
-    const auto name = column == Total ? analysis::FigureName::Housed : analysis::FigureName::ExpectedHoused;
-    return QVariant::fromValue(analysis::FigureId{name, m_municipality, {}, month.end});
+    }
 }
 
 int HousedModel::columnCount(const QModelIndex &parent) const
@@ -221,6 +242,8 @@ QVariant HousedModel::data(const QModelIndex &index, int role) const
         return alignmentOf(index.column());
     case widgets::FigureRole:
         return figureOf(placeAt(index.row()), static_cast<Column>(index.column()));
+    case widgets::SourceRole:
+        return index.column() == InMonth ? m_sources.value(placeAt(index.row())) : QVariant();
     case widgets::ToneRole:
         return static_cast<int>(index.column() == Difference && differenceOf(month).value_or(0) < 0 ? widgets::Tone::Bad
                                 : !month.hasEnded && index.column() != Month && index.column() != Expected
@@ -237,6 +260,8 @@ QVariant HousedModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(section);
+    if (role == Qt::ToolTipRole && section == Difference)
+        return tr("Housed in all minus expected: below 0 is behind schedule");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -51,8 +51,8 @@ public:
     using ArrangedTableModel::ArrangedTableModel;
 
     /// Of a municipality, or of the province for an empty code.
-    void show(analysis::HousedCourse course, const QString &municipality);
-    /// What a number of a month, by its place from 0, rests on as of its last day; invalid: it has not ended, or is unknown.
+    void show(analysis::HousedCourse course, const QString &municipality, const domain::HalfYearLedger *ledger);
+    /// What a number of a month, by its place from 0, rests on as of its last day; invalid: it is unknown, or was typed in.
     QVariant figureOf(int which, Column column) const;
 
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -64,6 +64,7 @@ protected:
     widgets::CellValue valueAt(int place, int column) const override;
 
 private:
+    QVariantList m_sources; ///< of the months
     analysis::HousedCourse m_course;
     QString m_municipality;
 };

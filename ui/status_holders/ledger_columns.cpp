@@ -27,7 +27,7 @@ QString title(LedgerColumn column)
     case LedgerColumn::Name:
         return LedgersModel::tr("Municipality");
     case LedgerColumn::Task:
-        return LedgersModel::tr("Task", "heading");
+        return LedgersModel::tr("Housing\ntask", "heading");
     case LedgerColumn::Revision:
         return LedgersModel::tr("Revision", "heading");
     case LedgerColumn::BacklogStart:
@@ -41,7 +41,7 @@ QString title(LedgerColumn column)
     case LedgerColumn::Housed:
         return LedgersModel::tr("Housed", "heading");
     case LedgerColumn::Expected:
-        return LedgersModel::tr("Expected");
+        return LedgersModel::tr("Ex-\npected", "heading");
     case LedgerColumn::OnSchedule:
         return LedgersModel::tr("On\nschedule");
     case LedgerColumn::BacklogEnd:

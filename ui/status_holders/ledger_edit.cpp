@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_holders/ledger_edit.h"
 
-#include "core/exchange/values.h"
+#include "ui/widgets/number_cell.h"
 #include "ui/widgets/typed_values.h"
 
 #include <algorithm>
@@ -21,9 +21,9 @@ std::size_t monthIndex(LedgerField field)
 /// A whole number that may be negative; none for no text.
 widgets::Typed<std::optional<int>> typedSigned(const QString &text)
 {
-    const auto read = exchange::wholeNumberFrom(text);
-    if (read && read->value < 0)
-        return {read->value, {}};
+    const auto read = widgets::wholeNumberIn(text);
+    if (read && *read < 0)
+        return {*read, {}};
     return widgets::typedOptionalCount(text);
 }
 
@@ -71,6 +71,24 @@ QString takeTyped(HalfYearLedger &ledger, LedgerField field, const QString &text
     if (!typed.isRefused())
         memberOf(ledger, field) = typed.value;
     return typed.refusal;
+}
+
+QVariant sourceOf(const domain::HalfYearLedger *ledger, LedgerField field)
+{
+    using Field = analysis::TypedNumber::Field;
+    if (!ledger || !statedIn(ledger, field))
+        return {};
+    switch (field) {
+    case LedgerField::Task:
+        return widgets::typedCell(Field::LedgerTask, ledger->id);
+    case LedgerField::Revision:
+        return widgets::typedCell(Field::LedgerRevision, ledger->id);
+    case LedgerField::BacklogStart:
+        return widgets::typedCell(Field::LedgerBacklogStart, ledger->id);
+    default: // a month
+        return widgets::typedCell(Field::LedgerMonth, ledger->id,
+                                  static_cast<int>(field) - static_cast<int>(LedgerField::Month1) + 1);
+    }
 }
 
 } // namespace regie::ui::status_holders

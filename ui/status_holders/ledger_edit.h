@@ -5,6 +5,7 @@
 #include "core/domain/dossier.h"
 
 #include <QString>
+#include <QVariant>
 
 #include <optional>
 
@@ -23,5 +24,8 @@ std::optional<int> statedIn(const domain::HalfYearLedger *ledger, LedgerField fi
 /// Puts typed text into the account; returns what is wrong, why, and what to do, and then the account is as it was. A
 /// revision and a backlog may be below 0.
 QString takeTyped(domain::HalfYearLedger &ledger, LedgerField field, const QString &text);
+
+/// Where the number of the field comes from, for SourceRole; invalid: nothing is stated.
+QVariant sourceOf(const domain::HalfYearLedger *ledger, LedgerField field);
 
 } // namespace regie::ui::status_holders

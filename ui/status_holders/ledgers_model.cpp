@@ -4,10 +4,13 @@
 
 #include "core/analysis/dutch_order.h"
 #include "core/analysis/half_year_course.h"
+#include "core/analysis/ledger_amounts.h"
+#include "core/analysis/remaining_task.h"
 #include "core/analysis/value_text.h"
 #include "core/dossier/changes.h"
 #include "core/dossier/ledger_changes.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/number_cell.h"
 
 #include <QHash>
 #include <QLocale>
@@ -81,28 +84,15 @@ LedgersModel::LedgersModel(widgets::DossierView &view, QObject *parent)
 void LedgersModel::read()
 {
     const domain::Dossier &dossier = m_view.data();
-    const auto areas = analysis::statusHoldersIn(dossier, m_halfYear, m_view.asOf());
-    const HalfYear before = m_halfYear.previous();
-    const auto left = analysis::statusHoldersIn(dossier, before, before.lastDay());
-    QHash<QString, const HalfYearLedger *> ledgers;
-    QSet<QString> hadOne;
-    for (const HalfYearLedger &ledger : dossier.ledgers) {
-        if (ledger.halfYear == m_halfYear.text())
-            ledgers.insert(ledger.municipality, &ledger);
-        if (ledger.halfYear == before.text())
-            hadOne.insert(ledger.municipality);
-    }
+    const analysis::LedgerAmounts amounts(dossier, m_halfYear, m_view.asOf());
     const QHash<QString, int> ranks = analysis::ranksByName(dossier);
-    m_province = areas.province;
+    m_province = amounts.figures().province;
     m_rows.clear();
     for (std::size_t i = 0; i < dossier.municipalities.size(); ++i) {
         const domain::Municipality &municipality = dossier.municipalities[i];
-        Row row{
-            municipality.id,         municipality.name, ranks.value(municipality.id), ledgers.value(municipality.id),
-            areas.municipalities[i], std::nullopt};
-        if (hadOne.contains(municipality.id))
-            row.carriedOver = widgets::wholeNumber(left.municipalities[i].backlogEnd);
-        m_rows.push_back(std::move(row));
+        m_rows.push_back({municipality.id, municipality.name, ranks.value(municipality.id), amounts.ledger(i),
+                          amounts.figures().municipalities[i],
+                          amounts.of(i, analysis::LedgerSum::Amount::CarriedOver)});
     }
     std::ranges::stable_sort(m_rows, {}, &Row::rank);
     m_arranged.setRows(static_cast<int>(m_rows.size()));
@@ -230,7 +220,7 @@ QString LedgersModel::withoutNumber(LedgerColumn column) const
 {
     if (column == LedgerColumn::Revision)
         return tr("none");
-    return hasEnded(column) ? widgets::unknownText() : tr("not yet");
+    return hasEnded(column) ? widgets::unknownText() : QStringLiteral("–");
 }
 
 QString LedgersModel::hint(const Row &row, LedgerColumn column) const
@@ -239,7 +229,8 @@ QString LedgersModel::hint(const Row &row, LedgerColumn column) const
     if (column == LedgerColumn::Name || column == LedgerColumn::OnSchedule)
         return QStringLiteral("%1. %2").arg(row.name, analysis::scheduleText(row.figures));
     //: %1 municipality, %2 what the number is, %3 the number
-    const QString said = tr("%1. %2: %3.").arg(row.name, title, text(row, column));
+    const bool isToCome = !hasEnded(column) && !number(row, column);
+    const QString said = tr("%1. %2: %3.").arg(row.name, title, isToCome ? tr("not yet") : text(row, column));
     const auto stated = statedIn(row.ledger, LedgerField::BacklogStart);
     if (column == LedgerColumn::BacklogStart)
         return QStringLiteral("%1 %2").arg(said, stated            ? tr("Stated in the account.")
@@ -252,10 +243,25 @@ QString LedgersModel::hint(const Row &row, LedgerColumn column) const
 
 QVariant LedgersModel::figure(const Row &row, LedgerColumn column) const
 {
+    const bool isCarried = column == LedgerColumn::CarriedOver || column == LedgerColumn::BacklogStart;
+    const bool isStated = column == LedgerColumn::BacklogStart && statedIn(row.ledger, LedgerField::BacklogStart);
+    if (isCarried && !isStated && row.carriedOver)
+        return QVariant::fromValue(
+            analysis::FigureId{FigureName::BacklogEnd, row.code, {}, m_halfYear.previous().lastDay()});
     const auto name = figureName(column);
     if (!name || (column != LedgerColumn::OnSchedule && !valueOf(row.figures, column)))
         return {};
     return QVariant::fromValue(analysis::FigureId{*name, row.code, {}, explainedOn(m_halfYear, m_view.asOf())});
+}
+
+QVariant LedgersModel::source(const Row &row, LedgerColumn column) const
+{
+    const auto field = fieldOf(column);
+    if (column != LedgerColumn::Task || statedIn(row.ledger, LedgerField::Task))
+        return field ? sourceOf(row.ledger, *field) : QVariant();
+    const domain::TaskStatement *statement =
+        analysis::statementInForce(m_view.data(), row.code, domain::Stream::StatusHolders, m_halfYear.text());
+    return statement ? widgets::typedCell(analysis::TypedNumber::Field::StatementPlaces, statement->id) : QVariant();
 }
 
 QVariant LedgersModel::tone(const Row &row, LedgerColumn column) const
@@ -291,6 +297,8 @@ QVariant LedgersModel::cell(int shown, int column, int role) const
         return ledgerHeader(which, m_halfYear, m_view.asOf(), role);
     case CellRole::FigureRole:
         return figure(row, which);
+    case CellRole::SourceRole:
+        return source(row, which);
     case CellRole::ToneRole:
         return tone(row, which);
     default:

@@ -102,6 +102,7 @@ private:
     QString text(const Row &row, LedgerColumn column) const;
     QString hint(const Row &row, LedgerColumn column) const;
     QVariant figure(const Row &row, LedgerColumn column) const;
+    QVariant source(const Row &row, LedgerColumn column) const;
     QVariant tone(const Row &row, LedgerColumn column) const;
 
     widgets::DossierView &m_view;
@@ -124,6 +125,7 @@ public:
 
 private:
     QString text(LedgerColumn column) const;
+    QVariant sumOf(LedgerColumn column) const;
     bool isKnown(LedgerColumn column) const;
 
     widgets::DossierView &m_view;

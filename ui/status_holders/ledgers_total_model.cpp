@@ -4,6 +4,7 @@
 #include "core/analysis/value_text.h"
 #include "ui/status_holders/ledgers_model.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/number_cell.h"
 
 namespace regie::ui::status_holders {
 
@@ -37,6 +38,31 @@ QString LedgersTotalModel::text(LedgerColumn column) const
         return province.expected.value ? analysis::numberText(*province.expected.value) : widgets::unknownText();
     const auto sum = m_table.sumOf(column).first;
     return !sum ? m_table.withoutNumber(column) : *sum < 0 ? widgets::signedText(*sum) : widgets::countText(*sum);
+}
+
+QVariant LedgersTotalModel::sumOf(LedgerColumn column) const
+{
+    using Amount = analysis::LedgerSum::Amount;
+    if (!m_table.sumOf(column).first)
+        return {};
+    analysis::LedgerSum sum{Amount::Month, m_table.halfYear()};
+    switch (column) {
+    case LedgerColumn::Task:
+        sum.amount = Amount::Task;
+        break;
+    case LedgerColumn::Revision:
+        sum.amount = Amount::Revision;
+        break;
+    case LedgerColumn::BacklogStart:
+        sum.amount = Amount::BacklogStart;
+        break;
+    case LedgerColumn::CarriedOver:
+        sum.amount = Amount::CarriedOver;
+        break;
+    default: // a month
+        sum.month = static_cast<int>(column) - static_cast<int>(LedgerColumn::Month1) + 1;
+    }
+    return widgets::numberCell({sum, explainedOn(m_table.halfYear(), m_view.asOf())});
 }
 
 bool LedgersTotalModel::isKnown(LedgerColumn column) const
@@ -93,7 +119,7 @@ QVariant LedgersTotalModel::data(const QModelIndex &index, int role) const
         case LedgerColumn::BacklogEnd:
             return figure(FigureName::BacklogEnd);
         default: // sums of what is typed in
-            return {};
+            return sumOf(column);
         }
     default: // roles that a sum has no value for
         return {};

@@ -86,7 +86,7 @@ QWidget *StatusHoldersPage::makeList()
 
     auto *legend =
         new QLabel(tr("Type a task, a revision, a backlog at the start or a month, or paste them from Excel. "
-                      "Empty is unknown, not 0. Grey: carried over, or a month that has not ended. A number "
+                      "Empty is unknown, not 0. A dash: the month has not ended. Grey: carried over. A number "
                       "below 0 is a lead. Ctrl+Enter: the account."));
     legend->setFont(widgets::roleFont(figures::TypeRole::Small));
     legend->setContentsMargins(space::kSmall, space::kTiny, space::kSmall, space::kTiny);

@@ -5,6 +5,7 @@
 #include "core/domain/names.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/number_cell.h"
 
 #include <algorithm>
 #include <array>
@@ -131,9 +132,20 @@ QVariant CourseModel::data(const QModelIndex &index, int role) const
         if (index.column() == Places)
             return placesOf(course);
         return index.column() == Course ? spoken(course) : text(course, index.column());
+    case widgets::FigureRole:
+        return index.column() == Places ? figure(course) : QVariant();
     default: // roles that a location has no value for
         return {};
     }
+}
+
+QVariant CourseModel::figure(const CourseRow &course) const
+{
+    // The numbers of a what-if are not in the dossier.
+    if (std::ranges::any_of(course.stretches, &CourseRow::Stretch::isWhatIf))
+        return {};
+    return widgets::numberCell({analysis::LocationPlaces{analysis::LocationPlaces::Of::AtOnce, course.location,
+                                                         m_months.first, m_months.last}});
 }
 
 QVariant CourseModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -33,6 +33,8 @@ protected:
     widgets::CellValue valueAt(int place, int column) const override;
 
 private:
+    QVariant figure(const CourseRow &course) const;
+
     std::vector<CourseRow> m_rows;
     analysis::MonthRange m_months;
     QDate m_asOf;

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/number_cell.h"
 
 #include <algorithm>
 #include <array>
@@ -222,6 +223,12 @@ QVariant EndingModel::data(const QModelIndex &index, int role) const
         if (column == Places)
             return ending.places.places;
         return column == Minors && ending.places.minors ? QVariant(*ending.places.minors) : text(ending, column);
+    case widgets::SourceRole:
+        if (column == Places)
+            return widgets::typedCell(analysis::TypedNumber::Field::TermPlaces, ending.term);
+        return column == Minors && ending.places.minors
+                   ? widgets::typedCell(analysis::TypedNumber::Field::TermMinors, ending.term)
+                   : QVariant();
     case widgets::ToneRole: {
         const bool isUnknown = text(ending, column) == widgets::unknownText() ||
                                (column == Children && ending.places.forChildren.sum() == 0) ||

@@ -57,6 +57,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     widgets::ColumnContent contentOf(int column) const override;
     QString columnKey(int column) const override;
+    /// How many rows there are, shown or not.
+    int allCount() const { return static_cast<int>(m_rows.size()); }
 
 signals:
     void extensionsChanged();

@@ -6,6 +6,8 @@
 #include "ui/timeline/tick_delegate.h"
 #include "ui/widgets/date_box.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/number_cell.h"
 #include "ui/widgets/table_state.h"
 #include "ui/widgets/text_role.h"
 
@@ -60,11 +62,11 @@ QString childrenSum(const analysis::PlacesForChildren &places)
 {
     QStringList parts;
     if (places.families > 0)
-        parts << EndingPanel::tr("%n for families", nullptr, places.families);
+        parts << EndingPanel::tr("%Ln for families", nullptr, places.families);
     if (places.familyLocation > 0)
-        parts << EndingPanel::tr("%n at locations for families", nullptr, places.familyLocation);
+        parts << EndingPanel::tr("%Ln at locations for families", nullptr, places.familyLocation);
     if (places.minors > 0)
-        parts << EndingPanel::tr("%n for minors", nullptr, places.minors);
+        parts << EndingPanel::tr("%Ln for minors", nullptr, places.minors);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -91,7 +93,6 @@ EndingPanel::EndingPanel(widgets::DossierView &view, QWidget *parent)
     m_table->fitColumns();
     for (QComboBox *box : {m_period, m_scope})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_table->setEmptyText(tr("No places end in this period. Choose a longer period, or the places of every stream."));
     m_table->keepAs(QStringLiteral("timeline.ending"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -118,6 +119,10 @@ QLayout *EndingPanel::makeFilters()
     row->addWidget(m_until);
     row->addWidget(m_scope);
     row->addWidget(m_sum, 1);
+    auto *why = new widgets::LinkButton(tr("why?"));
+    why->setAccessibleName(tr("Why this sum of places that end?"));
+    connect(why, &QToolButton::clicked, this, &EndingPanel::explainSum);
+    row->addWidget(why);
     return row;
 }
 
@@ -243,6 +248,10 @@ analysis::EndingQuery EndingPanel::query(const QString &municipality, const anal
 void EndingPanel::setRows(std::vector<EndingRow> rows)
 {
     const QString current = m_current;
+    m_table->setEmptyText(m_view.data().locations.empty()
+                              ? tr("There are no locations yet. Add one on the screen Locations.")
+                              : tr("No places end in this period. Choose a longer period, or the places of every "
+                                   "stream."));
     if (!m_model->setRows(std::move(rows)))
         return;
     m_table->refitColumns();
@@ -254,11 +263,21 @@ void EndingPanel::setRows(std::vector<EndingRow> rows)
 void EndingPanel::showSum()
 {
     const EndingModel::Sum sum = m_model->shownSum();
-    const QString places = tr("%n place(s) end", nullptr, sum.places);
+    const QString places = tr("%Ln place(s) end", nullptr, sum.places);
     const QString children = childrenSum(sum.inSchoolYear);
     m_sum->setText(children.isEmpty() ? QStringLiteral("%1.").arg(places)
                                       //: %1 "545 places end", %2 for whom some of them are
                                       : tr("%1. In a school year: %2.").arg(places, children));
+}
+
+void EndingPanel::explainSum()
+{
+    if (m_model->rowCount() == m_model->allCount())
+        return emit sumAsked();
+    analysis::TermsSum shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.terms << m_model->row(row).term;
+    m_view.explainNumber({shown});
 }
 
 void EndingPanel::tickChosen()

@@ -37,6 +37,8 @@ public:
 signals:
     /// The filters ask for something else.
     void queryChanged();
+    /// "Why this number?" of the sum, while no filter of the table hides a part of it.
+    void sumAsked();
     /// Enter or a double click on a row.
     void locationActivated(const QString &location);
 
@@ -50,6 +52,7 @@ private:
     void filter();
     void showOwnPeriod();
     void showSum();
+    void explainSum();
     void tickChosen();
 
     widgets::DossierView &m_view;

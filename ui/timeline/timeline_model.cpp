@@ -7,6 +7,7 @@
 #include "ui/figures/spoken.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/number_cell.h"
 
 #include <QLocale>
 
@@ -101,7 +102,16 @@ QVariant TimelineModel::figure(const analysis::CapacityTimeline::Month &month, i
         return of(FigureName::Decided);
     case PreparationColumn:
         return of(FigureName::InPreparation);
-    default: // the month, and what follows from the other columns
+    case DifferenceColumn:
+        if (!month.difference())
+            return {};
+        return widgets::numberCell(
+            {analysis::AreaDifference{analysis::AreaDifference::Of::Places, m_municipality}, month.end});
+    case EndedColumn:
+        return widgets::numberCell({analysis::EndingQuery{m_municipality, QDate(month.end.year(), month.end.month(), 1),
+                                                          month.end, analysis::EndingScope::TowardsTask},
+                                    month.end});
+    default: // the month
         return {};
     }
 }

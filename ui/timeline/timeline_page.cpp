@@ -9,6 +9,7 @@
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/number_cell.h"
 #include "ui/widgets/text_role.h"
 
 #include <QHBoxLayout>
@@ -136,6 +137,8 @@ void TimelinePage::connectAll()
         m_view.setAsOf(month);
     });
     connect(m_ending, &EndingPanel::queryChanged, this, &TimelinePage::ask);
+    connect(m_ending, &EndingPanel::sumAsked, this,
+            [this] { m_view.explainNumber({m_ending->query(m_area->currentData().toString(), m_range)}); });
     connect(m_ending->model(), &EndingModel::extensionsChanged, this, &TimelinePage::ask);
     connect(m_ending, &EndingPanel::locationActivated, &m_view, &widgets::DossierView::showLocation);
     connect(m_courseTable, &CourseTable::locationActivated, &m_view, &widgets::DossierView::showLocation);

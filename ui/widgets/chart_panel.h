@@ -25,6 +25,8 @@ public:
 
     TableView *table() const { return m_table; }
     bool showsTable() const { return m_stack->currentWidget() != m_chart; }
+    /// Shows the table instead of the chart, or the chart again.
+    void swap();
     /// Lets the number of the chart's current point, else of its first, be asked about: by Alt+W and in the context menu.
     void setAsker(std::function<void(int point)> ask);
 
@@ -33,7 +35,6 @@ protected:
 
 private:
     void askWhy();
-    void swap();
     void nameLink();
 
     QStackedWidget *m_stack;

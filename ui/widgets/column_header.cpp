@@ -160,7 +160,8 @@ QString ColumnHeader::helpText(int section) const
 {
     const QString own = model()->headerData(section, orientation(), Qt::ToolTipRole).toString();
     const QString heading = headingText(model()->headerData(section, orientation()).toString());
-    const QString name = own.isEmpty() ? withMeaning(heading) : own;
+    // What says no more than the heading is explained by the glossary, as far as it is a term.
+    const QString name = headingText(own).isEmpty() || headingText(own) == heading ? withMeaning(heading) : own;
     if (!rows())
         return name == heading ? QString() : name;
     return name + QLatin1Char('\n') +

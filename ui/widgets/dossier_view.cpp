@@ -3,6 +3,8 @@
 
 #include "ui/widgets/dossier_view.h"
 
+#include "core/analysis/number_id.h"
+
 namespace regie::ui::widgets {
 
 DossierView::DossierView(dossier::Document &document, QDate asOf, figures::ThemeKind theme, QObject *parent)
@@ -37,6 +39,14 @@ void DossierView::chooseRound(std::optional<domain::CyclePeriod> round)
         return;
     m_round = round;
     workOut(m_figures.asOf);
+}
+
+void DossierView::explainCell(const QVariant &number)
+{
+    if (number.canConvert<analysis::NumberId>())
+        explainNumber(number.value<analysis::NumberId>());
+    else
+        explain(number.value<analysis::FigureId>());
 }
 
 void DossierView::setTheme(figures::ThemeKind kind)

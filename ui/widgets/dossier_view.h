@@ -12,6 +12,12 @@
 
 #include <optional>
 
+Q_MOC_INCLUDE("core/analysis/number_id.h")
+
+namespace regie::analysis {
+struct NumberId;
+}
+
 namespace regie::ui::widgets {
 
 class TableStates;
@@ -48,6 +54,10 @@ public:
 
     /// Asks the window to answer "why this number?".
     void explain(const analysis::FigureId &figure) { emit explanationRequested(figure); }
+    /// The same of a number that is no figure of an area.
+    void explainNumber(const analysis::NumberId &number) { emit numberExplanationRequested(number); }
+    /// The same of what a cell has for FigureRole or SourceRole.
+    void explainCell(const QVariant &number);
     /// Asks the window to go to a screen and there to a row: the location's id, or empty.
     void showLocation(const QString &location) { emit locationRequested(location); }
     /// Asks the window to show what importing the table would do.
@@ -61,6 +71,7 @@ signals:
     void themeChanged();
     void municipalitySelected(const QString &municipality);
     void explanationRequested(const regie::analysis::FigureId &figure);
+    void numberExplanationRequested(const regie::analysis::NumberId &number);
     void locationRequested(const QString &location);
     void importRequested(const regie::exchange::Table &table);
     void said(const QString &message);

@@ -49,6 +49,7 @@ QVariant EditableTableModel::data(const QModelIndex &index, int role) const
         case Qt::AccessibleTextRole:
             return QStringLiteral("%1. %2").arg(refused->text, refused->sentence);
         case FigureRole:
+        case SourceRole:
             return {};
         default:
             break;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/figure_button.h"
 
+#include "ui/widgets/glossary.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/text_role.h"
 
+#include <QAction>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,7 +23,14 @@ FigureButton::FigureButton(const QString &name, DossierView &view, QWidget *pare
     setText(name);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(tr("Why this number?"));
+    const QString meaning = meaningOf(name);
+    setToolTip(meaning.isEmpty() ? tr("Why this number?") : meaning + QLatin1Char('\n') + tr("Why this number?"));
+    auto *why = new QAction(tr("Why this number?"), this);
+    why->setShortcut(keys::kExplain);
+    why->setShortcutContext(Qt::WidgetShortcut);
+    addAction(why);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(why, &QAction::triggered, this, &QAbstractButton::click);
     connect(this, &QAbstractButton::clicked, this, [this] { m_view.explain(m_figure); });
 }
 

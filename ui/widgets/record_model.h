@@ -31,6 +31,8 @@ struct RecordColumn
     bool isRequired = false; ///< a row that is added must have it
     ColumnContent content = ColumnContent::Text;
     std::function<CellValue(const Row &)> value; ///< to order and filter by; none: the text
+    std::function<QVariant(const Row &)> figure; ///< for FigureRole; none: the number has no derivation
+    std::function<QVariant(const Row &)> source; ///< for SourceRole; none: it does not tell where it comes from
 };
 
 /// A row before and after an edit; before is none for a row to add.
@@ -155,6 +157,10 @@ protected:
             return column.tone ? QVariant(static_cast<int>(column.tone(row(index)))) : QVariant();
         case DateRole:
             return column.isDate;
+        case FigureRole:
+            return column.figure ? column.figure(row(index)) : QVariant();
+        case SourceRole:
+            return column.source ? column.source(row(index)) : QVariant();
         default:
             return {};
         }

@@ -140,14 +140,15 @@ void TableView::goTo(const QModelIndex &index)
 
 QVariant TableView::currentFigure() const
 {
-    return currentIndex().data(FigureRole);
+    const QVariant figure = currentIndex().data(FigureRole);
+    return figure.isValid() ? figure : currentIndex().data(SourceRole);
 }
 
 void TableView::explainCurrent()
 {
     const QVariant figure = currentFigure();
     if (figure.isValid())
-        m_view.explain(figure.value<analysis::FigureId>());
+        m_view.explainCell(figure);
     else
         m_view.say(tr("This is no number with a derivation. Choose a number that is underlined."));
 }
@@ -228,14 +229,16 @@ void TableView::mouseReleaseEvent(QMouseEvent *event)
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = figureAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid() && index == currentIndex())
-        m_view.explain(index.data(FigureRole).value<analysis::FigureId>());
+        m_view.explainCell(index.data(FigureRole));
 }
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *explain = menu->addAction(tr("Why this number?"), keys::kExplain, this, &TableView::explainCurrent);
+    const bool isTyped = currentIndex().data(SourceRole).isValid() && !currentIndex().data(FigureRole).isValid();
+    QAction *explain = menu->addAction(isTyped ? tr("Where does this number come from?") : tr("Why this number?"),
+                                       keys::kExplain, this, &TableView::explainCurrent);
     explain->setEnabled(currentFigure().isValid());
     menu->addSeparator();
     m_editing->fill(*menu);

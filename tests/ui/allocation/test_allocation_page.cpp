@@ -4,7 +4,7 @@
 #include "tests/ui/allocation/open_allocation.h"
 #include "tests/ui/kept_states.h"
 #include "ui/allocation/compare_dialog.h"
-#include "ui/allocation/proposal_explanation.h"
+#include "ui/dialogs/explanation.h"
 #include "ui/widgets/cell_text.h"
 
 #include <QAbstractItemModelTester>
@@ -187,6 +187,7 @@ void TestAllocationPage::whyAnswersForWhatIfAndDossier()
 {
     OpenAllocation f;
     QSignalSpy asked(&f.sample.view, &widgets::DossierView::explanationRequested);
+    QSignalSpy askedNumbers(&f.sample.view, &widgets::DossierView::numberExplanationRequested);
     f.go("GM0001", Column::Proposal);
     f.press(Qt::Key_W, Qt::AltModifier);
     QCOMPARE(asked.count(), 1);
@@ -197,10 +198,14 @@ void TestAllocationPage::whyAnswersForWhatIfAndDossier()
     f.go("GM0001", Column::ToFind);
     f.press(Qt::Key_W, Qt::AltModifier);
     QCOMPARE(asked.count(), 1);
-    auto *answer = f.page->findChild<ProposalExplanation *>();
-    QVERIFY(answer);
-    for (const char *part : {"90", "70", "80"}) // the task, the proposal, what counts
-        QVERIFY2(answer->text().contains(QLatin1String(part)), qPrintable(answer->text()));
+    QCOMPARE(askedNumbers.count(), 1);
+    const auto number = askedNumbers.first().first().value<analysis::NumberId>();
+    const auto answer = dialogs::explanationOf(f.sample.view.data(), f.sample.view.figures(),
+                                               dialogs::questionAbout(f.sample.view.data(), number));
+    QVERIFY(answer.sentence.startsWith(QStringLiteral("A what-if")));
+    const QString told = dialogs::plainText(answer);
+    for (const char *part : {"90", "20", "80"}) // the task, what was typed, what counts
+        QVERIFY2(told.contains(QLatin1String(part)), qPrintable(told));
     f.go("GM0001", Column::Task);
     f.press(Qt::Key_W, Qt::AltModifier);
     QCOMPARE(asked.count(), 2);

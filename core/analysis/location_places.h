@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/counted_places.h"
+#include "core/analysis/figures.h"
+#include "core/analysis/number_id.h"
+
+#include <vector>
+
+namespace regie::analysis {
+
+/// The terms of a location that make a number of its places, and those that do not.
+struct PlacesOfLocation
+{
+    std::vector<CountedPlaces> included; ///< by first day
+    std::vector<CountedPlaces> leftOut;  ///< each with its reason, where that is one of the rules
+
+    int sum() const;
+
+    bool operator==(const PlacesOfLocation &) const = default;
+};
+
+/// All terms of the location, by whether they are part of the number on the day of the figures.
+PlacesOfLocation placesOf(const domain::Dossier &dossier, const Figures &figures, const LocationPlaces &number);
+
+} // namespace regie::analysis
