@@ -1724,42 +1724,42 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>Derivation</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln plek</numerusform>
             <numerusform>%Ln plekken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) for unaccompanied minors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plek voor amv</numerusform>
+            <numerusform>%Ln plekken voor amv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln status holder(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln statushouder</numerusform>
             <numerusform>%Ln statushouders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln condition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voorwaarde</numerusform>
+            <numerusform>%Ln voorwaarden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln euro</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln euro</numerusform>
+            <numerusform>%Ln euro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln dag</numerusform>
             <numerusform>%Ln dagen</numerusform>
         </translation>
@@ -1767,578 +1767,578 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1 of 5</source>
         <extracomment>a score, out of the highest one</extracomment>
-        <translation type="unfinished">%1 van 5</translation>
+        <translation>%1 van 5</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">onbekend</translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>%1 status holders</source>
-        <translation type="unfinished">%1 statushouders</translation>
+        <translation>%1 statushouders</translation>
     </message>
     <message>
         <source>It is unknown of every municipality. Unknown is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is van geen enkele gemeente bekend. Onbekend is niet 0.</translation>
     </message>
     <message numerus="yes">
         <source>This is the sum of %n municipality(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n municipality(ies) the number is unknown: they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit is de som van %n gemeente.</numerusform>
+            <numerusform>Dit is de som van %n gemeenten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen municipality(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gekozen gemeente</numerusform>
+            <numerusform>%n gekozen gemeenten</numerusform>
         </translation>
     </message>
     <message>
         <source>The numbers of the chosen municipalities are added. What is unknown is no part of the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>De getallen van de gekozen gemeenten zijn opgeteld. Wat onbekend is, zit niet in de som.</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil</translation>
     </message>
     <message>
         <source>Places that count</source>
-        <translation type="unfinished">Plekken die meetellen</translation>
+        <translation>Plekken die meetellen</translation>
     </message>
     <message>
         <source>Decided places</source>
-        <translation type="unfinished">Besloten plekken</translation>
+        <translation>Besloten plekken</translation>
     </message>
     <message>
         <source>Task in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldende opgave</translation>
     </message>
     <message>
         <source>The difference is the places that count, plus the decided places, minus the task in force. A shortage is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verschil is: de plekken die meetellen, plus de besloten plekken, min de geldende opgave. Een tekort is negatief.</translation>
     </message>
     <message>
         <source>Housed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehuisvest</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Verwacht</translation>
+        <translation>Verwacht</translation>
     </message>
     <message>
         <source>The difference is the status holders who were housed minus those who were expected. Each month that has ended stands for one sixth of the corrected task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verschil is: de statushouders die zijn gehuisvest, min die er waren verwacht. Elke maand die voorbij is, staat voor een zesde van de gecorrigeerde taakstelling.</translation>
     </message>
     <message>
         <source>This number is unknown, because a number that it is made of is unknown.</source>
-        <translation type="unfinished">Dit getal is onbekend, omdat een getal waaruit het bestaat onbekend is.</translation>
-    </message>
-    <message>
-        <source>There is less than is asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is as much as is asked, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit getal is onbekend, omdat een getal waaruit het bestaat onbekend is.</translation>
     </message>
     <message>
         <source>task in force</source>
-        <translation type="unfinished"></translation>
+        <translation>geldende opgave</translation>
     </message>
     <message>
         <source>places taken over from others</source>
-        <translation type="unfinished"></translation>
+        <translation>plekken overgenomen van anderen</translation>
     </message>
     <message>
         <source>places handed over to others</source>
-        <translation type="unfinished"></translation>
+        <translation>plekken overgedragen aan anderen</translation>
     </message>
     <message>
         <source>proposed task</source>
-        <translation type="unfinished"></translation>
+        <translation>voorgestelde opgave</translation>
     </message>
     <message>
         <source>of the proposed task, for unaccompanied minors</source>
-        <translation type="unfinished"></translation>
+        <translation>van de voorgestelde opgave, voor amv</translation>
     </message>
     <message>
         <source>proposed task minus the task in force</source>
-        <translation type="unfinished"></translation>
+        <translation>voorgestelde opgave min de geldende opgave</translation>
     </message>
     <message>
         <source>proposed task minus what the dossier has</source>
-        <translation type="unfinished"></translation>
+        <translation>voorgestelde opgave min wat het dossier heeft</translation>
     </message>
     <message>
         <source>to find after the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>nog te vinden na het voorstel</translation>
     </message>
     <message>
         <source>still to divide</source>
-        <translation type="unfinished"></translation>
+        <translation>nog te verdelen</translation>
     </message>
     <message>
         <source>Trades that are agreed for round %1 are part of it, proposed ones are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitruil die voor ronde %1 is afgesproken hoort erbij, voorgestelde uitruil niet.</translation>
     </message>
     <message>
         <source>The task of each municipality is the statement in force for round %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgave van elke gemeente is de uitspraak die voor ronde %1 geldt.</translation>
     </message>
     <message>
         <source>These are the places that change hands by agreed trades, and by moves of the what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn de plekken die van gemeente wisselen door afgesproken uitruil, en door verplaatsingen in de wat-als.</translation>
     </message>
     <message>
         <source>The proposal is the task in force, minus the places handed over, plus the places taken over, plus what was typed or spread in the what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorstel is de geldende opgave, min de overgedragen plekken, plus de overgenomen plekken, plus wat in de wat-als is getypt of verdeeld.</translation>
     </message>
     <message>
         <source>These are the places for unaccompanied minors that the statement in force names, changed by trades and moves that say how many of their places are for minors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn de plekken voor amv die de geldende uitspraak noemt. Uitruil en verplaatsingen die zeggen hoeveel van hun plekken voor amv zijn, veranderen ze.</translation>
     </message>
     <message>
         <source>The difference is the proposed task minus the task in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verschil is de voorgestelde opgave min de geldende opgave.</translation>
     </message>
     <message>
         <source>This is what the what-if changes: its moves, and what was typed or spread in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is wat de wat-als verandert: de verplaatsingen, en wat erin is getypt of verdeeld.</translation>
     </message>
     <message>
         <source>What is to be found is the proposed task, minus the places that count, minus the places that are decided. A negative number is a surplus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te vinden is: de voorgestelde opgave, min de plekken die meetellen, min de besloten plekken. Een negatief getal is een overschot.</translation>
     </message>
     <message>
         <source>The sum of the proposals must be the sum of the tasks. What is typed or spread at one municipality has to come from another. A what-if can be recorded when nothing is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som van de voorstellen moet de som van de opgaven zijn. Wat bij de ene gemeente is getypt of verdeeld, moet van een andere komen. U kunt een wat-als vastleggen als er niets over is.</translation>
     </message>
     <message>
         <source>Task in force, round %1</source>
-        <translation type="unfinished">Geldende opgave, ronde %1</translation>
+        <translation>Geldende opgave, ronde %1</translation>
     </message>
     <message>
         <source>Agreed trade: to %1</source>
-        <translation type="unfinished">Afgesproken uitruil: naar %1</translation>
+        <translation>Afgesproken uitruil: naar %1</translation>
     </message>
     <message>
         <source>Agreed trade: from %1</source>
-        <translation type="unfinished">Afgesproken uitruil: van %1</translation>
+        <translation>Afgesproken uitruil: van %1</translation>
     </message>
     <message>
         <source>What-if: to %1</source>
-        <translation type="unfinished">Proef: naar %1</translation>
+        <translation>Wat-als: naar %1</translation>
     </message>
     <message>
         <source>What-if: from %1</source>
-        <translation type="unfinished">Proef: van %1</translation>
+        <translation>Wat-als: van %1</translation>
     </message>
     <message>
         <source>What-if: typed or spread, without another municipality yet</source>
-        <translation type="unfinished">Proef: getypt of verdeeld, nog zonder andere gemeente</translation>
+        <translation>Wat-als: getypt of verdeeld, nog zonder andere gemeente</translation>
     </message>
     <message>
         <source>Places that count on %1</source>
-        <translation type="unfinished">Plekken die meetellen op %1</translation>
+        <translation>Plekken die meetellen op %1</translation>
     </message>
     <message>
         <source>Places that are decided and not in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken die zijn besloten en nog niet in gebruik</translation>
     </message>
     <message>
         <source>Of the task in force, for unaccompanied minors</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de geldende opgave, voor amv</translation>
     </message>
     <message>
         <source>This number is unknown, because the task is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit getal is onbekend, omdat geen uitspraak de opgave noemt.</translation>
     </message>
     <message>
         <source>Nothing changes hands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wisselt niets van gemeente.</translation>
     </message>
     <message>
         <source>This is the sum of its parts.</source>
-        <translation type="unfinished">Dit is de som van de delen.</translation>
+        <translation>Dit is de som van de delen.</translation>
     </message>
     <message>
         <source>Task together</source>
-        <translation type="unfinished">Opgave samen</translation>
+        <translation>Opgave samen</translation>
     </message>
     <message>
         <source>Sum of the proposals</source>
-        <translation type="unfinished">Som voorstellen</translation>
+        <translation>Som van de voorstellen</translation>
     </message>
     <message>
         <source>The proposals add up to the tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorstellen zijn samen gelijk aan de opgaven.</translation>
     </message>
     <message>
         <source>The proposals do not add up to the tasks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorstellen zijn samen nog niet gelijk aan de opgaven.</translation>
     </message>
     <message>
         <source>%1 in what-if %2</source>
         <extracomment>%1: municipality, %2: name of the what-if</extracomment>
-        <translation type="unfinished">%1 in proef %2</translation>
+        <translation>%1 in wat-als %2</translation>
     </message>
     <message>
         <source>A what-if: nobody agreed on it, and the dossier says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wat-als: niemand heeft dit afgesproken, en het dossier zegt iets anders.</translation>
     </message>
     <message>
         <source>open conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>open voorwaarden</translation>
     </message>
     <message>
         <source>conditions that were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagde voorwaarden</translation>
     </message>
     <message>
         <source>conditions that were promised</source>
-        <translation type="unfinished"></translation>
+        <translation>toegezegde voorwaarden</translation>
     </message>
     <message>
         <source>conditions that are partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>voorwaarden die deels zijn vervuld</translation>
     </message>
     <message>
         <source>euros of the open conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>euro’s van de open voorwaarden</translation>
     </message>
     <message>
         <source>days that it has been open</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen sinds de datum</translation>
     </message>
     <message>
         <source>These are the days from the date of the status to the as-of date. Where the source names a month or a year only, they are counted from its last day: it is at least so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn de dagen van de datum van de status tot de peildatum. Noemt de bron alleen een maand of een jaar, dan tellen de dagen vanaf het einde daarvan: het is minstens zo lang.</translation>
     </message>
     <message>
         <source>These are the days from the oldest date of an open condition to the as-of date. Where the source names a month or a year only, they are counted from its last day: it is at least so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn de dagen van de oudste datum van een open voorwaarde tot de peildatum. Noemt de bron alleen een maand of een jaar, dan tellen de dagen vanaf het einde daarvan: het is minstens zo lang.</translation>
     </message>
     <message>
         <source>The amounts of the open conditions are added. What states no amount is no part of the sum: unknown is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bedragen van de open voorwaarden zijn opgeteld. Een voorwaarde zonder bedrag zit niet in de som: onbekend is niet 0.</translation>
     </message>
     <message>
         <source>Open is what was asked, promised or partly met. Granted and refused are settled.</source>
-        <translation type="unfinished">Open is wat gevraagd, toegezegd of deels ingewilligd is. Ingewilligd en afgewezen zijn afgehandeld.</translation>
+        <translation>Open is wat is gevraagd, toegezegd of deels vervuld. Toegekend en geweigerd zijn afgehandeld.</translation>
     </message>
     <message>
         <source>Who must move is unknown</source>
         <extracomment>of conditions for which the dossier does not say who must move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie aan zet is, is onbekend</translation>
     </message>
     <message>
         <source>No date is known on or before %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” (%2) is of %3. Until %4 it is at least so long.</source>
-        <extracomment>%1 a condition, %2 its status, %3 a date, %4 the as-of date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” (%2) is of %3. Until %4 it is so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen datum bekend op of voor %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a condition, %2 its status</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n condition(s) are part of this number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %n voorwaarde hoort bij dit getal.</numerusform>
+            <numerusform>%1 van %n voorwaarden horen bij dit getal.</numerusform>
         </translation>
     </message>
     <message>
         <source>housing task of the %1</source>
         <extracomment>%1 a half-year, such as &quot;second half of 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>taakstelling van de %1</translation>
     </message>
     <message>
         <source>revision of the housing task of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>herziening van de taakstelling van de %1</translation>
     </message>
     <message>
         <source>backlog at the start of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>achterstand bij het begin van de %1</translation>
     </message>
     <message>
         <source>backlog carried over to the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>achterstand, meegenomen naar de %1</translation>
     </message>
     <message>
         <source>status holders housed in %1</source>
         <extracomment>%1 a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>statushouders gehuisvest in %1</translation>
     </message>
     <message>
         <source>The task of each municipality is the one in its account, else the statement in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taakstelling van elke gemeente is die in haar rekening, of anders de geldende uitspraak.</translation>
     </message>
     <message>
         <source>These are the revisions in the accounts. A revision below 0 lowers the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn de herzieningen in de rekeningen. Een herziening onder 0 verlaagt de taakstelling.</translation>
     </message>
     <message>
         <source>The backlog at the start is the stated one, else the one that the half-year before left. A lead is a negative backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>De achterstand bij het begin is de opgegeven achterstand, of anders wat het halfjaar ervoor overliet. Een voorsprong is een negatieve achterstand.</translation>
     </message>
     <message>
         <source>This is what the half-year before left: its corrected task minus the status holders who were housed in it. A lead is a negative backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is wat het halfjaar ervoor overliet: de gecorrigeerde taakstelling min de statushouders die toen zijn gehuisvest. Een voorsprong is een negatieve achterstand.</translation>
     </message>
     <message>
         <source>These are the status holders in the accounts of the municipalities for this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn de statushouders in de rekeningen van de gemeenten voor deze maand.</translation>
     </message>
     <message>
         <source>places that count</source>
-        <translation type="unfinished"></translation>
+        <translation>plekken die meetellen</translation>
     </message>
     <message>
         <source>places that are available</source>
-        <translation type="unfinished"></translation>
+        <translation>plekken die beschikbaar zijn</translation>
     </message>
     <message>
         <source>the most places at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>de meeste plekken tegelijk</translation>
     </message>
     <message>
         <source>These are the places of terms that have begun and have not ended on %1, whatever their stream, and whether the location is in use or not.</source>
         <extracomment>%1 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn de plekken van looptijden die op %1 zijn begonnen en niet zijn afgelopen, van elke stroom, en of de locatie in gebruik is of niet.</translation>
     </message>
     <message>
         <source>Terms that overlap are added; terms that follow each other are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Looptijden die elkaar overlappen zijn opgeteld; looptijden na elkaar niet.</translation>
     </message>
     <message>
         <source>Open until at least %1</source>
         <extracomment>%1 a day</extracomment>
-        <translation type="unfinished">Open tot ten minste %1</translation>
+        <translation>Open tot minstens %1</translation>
     </message>
     <message>
         <source>Available on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaar op deze dag</translation>
     </message>
     <message>
         <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>In dezelfde tijd</translation>
     </message>
     <message>
         <source>The row with this number is no longer in the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij met dit getal staat niet meer in het dossier.</translation>
     </message>
     <message>
         <source>At another time</source>
-        <translation type="unfinished"></translation>
+        <translation>In een andere tijd</translation>
     </message>
     <message>
         <source>No term of this location is part of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen looptijd van deze locatie hoort bij dit getal.</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) of this location are part of this number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n looptijd van deze locatie hoort bij dit getal.</numerusform>
+            <numerusform>%n looptijden van deze locatie horen bij dit getal.</numerusform>
         </translation>
     </message>
     <message>
         <source>places in phase “%1”</source>
         <extracomment>%1 a phase such as &quot;7 operation&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plekken in fase “%1”</translation>
     </message>
     <message>
         <source>places for unaccompanied minors in the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>plekken voor amv in de getoonde rijen</translation>
     </message>
     <message>
         <source>places in the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>plekken in de getoonde rijen</translation>
     </message>
     <message>
         <source>The location is in preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>De locatie is in onderzoek</translation>
     </message>
     <message>
         <source>places that end in %1</source>
         <extracomment>%1 a month, or %1 and %2 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plekken die aflopen in %1</translation>
     </message>
     <message>
         <source>places that end from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plekken die aflopen van %1 tot en met %2</translation>
     </message>
     <message>
         <source>%1, until %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tot en met %2: %3</translation>
     </message>
     <message>
         <source>In this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze fase</translation>
     </message>
     <message>
         <source>In a row shown</source>
-        <translation type="unfinished"></translation>
+        <translation>In een getoonde rij</translation>
     </message>
     <message>
         <source>How many are for minors is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend hoeveel er voor amv zijn</translation>
     </message>
     <message>
         <source>Filtered out</source>
-        <translation type="unfinished"></translation>
+        <translation>Valt buiten het filter</translation>
     </message>
     <message numerus="yes">
         <source>This is the sum of %n term(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit is de som van %n looptijd.</numerusform>
+            <numerusform>Dit is de som van %n looptijden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The places of all terms in the list are added, whatever their stream and whether they count or not. Terms of one location that follow each other are all in it: this is a sum of rows, not of places that are there at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plekken van alle looptijden in de lijst zijn opgeteld, van elke stroom, en of ze meetellen of niet. Looptijden van een locatie na elkaar zitten er allemaal in: dit is een som van rijen, niet van plekken die er tegelijk zijn.</translation>
     </message>
     <message>
         <source>Ends in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt af in deze periode</translation>
     </message>
     <message>
         <source>No term ends in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt geen looptijd af in deze periode.</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) end in this period.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n looptijd loopt af in deze periode.</numerusform>
+            <numerusform>%n looptijden lopen af in deze periode.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are the places of terms with their last day in this period, of locations in use or decided, of every stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn de plekken van looptijden met hun laatste dag in deze periode, van locaties die in gebruik of besloten zijn, van elke stroom.</translation>
     </message>
     <message>
         <source>These are the places of terms with their last day in this period, of locations in use or decided. They are for asylum reception, and their kind counts in the round of the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn de plekken van looptijden met hun laatste dag in deze periode, van locaties die in gebruik of besloten zijn. Ze zijn voor asielopvang, en hun soort telt mee in de ronde van de laatste dag.</translation>
     </message>
     <message>
         <source>No source was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bron genoemd.</translation>
     </message>
     <message>
         <source>The number is of %1.</source>
         <extracomment>%1 a day, a month or a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het getal is van %1.</translation>
     </message>
     <message>
         <source>no end known</source>
-        <translation type="unfinished">geen einde bekend</translation>
+        <translation>geen einde bekend</translation>
     </message>
     <message>
         <source>start unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>begin onbekend</translation>
     </message>
     <message>
         <source>places for unaccompanied minors, %1 to %2</source>
         <extracomment>the places of a term: %1 its first day, %2 its last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plekken voor amv, %1 tot en met %2</translation>
     </message>
     <message>
         <source>places, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plekken, %1 tot en met %2</translation>
     </message>
     <message numerus="yes">
         <source>Of these, %Ln place(s) are delivered for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daarvan wordt %Ln plek geleverd voor %1.</numerusform>
+            <numerusform>Daarvan worden %Ln plekken geleverd voor %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>task for unaccompanied minors, statement “%1” for %2</source>
         <extracomment>%1 a kind of statement such as &quot;indicative&quot;, %2 a round or half-year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opgave voor amv, uitspraak “%1” voor %2</translation>
     </message>
     <message>
         <source>task, statement “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>opgave, uitspraak “%1” voor %2</translation>
     </message>
     <message>
         <source>This statement is marked as in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze uitspraak is gemarkeerd als geldend.</translation>
     </message>
     <message>
         <source>This statement is not marked as in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze uitspraak is niet gemarkeerd als geldend.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 municipalities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 naar %2</translation>
     </message>
     <message>
         <source>places traded</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgeruilde plekken</translation>
     </message>
     <message>
         <source>In return: %1</source>
-        <translation type="unfinished">Tegenprestatie: %1</translation>
+        <translation>In ruil daarvoor: %1</translation>
     </message>
     <message>
         <source>Conditions: %1</source>
-        <translation type="unfinished">Voorwaarden: %1</translation>
+        <translation>Voorwaarden: %1</translation>
     </message>
     <message>
         <source>Status: %1.</source>
         <extracomment>%1 &quot;agreed&quot; or &quot;proposed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1.</translation>
     </message>
     <message>
         <source>A what-if: nobody agreed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wat-als: niemand heeft dit afgesproken.</translation>
     </message>
     <message>
         <source>score for “%1”</source>
-        <translation type="unfinished">score voor “%1”</translation>
+        <translation>score voor “%1”</translation>
     </message>
     <message>
         <source>Given on %1; by whom is unknown.</source>
-        <translation type="unfinished">Gegeven op %1; door wie is onbekend.</translation>
+        <translation>Gegeven op %1; door wie is onbekend.</translation>
     </message>
     <message>
         <source>Given by %1 on %2.</source>
-        <translation type="unfinished">Gegeven door %1 op %2.</translation>
+        <translation>Gegeven door %1 op %2.</translation>
     </message>
     <message>
         <source>amount in euros</source>
-        <translation type="unfinished">bedrag in euro’s</translation>
+        <translation>bedrag in euro’s</translation>
     </message>
     <message>
         <source>places asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagde plekken</translation>
     </message>
     <message>
         <source>This number was filled in. It is not worked out from other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit getal is ingevuld. Het is niet uit andere getallen berekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n municipality(ies) of which the number is unknown.</source>
+        <translation>
+            <numerusform>Niet meegeteld: %n gemeente waarvan het getal onbekend is.</numerusform>
+            <numerusform>Niet meegeteld: %n gemeenten waarvan het getal onbekend is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a shortage.</source>
+        <translation>Er is een tekort.</translation>
+    </message>
+    <message>
+        <source>There is no shortage.</source>
+        <translation>Er is geen tekort.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is dated %3, without a day. From its end until %4 are at least so many days.</source>
+        <extracomment>%1 a condition, %2 its status, %3 a date, %4 the as-of date</extracomment>
+        <translation>“%1” (%2) heeft als datum %3, zonder dag. Van het einde daarvan tot %4 zijn het minstens zoveel dagen.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is dated %3. The days run until %4.</source>
+        <translation>“%1” (%2) heeft als datum %3. De dagen lopen tot %4.</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,9 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 a source, %2 a date</extracomment>
+        <extracomment>%1 what was filled in about, %2 what was filled in
+----------
+%1 a source, %2 a date</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2906,7 +2908,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Left out: %1</source>
         <extracomment>%1 what is not part of a sum, such as a municipality of which the number is unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet meegeteld: %1</translation>
     </message>
 </context>
 <context>
@@ -3645,84 +3647,84 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <name>FigureText</name>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>opgave</translation>
     </message>
     <message>
         <source>task after trades</source>
-        <translation type="unfinished">opgave na uitruil</translation>
+        <translation>opgave na uitruil</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished">telt mee</translation>
+        <translation>telt mee</translation>
     </message>
     <message>
         <source>durable</source>
-        <translation type="unfinished">duurzaam</translation>
+        <translation>duurzaam</translation>
     </message>
     <message>
         <source>at large locations</source>
-        <translation type="unfinished">op grote locaties</translation>
+        <translation>op grote locaties</translation>
     </message>
     <message>
         <source>for unaccompanied minors</source>
-        <translation type="unfinished">voor amv</translation>
+        <translation>voor amv</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished">besloten</translation>
+        <translation>besloten</translation>
     </message>
     <message>
         <source>in preparation</source>
-        <translation type="unfinished">in onderzoek</translation>
+        <translation>in onderzoek</translation>
     </message>
     <message>
         <source>remaining task</source>
-        <translation type="unfinished">restopgave</translation>
+        <translation>restopgave</translation>
     </message>
     <message>
         <source>still to find</source>
-        <translation type="unfinished">nog te vinden</translation>
+        <translation>nog te vinden</translation>
     </message>
     <message>
         <source>new urgent places</source>
-        <translation type="unfinished">nieuwe tijdelijke (nood)plekken</translation>
+        <translation>nieuwe tijdelijke (nood)plekken</translation>
     </message>
     <message>
         <source>urgent places that stay open longer</source>
-        <translation type="unfinished">tijdelijke (nood)plekken die langer open blijven</translation>
+        <translation>tijdelijke (nood)plekken die langer open blijven</translation>
     </message>
     <message>
         <source>places for displaced Ukrainians</source>
-        <translation type="unfinished">plekken voor Oekraïense ontheemden (GOO)</translation>
+        <translation>plekken voor Oekraïense ontheemden (GOO)</translation>
     </message>
     <message>
         <source>corrected task for status holders</source>
-        <translation type="unfinished">gecorrigeerde taakstelling voor statushouders</translation>
+        <translation>gecorrigeerde taakstelling voor statushouders</translation>
     </message>
     <message>
         <source>status holders housed</source>
-        <translation type="unfinished">gehuisveste statushouders</translation>
+        <translation>gehuisveste statushouders</translation>
     </message>
     <message>
         <source>status holders expected to be housed</source>
-        <translation type="unfinished">statushouders die naar verwachting worden gehuisvest</translation>
+        <translation>statushouders die naar verwachting worden gehuisvest</translation>
     </message>
     <message>
         <source>backlog of status holders</source>
-        <translation type="unfinished">achterstand statushouders</translation>
+        <translation>achterstand statushouders</translation>
     </message>
     <message>
         <source>score for “%1”</source>
         <extracomment>%1 a principle</extracomment>
-        <translation type="unfinished">score voor “%1”</translation>
+        <translation>score voor “%1”</translation>
     </message>
     <message>
         <source>target for “%1”</source>
-        <translation type="unfinished">streefscore voor “%1”</translation>
+        <translation>streefscore voor “%1”</translation>
     </message>
     <message>
         <source>distance to the target for “%1”</source>
-        <translation type="unfinished">afstand tot de streefscore voor “%1”</translation>
+        <translation>afstand tot de streefscore voor “%1”</translation>
     </message>
 </context>
 <context>
@@ -4283,133 +4285,131 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>To find after the proposal</source>
-        <translation type="unfinished">Nog te vinden na voorstel</translation>
+        <translation>Nog te vinden na voorstel</translation>
     </message>
     <message>
         <source>Traded in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitruil in</translation>
     </message>
     <message>
         <source>Traded out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitruil uit</translation>
     </message>
     <message>
         <source>Given or received</source>
-        <translation type="unfinished">Gegeven of ontvangen</translation>
+        <translation>Gegeven of ontvangen</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished">Voorstel</translation>
+        <translation>Voorstel</translation>
     </message>
     <message>
         <source>The task that a scenario would give a municipality: what it has now, changed by the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgave die een scenario een gemeente zou geven: wat zij nu heeft, veranderd door het scenario.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Uitspraak</translation>
+        <translation>Uitspraak</translation>
     </message>
     <message>
         <source>What a source says about a task. Statements stand beside each other; one of them is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een bron over een opgave zegt. Uitspraken staan naast elkaar; een ervan geldt.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">Geldt</translation>
+        <translation>Geldt</translation>
     </message>
     <message>
         <source>In return</source>
-        <translation type="unfinished"></translation>
+        <translation>In ruil daarvoor</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Gepland</translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Extension option</source>
-        <translation type="unfinished">Optie tot verlengen</translation>
+        <translation>Optie tot verlengen</translation>
     </message>
     <message>
         <source>Extended?</source>
-        <translation type="unfinished">Verlengd?</translation>
+        <translation>Verlengd?</translation>
     </message>
     <message>
         <source>New places</source>
-        <translation type="unfinished">Nieuwe plekken</translation>
+        <translation>Nieuwe plekken</translation>
     </message>
     <message>
         <source>Open longer</source>
-        <translation type="unfinished">Langer open</translation>
+        <translation>Langer open</translation>
     </message>
     <message>
         <source>Places asked</source>
-        <translation type="unfinished">Plekken gevraagd</translation>
+        <translation>Plekken gevraagd</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished">Gecorri-
-geerd</translation>
+        <translation>Gecorrigeerd</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished">Herzie-
-ning</translation>
+        <translation>Herziening</translation>
     </message>
     <message>
         <source>A change of the housing task halfway through the half-year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging van de taakstelling halverwege het halfjaar.</translation>
     </message>
     <message>
         <source>Housed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehuisvest</translation>
     </message>
     <message>
         <source>Status holders who got a home in the months that have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statushouders die een woning kregen in de maanden die voorbij zijn.</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij begin</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Meegenomen</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Verwacht</translation>
+        <translation>Verwacht</translation>
     </message>
     <message>
         <source>Open condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Open voorwaarde</translation>
     </message>
     <message>
         <source>A condition that was asked, promised or partly met. Granted and refused are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorwaarde die is gevraagd, toegezegd of deels vervuld. Toegekend en geweigerd zijn afgehandeld.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Gevraagd</translation>
+        <translation>Gevraagd</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished">Toegezegd</translation>
+        <translation>Toegezegd</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished">Deels</translation>
+        <translation>Deels</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>Bring the edits of two people together in one dossier. What they filled in differently is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijzigingen van twee mensen in één dossier bij elkaar brengen. Wat zij anders hebben ingevuld, ziet u eerst.</translation>
     </message>
 </context>
 <context>
@@ -8706,7 +8706,7 @@ aan zet</translation>
     </message>
     <message>
         <source>Why this sum?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze som?</translation>
     </message>
 </context>
 <context>
@@ -10610,7 +10610,7 @@ aan zet</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished">Waarom dit getal?</translation>
+        <translation>Waarom dit getal?</translation>
     </message>
 </context>
 <context>
@@ -12265,11 +12265,11 @@ aan zet</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished">Waarom dit getal?</translation>
+        <translation>Waarom dit getal?</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Getal kopiëren</translation>
     </message>
 </context>
 <context>
@@ -13087,7 +13087,7 @@ aan zet</translation>
     </message>
     <message>
         <source>The panel of the score tells who gave it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het paneel van de score zegt wie haar gaf, en waarom.</translation>
     </message>
 </context>
 <context>
@@ -14233,7 +14233,7 @@ aan zet</translation>
     </message>
     <message>
         <source>Housed in all minus expected: below 0 is behind schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen gehuisvest min verwacht: onder 0 is achter op schema</translation>
     </message>
 </context>
 <context>
@@ -14371,7 +14371,8 @@ stand</translation>
         <source>Housing
 task</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taak-
+stelling</translation>
     </message>
     <message>
         <source>Ex-
@@ -14757,11 +14758,11 @@ pected</source>
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished">waarom?</translation>
+        <translation>waarom?</translation>
     </message>
     <message>
         <source>Why this sum of places that end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze som van plekken die aflopen?</translation>
     </message>
 </context>
 <context>
@@ -15474,7 +15475,7 @@ pected</source>
     </message>
     <message>
         <source>Where does this number come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar komt dit getal vandaan?</translation>
     </message>
 </context>
 </TS>
