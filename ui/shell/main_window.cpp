@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/dialogs/glossary_dialog.h"
+#include "ui/locations/location_rows.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/file_drop.h"
 #include "ui/shell/key_list_dialog.h"
@@ -150,6 +151,8 @@ void MainWindow::rebuild()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            if (m_screens)
+                m_session.keepLocationRows(m_screens->takeRows());
             leave();
             qDeleteAll(findChildren<KeyListDialog *>()); // in the former language
             qDeleteAll(findChildren<dialogs::GlossaryDialog *>());
@@ -157,6 +160,11 @@ void MainWindow::rebuild()
             build();
         },
         Qt::QueuedConnection);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return stepFocus(*this, next);
 }
 
 void MainWindow::stepPane(PaneStep step)

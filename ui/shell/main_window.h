@@ -59,6 +59,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void updateTitle();
     /// Where the window tells what happened.
     widgets::NoticeBar &notice() { return *m_notice; }

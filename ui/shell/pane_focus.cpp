@@ -66,6 +66,21 @@ void stepPane(const QList<QWidget *> &panes, PaneStep step)
     }
 }
 
+bool stepFocus(QWidget &window, bool next)
+{
+    QWidget *from = window.focusWidget() ? window.focusWidget() : &window;
+    const auto after = [next](const QWidget *widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget *widget = after(from); widget != from; widget = after(widget)) {
+        if (widget->window() == &window && takesFocus(*widget) && !widget->focusProxy()) {
+            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 QList<QWidget *> panesOf(QWidget &page)
 {
     QList<QWidget *> panes;

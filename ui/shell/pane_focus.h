@@ -13,6 +13,11 @@ enum class PaneStep { Next, Previous };
 /// have nothing to focus are passed over.
 void stepPane(const QList<QWidget *> &panes, PaneStep step);
 
+/// Moves the keyboard to what Tab reaches next in the window, or before it with Shift; false when there is nothing. Passes over
+/// what lets one of its parts take the keyboard: for Qt a page is a stop, from which Tab goes on after its table, so that what
+/// stands above the table is never reached.
+bool stepFocus(QWidget &window, bool next);
+
 /// The parts of a page between which F6 goes, in reading order: its panels, and its lists and tables outside them.
 QList<QWidget *> panesOf(QWidget &page);
 

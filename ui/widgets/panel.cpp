@@ -59,7 +59,10 @@ void Panel::setTitle(const QString &title)
 
 void Panel::addToHeader(QWidget *widget)
 {
+    QWidget *before = m_header->itemAt(m_header->count() - 1)->widget();
     m_header->addWidget(widget);
+    if (before)
+        setTabOrder(before, widget); // also when the panel already has what stands below
     QWidget *row = m_header->parentWidget();
     row->setMinimumHeight(std::max(row->minimumHeight(), widget->sizeHint().height() + space::kTiny));
 }
