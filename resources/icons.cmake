@@ -36,9 +36,9 @@ set(REGIE_ICONS
     im-user
     list-add
     list-remove
+    map-flat
     mark-location
     object-locked
-    object-unlocked
     office-chart-polar
     system-users
     vcs-merge
@@ -51,11 +51,16 @@ set(REGIE_ICONS
     view-presentation
     view-split-left-right
     view-statistics
+    window-pin
 )
 
-# The drawing of `name`: the one for 22 px; a few exist for 16 px only.
+# The drawing of `name`: the one for 22 px; a few exist for 16 px only, and the larger grid has dots too small to be seen.
 function(regie_find_icon out name)
-    foreach(size 22 16)
+    set(sizes 22 16)
+    if(name STREQUAL "view-grid")
+        set(sizes 16)
+    endif()
+    foreach(size IN LISTS sizes)
         foreach(group actions status mimetypes places apps)
             set(path "${REGIE_BREEZE_DIR}/${group}/${size}/${name}.svg")
             if(EXISTS "${path}")

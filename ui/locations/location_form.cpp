@@ -59,10 +59,11 @@ LocationForm::LocationForm(widgets::DossierView &view, QWidget *parent)
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kSmall);
+    column->setSpacing(0);
     column->addWidget(makeHeading());
-    column->addWidget(m_tabs, 1);
     makeTabs();
+    column->addWidget(m_tabRows);
+    column->addWidget(m_tabs, 1);
 
     m_stack->addWidget(nothing);
     m_stack->addWidget(page);
@@ -111,7 +112,7 @@ QWidget *LocationForm::makeHeading()
     where->addStretch(1);
     auto *heading = new QWidget;
     auto *column = new QVBoxLayout(heading);
-    column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
+    column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     column->setSpacing(space::kTiny);
     column->addWidget(m_name);
     column->addLayout(where);
@@ -194,8 +195,6 @@ QWidget *LocationForm::makeNotes()
 void LocationForm::makeTabs()
 {
     m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setFont(widgets::roleFont(figures::TypeRole::Small));
-    m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(makeDetails(), tr("Details", "first tab of a location"));
     m_tabs->addTab(makeTerms(), tr("Terms"));
     for (RecordTab *tab : {makeMilestoneTab(m_view), makeFacilityTab(m_view), makePartnerTab(m_view),
@@ -203,6 +202,7 @@ void LocationForm::makeTabs()
         m_records.emplace_back(m_tabs->addTab(tab, tab->table()->accessibleName()), tab);
     m_tabs->addTab(makeNotes(), tr("Notes"));
     m_tabs->addTab(m_history, tr("History"));
+    m_tabRows = new widgets::TabRows(*m_tabs, m_view);
 }
 
 void LocationForm::show(const QString &location, const QString &term)
@@ -268,7 +268,7 @@ void LocationForm::showTabs(const domain::Location &location)
         tab->show(location);
         const QString name = tab->table()->accessibleName();
         //: A tab with the number of its rows: "Obstacles (2)"
-        m_tabs->setTabText(place, tab->count() == 0 ? name : tr("%1 (%2)").arg(name).arg(tab->count()));
+        m_tabRows->setTabText(place, tab->count() == 0 ? name : tr("%1 (%2)").arg(name).arg(tab->count()));
     }
 }
 

@@ -7,11 +7,10 @@
 #include "ui/locations/location_history.h"
 #include "ui/locations/record_tab.h"
 #include "ui/locations/term_list.h"
+#include "ui/widgets/tab_rows.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTabWidget>
 
 namespace regie::ui::locations {
 
@@ -38,6 +37,7 @@ public:
     TermList *termList() const { return m_terms; }
     CountsBox *countsBox() const { return m_counts; }
     QTabWidget *tabs() const { return m_tabs; }
+    widgets::TabRows *tabRows() const { return m_tabRows; }
     LocationFields *noteFields() const { return m_notes; }
     LocationHistory *history() const { return m_history; }
     /// What looks wrong about the location; empty: nothing.
@@ -79,6 +79,7 @@ private:
     QLabel *m_municipality;
     CountsBox *m_counts;
     QTabWidget *m_tabs;
+    widgets::TabRows *m_tabRows = nullptr; ///< the names of the tabs
     QWidget *m_confidential;
     QLabel *m_lock;
     widgets::InlineNotice *m_warning; ///< fields that cannot be applied

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipalities/municipalities_page.h"
+
+#include "core/analysis/value_text.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/table_editing.h"
 #include "ui/widgets/table_state.h"
+#include "ui/widgets/table_tools.h"
 
 #include <QAction>
 #include <QJsonDocument>
@@ -32,6 +35,7 @@ void MunicipalitiesPage::connectAll()
     connect(m_subregion, &QComboBox::currentIndexChanged, this, &MunicipalitiesPage::applyFilter);
     connect(m_onlyShortage, &QToolButton::toggled, this, &MunicipalitiesPage::applyFilter);
     connect(m_showMap, &QToolButton::toggled, this, &MunicipalitiesPage::showMap);
+    connect(m_columns, &QToolButton::clicked, &m_table->tools(), &widgets::TableTools::chooseColumns);
     connect(m_map, &MapPanel::chosen, this, &MunicipalitiesPage::keepState);
     connect(m_map->map(), &MapView::activated, this, &MunicipalitiesPage::enterDetail);
     connect(m_map->map(), &MapView::currentChanged, this,
@@ -95,7 +99,7 @@ void MunicipalitiesPage::addAction(const QString &text, const QKeySequence &keys
 void MunicipalitiesPage::setSubtitle()
 {
     const int all = static_cast<int>(m_view.data().municipalities.size());
-    const QString day = widgets::dayText(m_view.asOf());
+    const QString day = analysis::dateText(m_view.asOf());
     m_subtitle = m_model->rowCount() == all ? tr("%n municipalities, as of %1", nullptr, all).arg(day)
                                             : tr("%2 of %n municipalities shown, as of %1", nullptr, all)
                                                   .arg(day, widgets::countText(m_model->rowCount()));
@@ -143,6 +147,7 @@ void MunicipalitiesPage::showMap()
     const bool isMap = m_showMap->isChecked();
     const bool hadFocus = m_list->isAncestorOf(focusWidget());
     m_list->setCurrentIndex(isMap ? 1 : 0);
+    m_columns->setEnabled(!isMap);
     m_list->setFocusProxy(isMap ? static_cast<QWidget *>(m_map->map()) : m_table);
     refreshMap();
     if (hadFocus)

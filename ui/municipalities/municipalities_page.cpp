@@ -24,7 +24,7 @@ using widgets::Choices;
 namespace {
 
 constexpr int kListCharacters = 88;
-constexpr int kDetailCharacters = 55;
+constexpr int kDetailCharacters = 54;
 
 Choices subregionChoices(const domain::Dossier &dossier)
 {
@@ -46,11 +46,12 @@ MunicipalitiesPage::MunicipalitiesPage(widgets::DossierView &view, QWidget *pare
     , m_subregion(widgets::makeChoiceBox(tr("Subregion"), subregionChoices(view.data())))
     , m_onlyShortage(new QToolButton)
     , m_showMap(new QToolButton)
+    , m_columns(new QToolButton)
     , m_map(new MapPanel(view))
     , m_list(new QStackedWidget)
     , m_header(makeHeader())
     , m_split(new widgets::DetailSplit({m_list, m_list, tr("List"), kListCharacters},
-                                       {m_detail, m_detail->tabs()->tabBar(), tr("Municipality"), kDetailCharacters}))
+                                       {m_detail, m_detail->tabRows(), tr("Municipality"), kDetailCharacters}))
 {
     m_list->addWidget(makeList());
     m_list->addWidget(makeMap());
@@ -76,24 +77,32 @@ widgets::PageHeader *MunicipalitiesPage::makeHeader()
 {
     const auto provenance = m_view.data().isExample() ? widgets::Provenance::Fictitious : widgets::Provenance::Real;
     auto *header = new widgets::PageHeader(tr("Municipalities"), m_view.theme(), provenance);
-    m_subregion->setMinimumContentsLength(18);
+    m_subregion->setMinimumContentsLength(14);
     header->addButton(m_subregion);
     header->addButton(makeToggle(m_onlyShortage, tr("Only with a shortage"),
                                  tr("Show only municipalities of which the difference is below 0."),
                                  QStringLiteral("view-filter")));
     header->addButton(makeToggle(m_showMap, tr("Map"), tr("Show the municipalities on a map instead of in a table."),
-                                 QStringLiteral("view-grid")));
+                                 QStringLiteral("map-flat")));
+    header->addButton(makeButton(m_columns, tr("Columns"), tr("Choose which columns the table shows, and their order."),
+                                 QStringLiteral("configure")));
     return header;
 }
 
 QToolButton *MunicipalitiesPage::makeToggle(QToolButton *button, const QString &text, const QString &hint,
                                             const QString &icon)
 {
+    button->setCheckable(true);
+    return makeButton(button, text, hint, icon);
+}
+
+QToolButton *MunicipalitiesPage::makeButton(QToolButton *button, const QString &text, const QString &hint,
+                                            const QString &icon)
+{
     button->setText(text);
     button->setToolTip(hint);
     button->setIcon(figures::themedIcon(icon, m_view.theme()));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMinimumHeight(m_subregion->sizeHint().height());
     return button;

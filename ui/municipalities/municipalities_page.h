@@ -33,6 +33,7 @@ public:
     QComboBox *subregion() const { return m_subregion; }
     QToolButton *onlyShortage() const { return m_onlyShortage; }
     QToolButton *mapButton() const { return m_showMap; }
+    QToolButton *columnsButton() const { return m_columns; }
     MapPanel *mapPanel() const { return m_map; }
     QString subtitle() const { return m_subtitle; }
 
@@ -51,6 +52,7 @@ private:
     QWidget *makeMap();
     void setDelegates(widgets::TableView &table);
     QToolButton *makeToggle(QToolButton *button, const QString &text, const QString &hint, const QString &icon);
+    QToolButton *makeButton(QToolButton *button, const QString &text, const QString &hint, const QString &icon);
     void connectAll();
     void connectTable();
     void connectDetail();
@@ -83,6 +85,7 @@ private:
     QComboBox *m_subregion;
     QToolButton *m_onlyShortage;
     QToolButton *m_showMap;
+    QToolButton *m_columns;
     MapPanel *m_map;
     QStackedWidget *m_list;
     widgets::PageHeader *m_header;

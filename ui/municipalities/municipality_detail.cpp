@@ -34,16 +34,7 @@ MunicipalityDetail::MunicipalityDetail(widgets::DossierView &view, QWidget *pare
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Municipality"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setFont(widgets::roleFont(figures::TypeRole::Small));
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->addTab(m_task, tr("Task"));
-    m_tabs->addTab(m_locations, tr("Locations"));
-    m_tabs->addTab(m_principles, tr("Principles"));
-    m_tabs->addTab(m_statusHolders, tr("Status holders"));
-    m_tabs->addTab(m_agreements, tr("Agreements"));
-    m_tabs->addTab(m_notes, tr("Notes"));
-    m_stack->addWidget(m_tabs);
+    m_stack->addWidget(makeTabs());
     m_stack->addWidget(m_several);
 
     auto *column = new QVBoxLayout(this);
@@ -55,6 +46,25 @@ MunicipalityDetail::MunicipalityDetail(widgets::DossierView &view, QWidget *pare
     connect(m_pdf, &QToolButton::clicked, this, &MunicipalityDetail::factsheetRequested);
     connect(m_whole, &QToolButton::clicked, this, &MunicipalityDetail::wholeRequested);
     setWhole(false);
+}
+
+QWidget *MunicipalityDetail::makeTabs()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_task, tr("Task"));
+    m_tabs->addTab(m_locations, tr("Locations"));
+    m_tabs->addTab(m_principles, tr("Principles"));
+    m_tabs->addTab(m_statusHolders, tr("Status holders"));
+    m_tabs->addTab(m_agreements, tr("Agreements"));
+    m_tabs->addTab(m_notes, tr("Notes"));
+    m_tabRows = new widgets::TabRows(*m_tabs, m_view);
+    auto *one = new QWidget;
+    auto *column = new QVBoxLayout(one);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabRows);
+    column->addWidget(m_tabs, 1);
+    return one;
 }
 
 QWidget *MunicipalityDetail::makeHeading()
@@ -88,7 +98,7 @@ void MunicipalityDetail::setWhole(bool isWhole)
 
 void MunicipalityDetail::show(const QString &municipality)
 {
-    m_stack->setCurrentWidget(m_tabs);
+    m_stack->setCurrentWidget(m_tabs->parentWidget());
     m_pdf->setVisible(!municipality.isEmpty());
     showHeading(municipality);
     m_task->show(municipality);
@@ -99,7 +109,7 @@ void MunicipalityDetail::show(const QString &municipality)
     m_notes->show(municipality);
     const auto count = [this](Tab tab, const QString &name, int rows) {
         //: A tab with the number of its rows: "Locations (8)"
-        m_tabs->setTabText(tab, rows == 0 ? name : tr("%1 (%2)").arg(name, widgets::countText(rows)));
+        m_tabRows->setTabText(tab, rows == 0 ? name : tr("%1 (%2)").arg(name, widgets::countText(rows)));
     };
     count(Locations, tr("Locations"), m_locations->count());
     count(Agreements, tr("Agreements"), m_agreements->count());

@@ -7,10 +7,9 @@
 #include "ui/municipalities/notes_tab.h"
 #include "ui/municipalities/several_detail.h"
 #include "ui/municipalities/task_tab.h"
+#include "ui/widgets/tab_rows.h"
 
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QToolButton>
 
 namespace regie::ui::municipalities {
@@ -37,6 +36,7 @@ public:
     AgreementsTab *agreementsTab() const { return m_agreements; }
     NotesTab *notesTab() const { return m_notes; }
     QTabWidget *tabs() const { return m_tabs; }
+    widgets::TabRows *tabRows() const { return m_tabRows; }
     TaskTab *taskTab() const { return m_task; }
     LocationsTab *locationsTab() const { return m_locations; }
     PrinciplesTab *principlesTab() const { return m_principles; }
@@ -53,6 +53,7 @@ private:
     enum Tab { Task, Locations, Principles, StatusHolders, Agreements, Notes };
 
     QWidget *makeHeading();
+    QWidget *makeTabs();
     void showHeading(const QString &municipality);
 
     widgets::DossierView &m_view;
@@ -62,6 +63,7 @@ private:
     QToolButton *m_pdf;
     QStackedWidget *m_stack;
     QTabWidget *m_tabs;
+    widgets::TabRows *m_tabRows = nullptr; ///< the names of the tabs
     TaskTab *m_task;
     LocationsTab *m_locations;
     PrinciplesTab *m_principles;

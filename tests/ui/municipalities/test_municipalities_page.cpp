@@ -7,6 +7,7 @@
 #include "tests/ui/kept_states.h"
 #include "tests/ui/municipalities/open_municipalities.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/column_choice.h"
 
 #include <QAbstractItemModelTester>
 #include <QPlainTextEdit>
@@ -40,6 +41,7 @@ private slots:
     void saysHowManyAreShown();
     void asksForTheFactsheet();
     void showsTheMapInPlaceOfTheTable();
+    void choosesItsColumnsByAButton();
 };
 
 void TestMunicipalitiesPage::followsTheSelectedMunicipality()
@@ -213,7 +215,7 @@ void TestMunicipalitiesPage::showsTheDetailAlone()
     QTest::keyClick(f.page.table(), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!f.page.table()->isVisible());
     QVERIFY(f.page.detail()->isVisible());
-    QTest::keyClick(f.page.detail()->tabs()->tabBar(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(f.page.detail()->tabRows(), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(f.page.table()->isVisible());
     QVERIFY(f.page.table()->hasFocus());
 }
@@ -258,6 +260,17 @@ void TestMunicipalitiesPage::showsTheMapInPlaceOfTheTable()
     QCOMPARE(map->itemCount(), f.page.model()->rowCount());
     const MunicipalitiesPage again(f.sample.view);
     QVERIFY(again.mapButton()->isChecked());
+}
+
+void TestMunicipalitiesPage::choosesItsColumnsByAButton()
+{
+    Fixture f;
+    QTest::mouseClick(f.page.columnsButton(), Qt::LeftButton);
+    auto *choice = f.page.findChild<widgets::ColumnChoice *>();
+    QVERIFY(choice);
+    choice->close();
+    f.page.mapButton()->setChecked(true);
+    QVERIFY2(!f.page.columnsButton()->isEnabled(), "the map has none");
 }
 
 REGIE_TEST_GUI(TestMunicipalitiesPage)
