@@ -5,6 +5,7 @@
 #include "core/domain/names.h"
 #include "ui/figures/patterns.h"
 #include "ui/figures/step_shades.h"
+#include "ui/figures/wrapped_text.h"
 
 #include <QPen>
 #include <QTransform>
@@ -22,6 +23,7 @@ namespace {
 constexpr qreal kSwatchWidth = 26;
 constexpr qreal kBoxWidth = 110; // beside the map
 constexpr qreal kChosenEdge = 3;
+constexpr qreal kNameInset = 1.5; // at each side of a name in a tile
 
 qreal besideWidth(const Metrics &metrics)
 {
@@ -261,30 +263,46 @@ void MapFigure::paintArea(Canvas &canvas, const MapLayout::Area &place, const Ma
     paintTexts(canvas, place, area, ink);
 }
 
+QStringList MapFigure::nameLines(const MapLayout::Area &place, const MapSpec::Area &area, const Metrics &metrics) const
+{
+    const qreal line = metrics.lineHeight(bold(m_style.font));
+    const qreal small = metrics.lineHeight(m_style.small);
+    if (!isBox(place)) {
+        QRectF room(0, 0, metrics.width(area.name, m_style.small), line + small);
+        room.moveCenter(place.label);
+        return place.path.contains(room) ? QStringList{area.name} : QStringList();
+    }
+    const QRectF box = place.path.boundingRect();
+    const qreal width = box.width() - 2 * kNameInset * metrics.unit();
+    const qsizetype most = box.height() >= line + 2 * small ? 2 : 1;
+    QStringList lines = wrapped(area.name, m_style.small, width, metrics);
+    if (lines.size() > most)
+        lines = lines.mid(0, most - 1) << lines.mid(most - 1).join(u' ');
+    for (QString &text : lines)
+        text = metrics.of(m_style.small).elidedText(text, Qt::ElideRight, width + metrics.unit() / 8);
+    return lines;
+}
+
 void MapFigure::paintTexts(Canvas &canvas, const MapLayout::Area &place, const MapSpec::Area &area,
                            const QColor &ink) const
 {
     QPainter &painter = canvas.painter();
     const QFont strong = bold(m_style.font);
     const qreal line = canvas.metrics().lineHeight(strong);
-    const bool isBox = m_shapes.form == MapForm::Tiles || !place.isOnMap;
-    const QString number = numberText(area);
-    QRectF room = place.path.boundingRect().adjusted(canvas.unit() * 3, 0, -canvas.unit() * 3, 0);
-    painter.setFont(strong);
-    painter.setPen(ink);
-    if (!isBox) {
-        room = QRectF(0, 0, canvas.metrics().width(number, strong), line);
-        room.moveCenter(place.label);
-        painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, number);
-        return;
-    }
     const qreal small = canvas.metrics().lineHeight(m_style.small);
-    const qreal top = place.label.y() - (line + small) / 2;
-    const QString name =
-        canvas.metrics().of(m_style.small).elidedText(area.name, Qt::ElideRight, room.width() + canvas.unit() / 8);
-    painter.drawText(QRectF(room.left(), top + small, room.width(), line), Qt::AlignCenter | Qt::TextDontClip, number);
+    const QStringList names = nameLines(place, area, canvas.metrics());
+    const qreal width = place.path.boundingRect().width();
+    const qreal height = line + static_cast<qreal>(names.size()) * small;
+    QRectF room(place.label.x() - width / 2, place.label.y() - height / 2, width, small);
+    painter.setPen(ink);
     painter.setFont(m_style.small);
-    painter.drawText(QRectF(room.left(), top, room.width(), small), Qt::AlignCenter | Qt::TextDontClip, name);
+    for (const QString &name : names) {
+        painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, name);
+        room.translate(0, small);
+    }
+    room.setHeight(line);
+    painter.setFont(strong);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, numberText(area));
 }
 
 void MapFigure::paintLegend(Canvas &canvas, const QRectF &rect) const

@@ -53,8 +53,12 @@ public:
     QString spoken(const analysis::MapSpec::Area &area) const;
     /// What the legend says, a line each, the lowest step first.
     QStringList legendTexts() const;
+    /// The name as it stands over the number: on two lines where a tile is too narrow; none where a border leaves no room.
+    QStringList nameLines(const MapLayout::Area &place, const analysis::MapSpec::Area &area,
+                          const Metrics &metrics) const;
 
 private:
+    bool isBox(const MapLayout::Area &place) const { return m_shapes.form == MapForm::Tiles || !place.isOnMap; }
     QString number(double value) const;
     QString rangeText(const analysis::MapSpec::Step &step) const;
     void placeBeside(MapLayout &layout, const QRectF &column, const Metrics &metrics) const;

@@ -119,7 +119,7 @@ QString PolarFigure::note() const
     if (scored + unknown + notApplicable == 0)
         return {};
     const QLocale &locale = m_style.locale;
-    return tr("Scores: %1 known, %2 unknown, %3 not applicable.")
+    return tr("Scores: %1 known, %2 unknown, %3 n/a.")
         .arg(locale.toString(scored), locale.toString(unknown), locale.toString(notApplicable));
 }
 

@@ -18,8 +18,9 @@ namespace regie::figures {
 struct TimelineLayout
 {
     QRectF plot;
-    QRectF markers; ///< texts above the plot
-    QRectF ending;  ///< bars below the axis
+    QRectF markers;      ///< texts above the plot
+    QRectF ending;       ///< bars below the axis, with their numbers
+    int endingLines = 1; ///< of numbers below the bars
     QRectF dates;
     QRectF legend;
     qreal monthWidth = 0;
@@ -61,12 +62,22 @@ private:
         std::size_t last;
         int task;
     };
+    /// How many places end in a month, below its bar: right under it, or a line lower where the one before is in the way.
+    struct EndingText
+    {
+        std::size_t month;
+        QString text;
+        qreal left;
+        qreal width;
+        int line;
+    };
 
     Legend legend() const;
     int highest() const;
     qreal xOf(const QDate &date, const TimelineLayout &layout) const;
     std::vector<Mark> marksIn(const TimelineLayout &layout, const Metrics &metrics) const;
     std::vector<TaskRun> taskRuns() const;
+    std::vector<EndingText> endingTexts(const TimelineLayout &layout, const Metrics &metrics) const;
     QPainterPath area(const TimelineLayout &layout, int (*from)(const analysis::CapacityTimeline::Month &),
                       int (*to)(const analysis::CapacityTimeline::Month &)) const;
     void paintAxis(Canvas &canvas, const TimelineLayout &layout) const;

@@ -8,6 +8,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 // What lies over and under the areas of the timeline: task line, markers and ending places.
@@ -97,6 +98,28 @@ void TimelineFigure::paintMarks(Canvas &canvas, const TimelineLayout &layout) co
     }
 }
 
+std::vector<TimelineFigure::EndingText> TimelineFigure::endingTexts(const TimelineLayout &layout,
+                                                                    const Metrics &metrics) const
+{
+    std::vector<EndingText> texts;
+    std::array<qreal, 2> free; // from where each line is
+    free.fill(layout.plot.left() - layout.monthWidth);
+    for (std::size_t i = 0; i < m_timeline.months.size(); ++i) {
+        const int places = m_timeline.months[i].endedPlaces;
+        if (places <= 0)
+            continue;
+        const QString text = m_style.locale.toString(places);
+        const qreal width = metrics.width(text, m_style.small);
+        const qreal left = layout.month(i).center().x() - width / 2;
+        const auto line = std::ranges::find_if(free, [left](qreal from) { return left >= from; });
+        if (line == free.end())
+            continue; // its table and its tooltip have it
+        *line = left + width + metrics.unit();
+        texts.push_back({i, text, left, width, static_cast<int>(line - free.begin())});
+    }
+    return texts;
+}
+
 void TimelineFigure::paintEnding(Canvas &canvas, const TimelineLayout &layout) const
 {
     const auto most =
@@ -106,24 +129,24 @@ void TimelineFigure::paintEnding(Canvas &canvas, const TimelineLayout &layout) c
     const QFont &font = m_style.small;
     const qreal line = canvas.metrics().lineHeight(font);
     const qreal unit = canvas.unit();
-    const qreal room = layout.ending.height() - line - 4 * unit;
-    qreal free = layout.plot.left() - layout.monthWidth;
-    for (std::size_t i = 0; i < m_timeline.months.size(); ++i) {
-        const int places = m_timeline.months[i].endedPlaces;
-        if (places <= 0)
-            continue;
-        const QRectF column = layout.month(i);
-        const qreal depth = std::max(4 * unit, room * places / most);
+    const qreal room = layout.ending.height() - layout.endingLines * line - 4 * unit;
+    const auto barOf = [&](std::size_t month) {
+        const QRectF column = layout.month(month);
+        const qreal depth = std::max(4 * unit, room * m_timeline.months[month].endedPlaces / most);
         const qreal inset = std::min(unit, column.width() / 8);
-        const QRectF bar(column.left() + inset, layout.ending.top() + unit, column.width() - 2 * inset, depth);
-        paintFill(canvas, canvas.crisp(bar), Fill::Ending);
-        const QString text = m_style.locale.toString(places);
-        const qreal width = canvas.metrics().width(text, font);
-        const qreal left = column.center().x() - width / 2;
-        if (left < free)
-            continue;
-        canvas.text(QRectF(left, bar.bottom(), width, line), Qt::AlignCenter, text, font, Token::Ending);
-        free = left + width + unit;
+        return QRectF(column.left() + inset, layout.ending.top() + unit, column.width() - 2 * inset, depth);
+    };
+    for (std::size_t i = 0; i < m_timeline.months.size(); ++i) {
+        if (m_timeline.months[i].endedPlaces > 0)
+            paintFill(canvas, canvas.crisp(barOf(i)), Fill::Ending);
+    }
+    constexpr qreal kClose = 0.85; // of a line: digits have no tails
+    qreal before = 0;
+    for (const EndingText &text : endingTexts(layout, canvas.metrics())) {
+        const qreal own = barOf(text.month).bottom();
+        const qreal top = text.line == 0 ? own : std::max(own, before) + kClose * line;
+        before = own;
+        canvas.text(QRectF(text.left, top, text.width, line), Qt::AlignCenter, text.text, font, Token::Ending);
     }
 }
 

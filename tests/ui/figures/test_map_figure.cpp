@@ -84,6 +84,7 @@ private slots:
     void paintsEveryStepInItsShade();
     void canBeReadInEveryTheme_data();
     void canBeReadInEveryTheme();
+    void namesEachAreaWhereThereIsRoom();
     void givesTheNumbersOfEachStep();
     void saysEachAreaInASentence();
     void readsTheBordersOfAllMunicipalities();
@@ -178,6 +179,32 @@ void TestMapFigure::canBeReadInEveryTheme()
             last = contrast;
         }
     }
+}
+
+void TestMapFigure::namesEachAreaWhereThereIsRoom()
+{
+    const QImage device(10, 10, QImage::Format_ARGB32);
+    const FigureStyle style = screenStyle(Theme());
+    MapSpec spec = specOfCross();
+    spec.areas[0].name = QStringLiteral("Kort");
+    spec.areas[1].name = QStringLiteral("Utrechtse Heuvelrug en omstreken");
+    const QRectF narrow(0, 0, 320, 420); // about a hundred pixels for each tile
+    const MapFigure tiles(spec, tileShapes(cross()), style);
+    const MapLayout layout = tiles.layoutIn(narrow, device);
+    const auto linesOf = [&](std::size_t area) {
+        return tiles.nameLines(layout.areas[area], spec.areas[area], Metrics(device, style));
+    };
+    QCOMPARE(linesOf(0), QStringList{QStringLiteral("Kort")});
+    QCOMPARE(linesOf(1).size(), 2);
+    QCOMPARE(linesOf(1).front(), QStringLiteral("Utrechtse"));
+    const MapFigure borders(spec, borderShapes(R"({"features":[{"properties":{"statcode":"N"},"geometry":
+        {"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,9],[0,0]]]}},{"properties":{"statcode":"W"},"geometry":
+        {"type":"Polygon","coordinates":[[[0,-9],[1,-9],[1,-1],[0,-1],[0,-9]]]}}]})"),
+                            style);
+    const MapLayout wide = borders.layoutIn(kPage, device);
+    QCOMPARE(borders.nameLines(wide.areas[0], spec.areas[0], Metrics(device, style)),
+             QStringList{QStringLiteral("Kort")});
+    QVERIFY(borders.nameLines(wide.areas[1], spec.areas[1], Metrics(device, style)).isEmpty());
 }
 
 void TestMapFigure::givesTheNumbersOfEachStep()

@@ -22,6 +22,7 @@ private slots:
     void taskLineLeavesOutMonthsWithoutTask();
     void noMarkerCrossesTheTextOfTheTask();
     void endingPlacesHangBelowTheAxis();
+    void eachEndingHasItsNumber();
     void manyMarkersDoNotShareALine();
     void noMonthsIsNoCrash();
 };
@@ -116,6 +117,37 @@ void TestTimelineFigure::endingPlacesHangBelowTheAxis()
     };
     QVERIFY(inkAt(6));
     QVERIFY(!inkAt(5));
+}
+
+void TestTimelineFigure::eachEndingHasItsNumber()
+{
+    CapacityTimeline what = timeline();
+    while (what.months.size() < 28) { // so that a month is narrower than its number
+        CapacityTimeline::Month month = what.months.back();
+        month.end = month.end.addDays(1).addMonths(1).addDays(-1);
+        what.months.push_back(month);
+    }
+    // How many columns of pixels below the longest bar have ink of a number.
+    const auto inked = [&] {
+        TimelineLayout layout;
+        const QImage image = painted(what, layout);
+        int columns = 0;
+        for (int x = qRound(layout.ending.left()); x < layout.ending.right(); ++x) {
+            for (int y = qRound(layout.ending.bottom()) - 12 * layout.endingLines; y < layout.ending.bottom(); ++y) {
+                const QColor ink = image.pixelColor(x, y);
+                if (ink.red() - ink.blue() > 60) { // the numbers are orange, the dates grey
+                    ++columns;
+                    break;
+                }
+            }
+        }
+        return columns;
+    };
+    what.months[6].endedPlaces = 1000;
+    const int one = inked();
+    QVERIFY(one > 0);
+    what.months[7].endedPlaces = 1000;
+    QVERIFY2(inked() > one + 2, qPrintable(QStringLiteral("%1 and %2").arg(one).arg(inked())));
 }
 
 void TestTimelineFigure::manyMarkersDoNotShareALine()
