@@ -109,6 +109,11 @@ QWidget *PrinciplesPage::makeMatrix()
     means->setItemDelegate(new MeanDelegate(m_view, means));
     means->setSelectionBehavior(QAbstractItemView::SelectItems);
     meanName->setFont(means->font());
+    meanName->setSectionsClickable(true);
+    meanName->setToolTip(tr("Shows the profile of the province (Enter in the row)"));
+    connect(meanName, &QHeaderView::sectionClicked, this, &PrinciplesPage::showProvince);
+    connect(means, &QAbstractItemView::activated, this, &PrinciplesPage::showProvince);
+    m_meanRow = means;
     auto *line = new QWidget;
     line->setFixedHeight(1);
     const auto paintLine = [this, line] { widgets::setGround(*line, m_view.theme(), figures::Token::Control); };
@@ -209,6 +214,12 @@ void PrinciplesPage::showRadar(bool shown)
         m_split->enterDetail();
         m_radar->choice(0)->setFocus();
     }
+}
+
+void PrinciplesPage::showProvince()
+{
+    m_controls->radar()->setChecked(true);
+    m_radar->showProvince();
 }
 
 void PrinciplesPage::followMunicipality(const QString &municipality)

@@ -27,6 +27,7 @@ public:
     MatrixView *matrix() const { return m_matrix; }
     MatrixModel *model() const { return m_model; }
     MeanModel *means() const { return m_means; }
+    widgets::TotalRow *meanRow() const { return m_meanRow; }
     ScorePanel *panel() const { return m_panel; }
     RadarPanel *radar() const { return m_radar; }
     PageControls *controls() const { return m_controls; }
@@ -53,6 +54,7 @@ private:
     void tellRows();
     void showCurrent();
     void showRadar(bool shown);
+    void showProvince();
     void followMunicipality(const QString &municipality);
     void askReason(const std::vector<Cell> &cells);
     void copyReasoning(const Cell &cell);
@@ -63,6 +65,7 @@ private:
     MatrixModel *m_model;
     MeanModel *m_means;
     MatrixView *m_matrix;
+    widgets::TotalRow *m_meanRow = nullptr;
     ScorePanel *m_panel;
     RadarPanel *m_radar;
     PageControls *m_controls;

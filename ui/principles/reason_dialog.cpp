@@ -33,6 +33,7 @@ ReasonDialog::ReasonDialog(const QString &about, QWidget *parent)
     m_save = buttons->addButton(tr("Set to not applicable"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
     m_save->setEnabled(false);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // it is not what is done most
     auto *column = new QVBoxLayout(this);
     for (QWidget *widget : std::initializer_list<QWidget *>{what, label, m_reason, buttons})
         column->addWidget(widget);

@@ -37,7 +37,7 @@ TargetFields::TargetFields(ScoreBook &book, QWidget *parent)
                                       [this](const QString &text) { return takeOwnDue(text); }))
     , m_region(new widgets::ChoiceField(tr("Target of the region"), regionChoices(), book.view(),
                                         [this](const QString &key) { return takeRegion(key); }))
-    , m_regionDue(new widgets::TextField(tr("Region to reach by"), book.view(),
+    , m_regionDue(new widgets::TextField(tr("Region: to reach by"), book.view(),
                                          [this](const QString &text) { return takeRegionDue(text); }))
 {
     auto *grid = new QGridLayout(this);

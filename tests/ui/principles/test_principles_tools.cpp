@@ -41,6 +41,7 @@ private slots:
     void theReasoningIsCopiedToOtherScores();
     void thePreviousScoreLiesBesideTheLatest();
     void upToFourAreasInOneChart();
+    void showsTheProfileOfTheProvince();
 };
 
 void TestPrinciplesTools::notApplicableNeedsAReason()
@@ -310,6 +311,32 @@ void TestPrinciplesTools::upToFourAreasInOneChart()
     f.page.controls()->radar()->click();
     QVERIFY(!radar.isVisible());
     QVERIFY(f.page.panel()->isVisible());
+}
+
+void TestPrinciplesTools::showsTheProfileOfTheProvince()
+{
+    Fixture f;
+    f.go(0, 0);
+    RadarPanel &radar = *f.page.radar();
+    QTest::mouseClick(f.page.meanRow()->verticalHeader()->viewport(), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(radar.isVisible());
+    const QString province = f.view.data().areaName({});
+    QCOMPARE(radar.comparison().series.front().name, province);
+    QCOMPARE(radar.subject()->currentText(), province);
+    // The province is not compared with itself, and a row with the province.
+    radar.choice(0)->setCurrentIndex(radar.choice(0)->findData(QStringLiteral("province")));
+    emit radar.choice(0)->activated(radar.choice(0)->currentIndex());
+    QCOMPARE(radar.comparison().series.size(), 1U);
+    f.go(1, 0);
+    QCOMPARE(radar.comparison().series.front().name, QStringLiteral("Bedorp"));
+    QCOMPARE(radar.subject()->currentText(), QStringLiteral("Bedorp"));
+    // With the keys: Enter in the row of means, or the choice itself.
+    f.page.meanRow()->setFocus();
+    f.page.meanRow()->goTo(f.page.means()->index(0, 1));
+    QTest::keyClick(f.page.meanRow(), Qt::Key_Return);
+    QCOMPARE(radar.comparison().series.front().name, province);
+    QTest::keyClick(radar.subject(), Qt::Key_Up);
+    QCOMPARE(radar.comparison().series.front().name, QStringLiteral("Bedorp"));
 }
 
 REGIE_TEST_GUI(TestPrinciplesTools)
