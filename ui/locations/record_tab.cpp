@@ -54,7 +54,7 @@ RecordTab::RecordTab(widgets::DossierView &view, const QString &name, const QStr
 void RecordTab::setModel(widgets::EditableTableModel *model, const QString &key)
 {
     m_table->setModel(model);
-    m_table->setElasticColumns({model->columnCount() - 1});
+    m_table->setDense(); // beside the table of locations there is little room
     m_table->keepAs(key);
     connect(model, &QAbstractItemModel::dataChanged, this, &RecordTab::showRefusal);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTab::showRefusal);
@@ -94,11 +94,13 @@ RecordTab *makeMilestoneTab(widgets::DossierView &view)
 
 RecordTab *makeFacilityTab(widgets::DossierView &view)
 {
+    //: Column: the distance to a facility
+    auto distance = widgets::countColumn(RecordTab::tr("Metres"), &Facility::distance);
+    distance.fullTitle = RecordTab::tr("Distance in metres");
     return new RecordTabOf<Facility>(view, QStringLiteral("locations.facilities"), RecordTab::tr("Facilities"),
                                      RecordTab::tr("No facility is known for this location."), &Dossier::facilities,
                                      {widgets::choiceColumn(RecordTab::tr("Facility"), &Facility::function),
-                                      widgets::choiceColumn(RecordTab::tr("Status"), &Facility::status),
-                                      widgets::countColumn(RecordTab::tr("Distance in metres"), &Facility::distance),
+                                      widgets::choiceColumn(RecordTab::tr("Status"), &Facility::status), distance,
                                       widgets::textColumn(RecordTab::tr("Remark"), &Facility::remark)});
 }
 

@@ -66,6 +66,12 @@ public:
                {}},
               this))
     {
+        std::vector<int> texts;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (m_model->contentOf(column) == widgets::ColumnContent::Text)
+                texts.push_back(column);
+        }
+        table()->setElasticColumns(std::move(texts));
         setModel(m_model, key);
     }
 

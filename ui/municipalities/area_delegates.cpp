@@ -21,7 +21,7 @@ namespace {
 /// Width that is kept for the number, so that every row's zero line is in one place.
 int numberWidth(const QFont &font)
 {
-    return QFontMetrics(font).horizontalAdvance(widgets::signedText(-10000)) + space::kLarge;
+    return QFontMetrics(font).horizontalAdvance(widgets::signedText(-9999)) + space::kLarge;
 }
 
 int barHeight(const QFont &font)

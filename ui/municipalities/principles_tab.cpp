@@ -64,6 +64,8 @@ QVariant PrinciplesTab::Model::headerData(int section, Qt::Orientation orientati
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Distance)
+        return PrinciplesTab::tr("The target minus the score: how far the score is under it.");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -83,7 +85,7 @@ QString PrinciplesTab::Model::number(const analysis::Explained &figure) const
     if (!figure.value)
         return widgets::unknownText();
     const bool isMean = m_municipality.isEmpty() && figure.rule != analysis::Rule::LatestTarget;
-    return QLocale().toString(*figure.value, 'f', isMean ? 1 : 0);
+    return QLocale().toString(*figure.value, 'f', isMean ? 1 : 0).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 QString PrinciplesTab::Model::text(domain::Principle principle, int column) const

@@ -11,6 +11,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -108,11 +109,22 @@ StatementForm::StatementForm(widgets::DossierView &view, QWidget *parent)
     buttons->addStretch(1);
     grid->addLayout(buttons, 5, 0, 1, 2);
     connect(add, &QPushButton::clicked, this, &StatementForm::add);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        hide();
-        emit closed();
-    });
+    connect(cancel, &QPushButton::clicked, this, &StatementForm::cancel);
     hide();
+}
+
+void StatementForm::cancel()
+{
+    hide();
+    emit closed();
+}
+
+void StatementForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        cancel();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void StatementForm::start(const QString &municipality)

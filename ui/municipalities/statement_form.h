@@ -20,6 +20,8 @@ public:
     /// Starts a new statement of the area for the cycle of the as-of date.
     void start(const QString &municipality);
     void add();
+    /// Leaves the dossier as it is.
+    void cancel();
     widgets::TextField *period() const { return m_period; }
     widgets::TextField *places() const { return m_places; }
     widgets::TextField *minors() const { return m_minors; }
@@ -28,6 +30,9 @@ public:
 
 signals:
     void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QString missing() const;

@@ -138,7 +138,8 @@ BarsTable::BarsTable(widgets::DossierView &view, BarsModel &model, QWidget *pare
 
 QSize BarsTable::sizeHint() const
 {
-    const int rows = std::max(1, m_model.rowCount());
+    constexpr int kMostRows = 40; // with more the table scrolls by itself, beside charts that keep their size
+    const int rows = std::clamp(m_model.rowCount(), 1, kMostRows);
     const int height = horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize();
     return {QTableView::sizeHint().width(), height + 2 * frameWidth()};
 }

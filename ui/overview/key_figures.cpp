@@ -113,7 +113,7 @@ KeyFigure deadlineFigure(const domain::Dossier &dossier, QDate asOf)
     }
     const bool isReport = deadline->kind == analysis::DeadlineKind::Report;
     //: the report of the King's commissioner (verslag CdK)
-    figure.title = isReport ? Words::tr("Until the CdK's report") : Words::tr("Until realisation");
+    figure.title = isReport ? Words::tr("Until the report") : Words::tr("Until realisation");
     figure.number = Words::tr("%Ln day(s)", nullptr, deadline->days);
     //: %1 a day, %2 a round such as 2027-2028
     figure.note = Words::tr("%1, for %2").arg(analysis::dateText(deadline->on), deadline->cycle);

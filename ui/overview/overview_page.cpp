@@ -47,7 +47,7 @@ constexpr std::array<std::array<Place, 4>, 3> kPlaces{{
     {{{0, 0, 1, 1}, {1, 0, 1, 1}, {2, 0, 1, 1}, {3, 0, 1, 1}}},
 }};
 /// How wide the columns are to each other.
-constexpr std::array<std::array<int, 3>, 3> kShares{{{9, 7, 6}, {5, 4, 0}, {1, 0, 0}}};
+constexpr std::array<std::array<int, 3>, 3> kShares{{{36, 27, 25}, {5, 4, 0}, {1, 0, 0}}};
 
 constexpr int kTimelineHeight = 240;
 constexpr int kTallTimelineHeight = 320; ///< where it is narrow, its marks and legend take more lines

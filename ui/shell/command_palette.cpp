@@ -96,7 +96,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 CommandPalette::CommandPalette(const figures::Theme &theme, QWidget *parent)
     : QLineEdit(parent)
 {
-    setPlaceholderText(tr("Find a municipality, location or command (Ctrl+K)"));
+    showHint();
     setAccessibleName(tr("Find and go"));
     setClearButtonEnabled(true);
     addAction(figures::themedIcon(QStringLiteral("edit-find"), theme, figures::Token::Text3), LeadingPosition);
@@ -152,6 +152,20 @@ void CommandPalette::showFinds()
     const int wide = std::max(width(), kListCharacters * fontMetrics().averageCharWidth());
     m_completer.complete(QRect(width() - wide, 0, wide, height()));
     m_completer.popup()->setCurrentIndex(m_completer.completionModel()->index(0, 0));
+}
+
+void CommandPalette::showHint()
+{
+    const QString whole = tr("Find a municipality, location or command (Ctrl+K)");
+    constexpr int kBeside = 3 * space::kGiant; // the icon, the button that clears, and the edges
+    const bool fits = fontMetrics().horizontalAdvance(whole) + kBeside <= width();
+    setPlaceholderText(fits ? whole : tr("Find (Ctrl+K)"));
+}
+
+void CommandPalette::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    showHint();
 }
 
 void CommandPalette::focusInEvent(QFocusEvent *event)

@@ -63,10 +63,13 @@ signals:
     void chosen(const regie::ui::shell::Destination &destination);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// What can be found, as far as there is room to say so.
+    void showHint();
     void fill();
     void showFinds();
     void choose(int row);

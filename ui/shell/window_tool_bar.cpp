@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_tool_bar.h"
 #include "ui/widgets/date_box.h"
+#include "ui/widgets/text_role.h"
 
 #include <QLabel>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace regie::ui::shell {
 
@@ -12,7 +15,9 @@ namespace space = figures::space;
 
 namespace {
 
-constexpr int kPaletteWidth = 360;
+constexpr int kPaletteWidth = 400;
+constexpr int kLeastPaletteWidth = 180;
+constexpr int kOthersWidth = 1000; // at 100 % text: what stands beside the palette, and some air
 
 QWidget *gap(int width)
 {
@@ -40,7 +45,6 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, const figures::Theme 
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setMinimumHeight(space::kToolbar);
-    m_palette->setMinimumWidth(kPaletteWidth / 2);
     m_palette->setMaximumWidth(kPaletteWidth);
     makeAsOf();
     makeRounds();
@@ -48,6 +52,13 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, const figures::Theme 
     const auto buttons = findChildren<QToolButton *>();
     for (QToolButton *button : buttons)
         button->setFocusPolicy(Qt::TabFocus);
+}
+
+void WindowToolBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    const int room = width() - qRound(kOthersWidth * widgets::textScale());
+    m_palette->setMinimumWidth(std::clamp(room, kLeastPaletteWidth, kPaletteWidth));
 }
 
 void WindowToolBar::makeAsOf()

@@ -34,6 +34,9 @@ signals:
     void asOfChosen(QDate date);
     void roundChosen(regie::domain::CyclePeriod round);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeAsOf();
     void makeRounds();

@@ -7,6 +7,7 @@
 #include "ui/widgets/glossary.h"
 #include "ui/widgets/text_role.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,6 +20,8 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace regie::ui::widgets {
 
 namespace space = figures::space;
@@ -26,9 +29,17 @@ using figures::Token;
 
 namespace {
 
-/// A choice that is scrolled past keeps its value; a long one ends with an ellipsis.
+/// A choice that is scrolled past keeps its value; a long one ends with an ellipsis, and is whole in the list.
 class ChoiceBox : public QComboBox
 {
+public:
+    void showPopup() override
+    {
+        const int choice = view()->sizeHintForColumn(0) + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        view()->setMinimumWidth(std::min(choice, window()->width()));
+        QComboBox::showPopup();
+    }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {

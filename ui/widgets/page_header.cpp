@@ -5,6 +5,7 @@
 #include "ui/widgets/text_role.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QPainter>
 
 namespace regie::ui::widgets {
@@ -42,10 +43,16 @@ private:
     QColor m_border;
 };
 
-/// A line that ends with an ellipsis where there is no room for it.
+/// A line that ends with an ellipsis where there is no room for it; then its tooltip has it all.
 class Subtitle : public QLabel
 {
 protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip)
+            setToolTip(fontMetrics().horizontalAdvance(text()) > width() ? text() : QString());
+        return QLabel::event(event);
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/cell_room.h"
 #include "ui/widgets/column_header.h"
 #include "ui/widgets/table_view.h"
 
@@ -14,8 +15,26 @@ namespace regie::ui::widgets {
 namespace {
 
 constexpr int kSampleRows = 24;
-constexpr int kWidestColumn = 32; // in characters
-constexpr int kLeastPercent = 55; // of its natural width, that an elastic column keeps
+constexpr int kFewCells = 2000;      // that are all measured
+constexpr int kWidestColumn = 32;    // in characters
+constexpr int kLeastPercent = 55;    // of its natural width, that an elastic column keeps
+constexpr int kLeastCharacters = 14; // of a longer text, such as an address of a page; its tooltip has it all
+
+/// Takes what lacks from the room beside the texts, of all columns alike, as far as they have it. Answers what lacks still.
+int tighten(std::vector<int> &widths, int lack)
+{
+    auto columns = static_cast<int>(std::count_if(widths.begin(), widths.end(), [](int width) { return width > 0; }));
+    const int taken = std::min(lack, columns * kSpareInCell);
+    int left = taken;
+    for (int &width : widths) {
+        if (width == 0)
+            continue;
+        const int share = left / columns--;
+        width -= share;
+        left -= share;
+    }
+    return lack - taken;
+}
 
 } // namespace
 
@@ -42,7 +61,7 @@ int TableView::naturalWidth(int column) const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const int rows = model()->rowCount();
-    const int step = std::max(1, rows / kSampleRows);
+    const int step = rows * model()->columnCount() <= kFewCells ? 1 : std::max(1, rows / kSampleRows);
     for (int row = 0; row < rows; row += step) {
         const QModelIndex index = model()->index(row, column);
         const int needed = itemDelegateForIndex(index)->sizeHint(option, index).width();
@@ -96,24 +115,34 @@ void TableView::widen(std::vector<int> &widths, int spare) const
 
 void TableView::narrow(std::vector<int> &widths, int lack) const
 {
+    // A little is taken from the room beside the texts: then nothing is cut off.
+    std::vector<int> tight = widths;
+    if (tighten(tight, lack) == 0) {
+        widths = tight;
+        return;
+    }
     const std::vector<int> elastic = elasticInSight();
+    const int text = kLeastCharacters * fontMetrics().averageCharWidth();
     std::vector<int> least = widths;
     for (const int column : elastic) {
         const auto place = static_cast<std::size_t>(column);
-        least[place] = std::min(widths[place], std::max(headerWidth(column), widths[place] * kLeastPercent / 100));
+        const int kept = std::min(widths[place] * kLeastPercent / 100, text);
+        least[place] = std::min(widths[place], std::max(headerWidth(column), kept));
     }
     // The widest gives way first, so that short columns stay whole.
     const auto room = [&](int column) {
         const auto place = static_cast<std::size_t>(column);
         return widths[place] > least[place] ? widths[place] : 0;
     };
-    for (int left = lack; left > 0; --left) {
+    int left = lack;
+    for (; left > 0; --left) {
         const auto widest =
             std::max_element(elastic.begin(), elastic.end(), [&room](int a, int b) { return room(a) < room(b); });
         if (widest == elastic.end() || room(*widest) == 0)
-            return;
+            break;
         --widths[static_cast<std::size_t>(*widest)];
     }
+    tighten(widths, left);
 }
 
 void TableView::layOutColumns()

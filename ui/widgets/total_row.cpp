@@ -2,12 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/total_row.h"
 
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/text_role.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
 
 namespace regie::ui::widgets {
+
+namespace {
+
+/// A sum is often longer than what it adds up: it goes on over an empty cell to its left.
+class SumDelegate : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem whole(option);
+        const auto *table = qobject_cast<const QTableView *>(option.widget);
+        const bool isNumber = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        const int lack = sizeHint(option, index).width() - option.rect.width();
+        if (table && isNumber && lack > 0) {
+            const QModelIndex before = table->indexAt({option.rect.left() - lack, option.rect.center().y()});
+            if (before.isValid() && before.data().toString().isEmpty())
+                whole.rect.setLeft(option.rect.left() - lack);
+        }
+        CellDelegate::paint(painter, whole, index);
+    }
+};
+
+} // namespace
 
 TotalRow::TotalRow(DossierView &view, const QString &accessibleName, TableView &table, QWidget *parent)
     : TableView(view, accessibleName, parent)
@@ -19,6 +45,7 @@ TotalRow::TotalRow(DossierView &view, const QString &accessibleName, TableView &
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     setFixedHeight(tableRowHeight());
+    setItemDelegate(new SumDelegate(view, this));
     setBackgroundRole(QPalette::AlternateBase);
     makeStrong();
 
@@ -47,6 +74,7 @@ void TotalRow::setModel(QAbstractItemModel *model)
     TableView::setModel(model);
     makeStrong();
     follow();
+    connect(model, &QAbstractItemModel::dataChanged, this, &TotalRow::flow); // its text may take more room
 }
 
 void TotalRow::follow()
@@ -81,8 +109,14 @@ void TotalRow::flow()
         const int column = header.logicalIndex(visual);
         return header.isSectionHidden(column) || model()->index(0, column).data().toString().isEmpty();
     };
-    while (last + 1 < header.count() && isFree(last + 1))
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    // Not over more than it needs: a long sum to its right may need some.
+    int lack = itemDelegate()->sizeHint(option, model()->index(0, m_flowing)).width() - header.sectionSize(m_flowing);
+    while (lack > 0 && last + 1 < header.count() && isFree(last + 1)) {
         ++last;
+        lack -= header.sectionSize(header.logicalIndex(last));
+    }
     const int columns = last - header.visualIndex(m_flowing) + 1;
     if (columns > 1)
         setSpan(0, m_flowing, 1, columns);

@@ -108,6 +108,11 @@ void TestTaskStatements::addsAStatementOnlyWhenItIsComplete()
     form->add();
     QVERIFY2(form->isVisible(), "without places it is not added");
     QCOMPARE(f.data().taskStatements.size(), 2U);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY2(!form->isVisible(), "Esc leaves it");
+    QVERIFY(f.task()->addButton()->hasFocus());
+    QTest::keyClick(f.task()->addButton(), Qt::Key_Space);
+    QVERIFY(form->isVisible());
 
     form->places()->line()->setFocus();
     QTest::keyClicks(form->places()->line(), QStringLiteral("76"));

@@ -4,6 +4,7 @@
 #include "tests/ui/widgets/places_window.h"
 #include "ui/shell/settings.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace regie;
@@ -24,6 +25,8 @@ private slots:
     void choosesColumnsWithTheKeyboard();
     void keepsAtLeastOneColumn();
     void keepsTheSumsUnderTheirColumns();
+    void showsALongSumWhole();
+    void scrollsForNoLongText();
     void restoresTheTable();
     void passesOverColumnsThatAreGone();
     void isKeptInTheSettings();
@@ -133,6 +136,41 @@ void TestTableColumns::keepsTheSumsUnderTheirColumns()
     w.table->setColumnHidden(Name, false);
     QVERIFY(!w.total->isColumnHidden(Name));
     QCOMPARE(w.total->columnWidth(Name), w.table->columnWidth(Name));
+}
+
+void TestTableColumns::showsALongSumWhole()
+{
+    Window &w = *m_window;
+    w.totalModel.setRows({{QStringLiteral("t"), {}, 2'188'400, {}}});
+    w.table->setColumnWidth(Places, 48);
+    const int left = w.total->columnViewportPosition(Places);
+    const auto inkBefore = [&w, left] {
+        const QImage row = w.total->viewport()->grab().toImage();
+        const auto right = static_cast<int>(left * row.devicePixelRatio()) - 2;
+        for (int x = right - 30; x < right; ++x) {
+            for (int y = 4; y < row.height() - 4; ++y) {
+                if (qGray(row.pixel(x, y)) < 128)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY2(inkBefore(), "it goes on over the empty cell");
+    w.totalModel.setRows({{QStringLiteral("t"), {}, 2, {}}});
+    QVERIFY(!inkBefore());
+}
+
+void TestTableColumns::scrollsForNoLongText()
+{
+    Window &w = *m_window;
+    std::vector<Place> places = rows();
+    places.front().name = QStringLiteral("https://www.voorbeeld.example/een/heel/lang/pad/naar/een/document.pdf");
+    w.model.setRows(places);
+    w.table->setElasticColumns({Name});
+    w.window.resize(360, 320);
+    w.table->fitColumns();
+    QCOMPARE(w.table->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(w.model.index(0, Name).data(Qt::ToolTipRole).toString(), places.front().name);
 }
 
 void TestTableColumns::restoresTheTable()
