@@ -308,6 +308,8 @@ QVariant AllocationTotalModel::data(const QModelIndex &index, int role) const
         return isName ? static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) : kNumbers;
     case CellRole::FigureRole:
         return isName ? QVariant() : figure(column);
+    case CellRole::ToneRole:
+        return static_cast<int>(isName || number(column) ? widgets::Tone::Normal : widgets::Tone::Quiet);
     case ProposalCellRole::NumberRole: {
         const std::optional<int> total = number(column);
         return !isName && total ? QVariant(*total) : QVariant();

@@ -98,7 +98,7 @@ MoveRow::MoveRow(WhatIf &whatIf, QWidget *parent)
     numbers->addStretch(1);
     numbers->addWidget(m_move);
     auto *names = new QHBoxLayout;
-    names->addWidget(label(tr("from"), m_from));
+    names->addWidget(label(tr("From"), m_from));
     names->addWidget(m_from, 1);
     names->addWidget(label(tr("to"), m_to));
     names->addWidget(m_to, 1);

@@ -98,6 +98,7 @@ void RecordDialog::layOut()
     lead->setWordWrap(true);
     m_list->setAccessibleName(tr("Trades that are made"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(space::kHair);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Record"));

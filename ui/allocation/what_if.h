@@ -24,6 +24,8 @@ public:
     const domain::Dossier &data() const { return m_view.data(); }
     const analysis::Allocation &allocation() const { return m_allocation; }
     QString period() const { return m_view.figures().rules.period.text(); }
+    /// As people write it: "2025–2026".
+    QString roundText() const { return period().replace(u'-', u'–'); }
 
     /// Null: the dossier.
     const domain::Scenario *scenario() const;

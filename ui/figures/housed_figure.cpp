@@ -31,6 +31,12 @@ QString numberText(double number, const QLocale &locale)
     return locale.toString(number, 'f', isWhole ? 0 : 1);
 }
 
+bool knowsNothing(const analysis::HousedCourse &course)
+{
+    return !course.correctedTask &&
+           std::ranges::none_of(course.months, [](const Month &month) { return month.total.has_value(); });
+}
+
 } // namespace
 
 HousedFigure::HousedFigure(analysis::HousedCourse course, FigureStyle style)
@@ -78,7 +84,8 @@ void HousedFigure::paintAxis(Canvas &canvas, const HousedLayout &layout) const
     const double step = niceScale(highest() * 1.1, kGridSteps).step;
     const qreal line = canvas.metrics().lineHeight(m_style.small);
     const qreal gap = space::kSmall * canvas.unit();
-    for (double value = 0; value <= layout.maximum + step / 2; value += step) {
+    const double most = knowsNothing(m_course) ? 0 : layout.maximum; // no scale for what is not there
+    for (double value = 0; value <= most + step / 2; value += step) {
         const qreal y = layout.y(value);
         canvas.line({layout.plot.left(), y}, {layout.plot.right(), y}, value > 0 ? Token::Grid : Token::Control,
                     canvas.unit());
@@ -136,8 +143,7 @@ void HousedFigure::paint(QPainter &painter, const QRectF &rect) const
     paintAxis(canvas, layout);
     paintMonths(canvas, layout);
     paintSchedule(canvas, layout);
-    if (!m_course.correctedTask &&
-        std::ranges::none_of(m_course.months, [](const Month &month) { return month.total.has_value(); }))
+    if (knowsNothing(m_course))
         canvas.text(layout.plot, Qt::AlignCenter, tr("Nothing is known yet of this half-year."), m_style.small,
                     Token::Text2);
     paintLegend(canvas, layout.legend, legend());

@@ -39,7 +39,7 @@ constexpr std::array kKinds{EditKind::Changed,  EditKind::Added,     EditKind::R
                             EditKind::Imported, EditKind::TakenBack, EditKind::Made};
 constexpr int kWeekDays = 7;
 constexpr int kDayCharacters = 11;
-constexpr int kChoiceCharacters = 16;
+constexpr int kChoiceCharacters = 22;
 constexpr int kWhenCharacters = 86;
 
 QString capitalised(QString text)

@@ -7,6 +7,7 @@
 #include "ui/history/row_target.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/wrapped_columns.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -88,7 +89,8 @@ QWidget *HistoryPage::makeList()
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setElasticColumns({HistoryModel::What});
+    m_table->setElasticColumns({HistoryModel::Who, HistoryModel::What});
+    new widgets::WrappedColumns(*m_table, m_view, {HistoryModel::Who, HistoryModel::What});
     m_table->keepAs(QStringLiteral("history"));
     m_table->setEmptyText(tr("The history is being read…"));
     auto *column = new QVBoxLayout(list);

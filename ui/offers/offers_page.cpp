@@ -4,6 +4,7 @@
 
 #include "ui/offers/urgent_strip.h"
 #include "ui/widgets/text_role.h"
+#include "ui/widgets/wrapped_columns.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -19,8 +20,8 @@ namespace {
 
 // The page's own width, at 100 % text, from which the offers and what is open with whom fit beside each other.
 constexpr int kTwoColumns = 1040;
-constexpr int kTopHeight = 176;
-constexpr int kConditionsHeight = 250;
+constexpr int kTopHeight = 208;
+constexpr int kConditionsHeight = 280;
 constexpr int kRequestsHeight = 190;
 
 /// What a page says of the rows that are made up.
@@ -81,6 +82,7 @@ RecordPanel *OffersPage::makeOffers()
     constexpr int kSummary = 3;
     constexpr int kSource = 4;
     panel->table()->setElasticColumns({kSummary, kSource});
+    new widgets::WrappedColumns(*panel->table(), m_view, {kSummary, kSource});
     panel->removeButton()->setToolTip(tr("Remove the offer with its conditions"));
     return panel;
 }
@@ -98,6 +100,7 @@ RecordPanel *OffersPage::makeConditions()
     constexpr int kTitle = 1;
     constexpr int kSource = 8;
     panel->table()->setElasticColumns({kOffer, kTitle, kSource});
+    new widgets::WrappedColumns(*panel->table(), m_view, {kOffer, kTitle, kSource});
     m_onlyOpen->setToolTip(tr("Open is what was asked, promised or partly met. Granted and refused are settled."));
     panel->addToHeader(m_onlyOpen);
     return panel;
@@ -115,6 +118,7 @@ RecordPanel *OffersPage::makeRequests()
     constexpr int kRemark = 6;
     constexpr int kSource = 7;
     panel->table()->setElasticColumns({kRemark, kSource});
+    new widgets::WrappedColumns(*panel->table(), m_view, {kRemark, kSource});
     panel->setLead(m_urgent);
     return panel;
 }

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QStyleOption>
 #include <QTabWidget>
@@ -27,6 +28,13 @@ constexpr int kControlAir = 10; // between the text of a control and its edges, 
 int controlHeight(const QFontMetrics &metrics)
 {
     return std::max(space::kField, metrics.height() + kControlAir);
+}
+
+/// A field for more than one line: its edge is that of a field.
+bool isTextField(const QWidget *widget)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return text && !text->isReadOnly();
 }
 
 } // namespace
@@ -93,7 +101,9 @@ void DesignStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         paintFrame(*painter, option->rect, fieldFrame(*option));
         return;
     case PE_Frame:
-        if (has(*option, State_HasFocus))
+        if (isTextField(widget))
+            paintFrame(*painter, option->rect, fieldFrame(*option));
+        else if (has(*option, State_HasFocus))
             paintFrame(*painter, option->rect, {Token::Base, Token::Focus, space::kFocusRing});
         else if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
                  frame && frame->lineWidth > 0) {
@@ -199,6 +209,8 @@ void DesignStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         paintCombo(*combo, *painter, widget);
     else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox)
         paintSpinBox(*spin, *painter, widget);
+    else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        paintScrollBar(*bar, *painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -53,6 +53,7 @@ private:
     void paintToolButton(const QStyleOption &option, QPainter &painter) const;
     void paintCombo(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
     void paintSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
+    void paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
     void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter) const;
     void paintCheck(const QStyleOption &option, QPainter &painter) const;
     void paintRadio(const QStyleOption &option, QPainter &painter) const;

@@ -4,6 +4,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace regie::ui::shell {
 
 namespace space = figures::space;
@@ -47,6 +50,39 @@ void DesignStyle::paintSpinBox(const QStyleOptionSpinBox &option, QPainter &pain
                enabled && option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
     paintArrow(painter, down, PE_IndicatorArrowDown,
                enabled && option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+}
+
+void DesignStyle::paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
+{
+    constexpr qreal kInset = 3;
+    const bool isUpright = option.orientation == Qt::Vertical;
+    const bool isEnabled = has(option, State_Enabled) && option.maximum > option.minimum;
+    const auto part = [&](SubControl which) { return proxy()->subControlRect(CC_ScrollBar, &option, which, widget); };
+    painter.save();
+    painter.fillRect(option.rect, color(Token::Window));
+    // Arrows of an upright bar; of one that lies down they are turned a quarter to the left.
+    for (const auto &[which, direction] :
+         {std::pair(SC_ScrollBarSubLine, PE_IndicatorArrowUp), std::pair(SC_ScrollBarAddLine, PE_IndicatorArrowDown)}) {
+        const QRect place = part(which);
+        painter.save();
+        painter.translate(QRectF(place).center());
+        if (!isUpright)
+            painter.rotate(-90);
+        const int half = std::min(place.width(), place.height()) / 2;
+        paintArrow(painter, QRect(-half, -half, 2 * half, 2 * half), direction, isEnabled);
+        painter.restore();
+    }
+    const bool isHeld = option.activeSubControls.testFlag(SC_ScrollBarSlider) &&
+                        (has(option, State_MouseOver) || has(option, State_Sunken));
+    const QRectF slider =
+        QRectF(part(SC_ScrollBarSlider))
+            .adjusted(isUpright ? kInset : 0, isUpright ? 0 : kInset, isUpright ? -kInset : 0, isUpright ? 0 : -kInset);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(isHeld ? Token::Accent : Token::Control));
+    if (isEnabled)
+        painter.drawRoundedRect(slider, space::kRadius, space::kRadius);
+    painter.restore();
 }
 
 void DesignStyle::paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter) const

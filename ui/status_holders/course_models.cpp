@@ -148,13 +148,13 @@ QVariant HalfYearsModel::headerData(int section, Qt::Orientation orientation, in
     case Name:
         return tr("Half-year");
     case CorrectedTask:
-        return tr("Corrected task");
+        return tr("Corrected\ntask");
     case Housed:
         return tr("Housed");
     case OnSchedule:
-        return tr("On schedule");
+        return tr("On\nschedule");
     case BacklogEnd:
-        return tr("Backlog");
+        return tr("Backlog", "heading");
     default: // there are no other columns
         return {};
     }

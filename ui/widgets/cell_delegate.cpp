@@ -4,6 +4,7 @@
 
 #include "ui/figures/icons.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/cell_room.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/text_role.h"
 
@@ -27,7 +28,6 @@ constexpr int kIcon = 16;
 constexpr int kUnderlineGap = 2;
 constexpr const char *kTakesDate = "takesDate";
 constexpr int kTickRoom = 28; // for the box of what can be ticked
-constexpr int kPadding = 6;   // between a cell's edge and its text
 
 Tone toneOf(const QModelIndex &index)
 {
@@ -129,18 +129,22 @@ void CellDelegate::paintTick(QPainter &painter, const QStyleOptionViewItem &opti
 QRect CellDelegate::textRect(const QRect &cell, const QFont &font, const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontOf(font, index));
-    QRect room = cell.adjusted(kPadding, 0, -kPadding, 0);
+    const Qt::Alignment alignment = alignmentOf(index);
+    const bool isRight = alignment.testFlag(Qt::AlignRight);
+    const bool isLeft = !isRight && !alignment.testFlag(Qt::AlignHCenter);
+    // On the other side than where it stands, a text may come nearer to the edge: see kSpareInCell.
+    QRect room = cell.adjusted(isLeft ? kCellPadding : kCellPadding - kSpareInCell, 0,
+                               isRight ? -kCellPadding : kSpareInCell - kCellPadding, 0);
     if (isRefused(index))
         room.setLeft(cell.left() + kIcon + space::kSmall);
     if (index.data(Qt::CheckStateRole).isValid())
         room.setLeft(cell.left() + kTickRoom);
     const int width = std::min(metrics.horizontalAdvance(index.data().toString()), room.width());
-    const Qt::Alignment alignment = alignmentOf(index);
     QRect rect(0, 0, width, metrics.height());
     rect.moveCenter(room.center());
-    if (alignment.testFlag(Qt::AlignRight))
+    if (isRight)
         rect.moveRight(room.right());
-    else if (!alignment.testFlag(Qt::AlignHCenter))
+    else if (isLeft)
         rect.moveLeft(room.left());
     return rect;
 }
@@ -153,7 +157,7 @@ void CellDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opti
     const QRect rect = textRect(cell, option.font, index);
     QString text = index.data().toString();
     // Most texts have room to spare: cutting off means measuring once more.
-    const int around = std::max({kPadding, kTickRoom, kIcon + space::kSmall}) + kPadding;
+    const int around = std::max({kCellPadding, kTickRoom, kIcon + space::kSmall}) + kCellPadding;
     if (rect.width() >= cell.width() - around)
         text = metrics.elidedText(text, Qt::ElideRight, rect.width() + 1);
     painter.setFont(font);
@@ -181,8 +185,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontOf(option.font, index));
-    const int before = index.data(Qt::CheckStateRole).isValid() ? kTickRoom : kPadding;
-    return {before + metrics.horizontalAdvance(index.data().toString()) + kPadding + 1, tableRowHeight()};
+    const int before = index.data(Qt::CheckStateRole).isValid() ? kTickRoom : kCellPadding;
+    return {before + metrics.horizontalAdvance(index.data().toString()) + kCellPadding + 1, tableRowHeight()};
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

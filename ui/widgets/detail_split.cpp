@@ -4,6 +4,7 @@
 
 #include "ui/widgets/text_role.h"
 
+#include <QApplication>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -40,9 +41,18 @@ DetailSplit::DetailSplit(const Side &list, const Side &detail, Qt::Orientation o
 
 void DetailSplit::showSides()
 {
+    const QWidget *keyboard = QApplication::focusWidget();
+    const auto isIn = [keyboard](const Side &side) { return keyboard && side.widget->isAncestorOf(keyboard); };
+    const bool wasInList = isIn(m_list);
+    const bool wasInDetail = isIn(m_detail);
     m_tabs->setVisible(m_isNarrow && !m_isDetailAlone);
     m_list.widget->setVisible(!m_isDetailAlone && (!m_isNarrow || m_tabs->currentIndex() == 0));
     m_detail.widget->setVisible(m_isDetailAlone || !m_isNarrow || m_tabs->currentIndex() == 1);
+    // The keyboard goes along, and not to whatever is next in the window.
+    if (wasInList && m_list.widget->isHidden())
+        m_detail.focus->setFocus(Qt::OtherFocusReason);
+    else if (wasInDetail && m_detail.widget->isHidden())
+        m_list.focus->setFocus(Qt::OtherFocusReason);
 }
 
 void DetailSplit::setDetailAlone(bool isAlone)

@@ -51,7 +51,7 @@ InlineNotice::InlineNotice(NoticeKind kind, const DossierView &view, QWidget *pa
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::kSmall, space::kTiny, space::kSmall, space::kTiny);
     row->setSpacing(space::kSmall);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
     connect(&view, &DossierView::themeChanged, this, &InlineNotice::paint);
     paint();

@@ -6,6 +6,7 @@
 #include "ui/widgets/text_role.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace regie::ui::widgets {
@@ -30,6 +31,8 @@ public:
                 whole.rect.setLeft(option.rect.left() - lack);
         }
         CellDelegate::paint(painter, whole, index);
+        painter->setPen(theme().color(figures::Token::Control)); // a row above it may be cut off by the edge
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     }
 };
 
