@@ -143,40 +143,40 @@
     </message>
     <message>
         <source>%1 of the dossier: “%2” becomes “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van het dossier: “%2” wordt “%3”</translation>
     </message>
     <message>
         <source>%1 of %2: %3 becomes %4</source>
         <extracomment>&quot;Places of Boslaan: 80 becomes 95&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2: %3 wordt %4</translation>
     </message>
     <message>
         <source>%1 of %2 (%5): %3 becomes %4</source>
         <extracomment>&quot;Date of Boslaan (milestone): 01-07-2026 becomes 01-08-2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 (%5): %3 wordt %4</translation>
     </message>
     <message>
         <source>%1: “%2” becomes “%3”</source>
         <extracomment>%1 a property such as &quot;title of the dossier&quot;; the values follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” wordt “%3”</translation>
     </message>
     <message>
         <source>Score of %1 for %2: %3 becomes %4</source>
         <extracomment>%1 a municipality, %2 a principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Score van %1 voor %2: %3 wordt %4</translation>
     </message>
     <message numerus="yes">
         <source>Scenario %1: %n municipality(ies) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scenario %1: %n gemeente gewijzigd</numerusform>
+            <numerusform>Scenario %1: %n gemeenten gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scenario %1 recorded as %n trade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scenario %1 vastgelegd als %n afspraak</numerusform>
+            <numerusform>Scenario %1 vastgelegd als %n afspraken</numerusform>
         </translation>
     </message>
 </context>
@@ -7106,11 +7106,11 @@ aan zet</translation>
     </message>
     <message>
         <source>%1. No task. Counts %2. Decided %3. In preparation %4. Places that end %5.</source>
-        <translation>%1. Geen opgave. Telt mee %2. Besloten %3. In voorbereiding %4. Plekken die aflopen %5.</translation>
+        <translation>%1. Geen opgave. Telt mee %2. Besloten %3. In onderzoek %4. Plekken die aflopen %5.</translation>
     </message>
     <message>
         <source>%1. Task %2. Counts %3. Decided %4. In preparation %5. Places that end %6.</source>
-        <translation>%1. Opgave %2. Telt mee %3. Besloten %4. In voorbereiding %5. Plekken die aflopen %6.</translation>
+        <translation>%1. Opgave %2. Telt mee %3. Besloten %4. In onderzoek %5. Plekken die aflopen %6.</translation>
     </message>
     <message>
         <source>%1. This month has not ended. Expected by its end: %2.</source>
@@ -7791,7 +7791,7 @@ aan zet</translation>
     </message>
     <message>
         <source>places that end</source>
-        <translation>plekken die stoppen</translation>
+        <translation>plekken die aflopen</translation>
     </message>
     <message>
         <source>below the task from %1</source>
@@ -8834,7 +8834,7 @@ aan zet</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
 </context>
 <context>
@@ -10988,7 +10988,7 @@ aan zet</translation>
     <message>
         <source>%1 to %2</source>
         <extracomment>A trade: from %1 to %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 naar %2</translation>
     </message>
 </context>
 <context>
@@ -11087,6 +11087,13 @@ aan zet</translation>
     </message>
 </context>
 <context>
+    <name>regie::ui::municipalities::MapNumbers</name>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::municipalities::MapPanel</name>
     <message>
         <source>What the map shows</source>
@@ -11118,6 +11125,10 @@ aan zet</translation>
         <extracomment>The score on a principle: %1 its name</extracomment>
         <translation>Score: %1</translation>
     </message>
+    <message>
+        <source>Numbers of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::municipalities::MapView</name>
@@ -11132,14 +11143,6 @@ aan zet</translation>
     <message>
         <source>Open</source>
         <translation>Openen</translation>
-    </message>
-    <message>
-        <source>The map is on the clipboard as a picture.</source>
-        <translation>De kaart staat als afbeelding op het klembord.</translation>
-    </message>
-    <message>
-        <source>Copy as a picture</source>
-        <translation>Kopiëren als afbeelding</translation>
     </message>
 </context>
 <context>
@@ -13217,13 +13220,13 @@ aan zet</translation>
         <translation>onbekend: nog te scoren</translation>
     </message>
     <message>
-        <source>n/a: does not play here</source>
-        <extracomment>n/a is what stands in such a cell (Dutch: n.v.t.)</extracomment>
-        <translation>n.v.t.: speelt hier niet</translation>
-    </message>
-    <message>
         <source>own target</source>
         <translation>eigen streefscore</translation>
+    </message>
+    <message>
+        <source>n/a: does not apply here</source>
+        <extracomment>n/a is what stands in such a cell (Dutch: n.v.t.)</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14189,20 +14192,26 @@ aan zet</translation>
         <translation>Halfjaar</translation>
     </message>
     <message>
-        <source>Corrected task</source>
-        <translation>Gecorrigeerd</translation>
-    </message>
-    <message>
         <source>Housed</source>
         <translation>Gehuisvest</translation>
     </message>
     <message>
-        <source>On schedule</source>
-        <translation>Op schema</translation>
+        <source>Corrected
+task</source>
+        <translation>Gecorri-
+geerd</translation>
+    </message>
+    <message>
+        <source>On
+schedule</source>
+        <translation>Op
+schema</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation>Achterstand</translation>
+        <comment>heading</comment>
+        <translation>Achter-
+stand</translation>
     </message>
 </context>
 <context>
@@ -14378,7 +14387,8 @@ stelling</translation>
         <source>Ex-
 pected</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver-
+wacht</translation>
     </message>
 </context>
 <context>
@@ -14449,7 +14459,7 @@ pected</source>
     </message>
     <message>
         <source>Type a task, a revision, a backlog at the start or a month, or paste them from Excel. Empty is unknown, not 0. A dash: the month has not ended. Grey: carried over. A number below 0 is a lead. Ctrl+Enter: the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een taakstelling, een herziening, een achterstand bij het begin of een maand, of plak ze uit Excel. Leeg is onbekend, niet 0. Een streepje: de maand is nog niet voorbij. Grijs: meegenomen. Een getal onder 0 is een voorsprong. Ctrl+Enter: de gemeente.</translation>
     </message>
 </context>
 <context>
@@ -14726,34 +14736,34 @@ pected</source>
     </message>
     <message numerus="yes">
         <source>%Ln for families</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voor gezinnen</numerusform>
+            <numerusform>%Ln voor gezinnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln at locations for families</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln op een locatie voor gezinnen</numerusform>
+            <numerusform>%Ln op locaties voor gezinnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln for minors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voor amv</numerusform>
+            <numerusform>%Ln voor amv</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no locations yet. Add one on the screen Locations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen locaties. Voeg er een toe op het scherm Locaties.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plek loopt af</numerusform>
+            <numerusform>%Ln plekken lopen af</numerusform>
         </translation>
     </message>
     <message>
@@ -14800,7 +14810,7 @@ pected</source>
     </message>
     <message>
         <source>In preparation</source>
-        <translation>In voorbereiding</translation>
+        <translation>In onderzoek</translation>
     </message>
     <message>
         <source>Difference</source>
