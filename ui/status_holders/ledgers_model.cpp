@@ -228,8 +228,8 @@ QString LedgersModel::hint(const Row &row, LedgerColumn column) const
     const QString title = headerData(static_cast<int>(column), Qt::Horizontal, Qt::AccessibleTextRole).toString();
     if (column == LedgerColumn::Name || column == LedgerColumn::OnSchedule)
         return QStringLiteral("%1. %2").arg(row.name, analysis::scheduleText(row.figures));
-    //: %1 municipality, %2 what the number is, %3 the number
     const bool isToCome = !hasEnded(column) && !number(row, column);
+    //: %1 municipality, %2 what the number is, %3 the number
     const QString said = tr("%1. %2: %3.").arg(row.name, title, isToCome ? tr("not yet") : text(row, column));
     const auto stated = statedIn(row.ledger, LedgerField::BacklogStart);
     if (column == LedgerColumn::BacklogStart)
