@@ -90,6 +90,20 @@
             <numerusform>%n terms open longer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Scenario %1: %n municipality(ies) changed</source>
+        <translation>
+            <numerusform>Scenario %1: %n municipality changed</numerusform>
+            <numerusform>Scenario %1: %n municipalities changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scenario %1 recorded as %n trade(s)</source>
+        <translation>
+            <numerusform>Scenario %1 recorded as %n trade</numerusform>
+            <numerusform>Scenario %1 recorded as %n trades</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AllocationCells</name>
@@ -192,6 +206,107 @@
         <translation>
             <numerusform>%Ln confidential location is left out. Its places are part of the numbers.</numerusform>
             <numerusform>%Ln confidential locations are left out. Their places are part of the numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Derivation</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) for unaccompanied minors</source>
+        <translation>
+            <numerusform>%Ln place for unaccompanied minors</numerusform>
+            <numerusform>%Ln places for unaccompanied minors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status holder(s)</source>
+        <translation>
+            <numerusform>%Ln status holder</numerusform>
+            <numerusform>%Ln status holders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln condition(s)</source>
+        <translation>
+            <numerusform>%Ln condition</numerusform>
+            <numerusform>%Ln conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln euro</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the sum of %n municipality(ies).</source>
+        <translation>
+            <numerusform>This is the sum of %n municipality.</numerusform>
+            <numerusform>This is the sum of %n municipalities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n municipality(ies) of which the number is unknown.</source>
+        <translation>
+            <numerusform>Left out: %n municipality of which the number is unknown.</numerusform>
+            <numerusform>Left out: %n municipalities of which the number is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen municipality(ies)</source>
+        <translation>
+            <numerusform>%n chosen municipality</numerusform>
+            <numerusform>%n chosen municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n condition(s) are part of this number.</source>
+        <translation>
+            <numerusform>%1 of %n condition are part of this number.</numerusform>
+            <numerusform>%1 of %n conditions are part of this number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of this location are part of this number.</source>
+        <translation>
+            <numerusform>%n term of this location are part of this number.</numerusform>
+            <numerusform>%n terms of this location are part of this number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the sum of %n term(s).</source>
+        <translation>
+            <numerusform>This is the sum of %n term.</numerusform>
+            <numerusform>This is the sum of %n terms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) end in this period.</source>
+        <translation>
+            <numerusform>%n term end in this period.</numerusform>
+            <numerusform>%n terms end in this period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %Ln place(s) are delivered for %1.</source>
+        <translation>
+            <numerusform>Of these, %Ln place are delivered for %1.</numerusform>
+            <numerusform>Of these, %Ln places are delivered for %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -504,6 +619,22 @@
         <translation>
             <numerusform>%Ln municipality have no place on the map.</numerusform>
             <numerusform>%Ln municipalities have no place on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the figures of %Ln location(s) are old, the oldest of %2.</source>
+        <extracomment>%1 municipality, %2 date</extracomment>
+        <translation>
+            <numerusform>%1: the figures of %Ln location are old, the oldest of %2.</numerusform>
+            <numerusform>%1: the figures of %Ln locations are old, the oldest of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 (%Ln place(s))</source>
+        <extracomment>%1 location, %2 last day</extracomment>
+        <translation>
+            <numerusform>%1 on %2 (%Ln place)</numerusform>
+            <numerusform>%1 on %2 (%Ln places)</numerusform>
         </translation>
     </message>
 </context>
@@ -1375,31 +1506,31 @@
 <context>
     <name>regie::ui::timeline::EndingPanel</name>
     <message numerus="yes">
-        <source>%n place(s) end</source>
+        <source>%Ln for families</source>
         <translation>
-            <numerusform>%n place end</numerusform>
-            <numerusform>%n places end</numerusform>
+            <numerusform>%Ln for families</numerusform>
+            <numerusform>%Ln for families</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for families</source>
+        <source>%Ln at locations for families</source>
         <translation>
-            <numerusform>%n for families</numerusform>
-            <numerusform>%n for families</numerusform>
+            <numerusform>%Ln at locations for families</numerusform>
+            <numerusform>%Ln at locations for families</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n at locations for families</source>
+        <source>%Ln for minors</source>
         <translation>
-            <numerusform>%n at locations for families</numerusform>
-            <numerusform>%n at locations for families</numerusform>
+            <numerusform>%Ln for minors</numerusform>
+            <numerusform>%Ln for minors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for minors</source>
+        <source>%Ln place(s) end</source>
         <translation>
-            <numerusform>%n for minors</numerusform>
-            <numerusform>%n for minors</numerusform>
+            <numerusform>%Ln place ends</numerusform>
+            <numerusform>%Ln places end</numerusform>
         </translation>
     </message>
 </context>

@@ -8398,6 +8398,10 @@ aan zet</translation>
             <numerusform>%Ln afspraken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where does this number come from?</source>
+        <translation type="unfinished">Waar komt dit getal vandaan?</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::allocation::AllocationModel</name>
@@ -14310,6 +14314,7 @@ stand</translation>
     </message>
     <message>
         <source>%1. %2: %3.</source>
+        <extracomment>%1 municipality, %2 what the number is, %3 the number</extracomment>
         <translation>%1. %2: %3.</translation>
     </message>
     <message>
