@@ -159,7 +159,7 @@ QString ScoreLegend::text(Mark mark) const
         return tr("unknown: still to score");
     case Mark::None:
         //: n/a is what stands in such a cell (Dutch: n.v.t.)
-        return tr("n/a: does not play here");
+        return tr("n/a: does not apply here");
     }
     Q_UNREACHABLE();
 }

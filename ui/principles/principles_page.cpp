@@ -22,7 +22,6 @@ namespace {
 
 constexpr int kMatrixCharacters = 92;
 constexpr int kPanelCharacters = 50;
-constexpr int kTopCharacters = 150; // below this the controls stand under the title
 
 } // namespace
 
@@ -62,8 +61,13 @@ PrinciplesPage::PrinciplesPage(widgets::DossierView &view, QWidget *parent)
 void PrinciplesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= kTopCharacters * fontMetrics().averageCharWidth();
-    m_top->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    placeControls();
+}
+
+void PrinciplesPage::placeControls()
+{
+    const int needed = m_header->sizeHint().width() + m_controls->sizeHint().width() + 3 * space::kMedium;
+    m_top->setDirection(width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void PrinciplesPage::showEvent(QShowEvent *event)
@@ -190,6 +194,7 @@ void PrinciplesPage::tellRows()
     m_header->setSubtitle(m_book->kind() == RowKind::Municipalities
                               ? tr("Utrechtse Aanpak: six principles, %n municipality(ies)", nullptr, rows)
                               : tr("Utrechtse Aanpak: six principles, %n location(s)", nullptr, rows));
+    placeControls();
 }
 
 void PrinciplesPage::showCurrent()

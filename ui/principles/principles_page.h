@@ -52,6 +52,8 @@ private:
 
     void reload();
     void tellRows();
+    /// Beside the title, or under it where there is no room.
+    void placeControls();
     void showCurrent();
     void showRadar(bool shown);
     void showProvince();
