@@ -13230,7 +13230,7 @@ aan zet</translation>
     <message>
         <source>n/a: does not apply here</source>
         <extracomment>n/a is what stands in such a cell (Dutch: n.v.t.)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n.v.t.: speelt hier niet</translation>
     </message>
 </context>
 <context>
