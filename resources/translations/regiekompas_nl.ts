@@ -10762,7 +10762,7 @@ aan zet</translation>
     <message>
         <source>Metres</source>
         <extracomment>Column: the distance to a facility</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meter</translation>
     </message>
 </context>
 <context>
@@ -11257,11 +11257,11 @@ aan zet</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Kolommen</translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Choose which columns the table shows, and their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies welke kolommen de tabel toont, en in welke volgorde.</translation>
     </message>
 </context>
 <context>
@@ -11405,7 +11405,7 @@ aan zet</translation>
     </message>
     <message>
         <source>The target minus the score: how far the score is under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De streefscore min de score: zo ver ligt de score eronder.</translation>
     </message>
 </context>
 <context>
@@ -13049,7 +13049,7 @@ aan zet</translation>
     </message>
     <message>
         <source>Shows the profile of the province (Enter in the row)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont het profiel van de provincie (Enter in de rij)</translation>
     </message>
 </context>
 <context>
@@ -13090,7 +13090,7 @@ aan zet</translation>
     </message>
     <message>
         <source>Profile of</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel van</translation>
     </message>
     <message>
         <source>The panel of the score tells who gave it, and why.</source>
@@ -13320,7 +13320,7 @@ aan zet</translation>
     </message>
     <message>
         <source>Region: to reach by</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio: te halen op</translation>
     </message>
 </context>
 <context>
@@ -13555,7 +13555,7 @@ aan zet</translation>
     </message>
     <message>
         <source>Find (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -15317,7 +15317,7 @@ wacht</translation>
     <name>regie::ui::widgets::TabRows</name>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished">Tabbladen</translation>
+        <translation>Tabbladen</translation>
     </message>
 </context>
 <context>
