@@ -40,6 +40,8 @@ std::optional<Making> makingOf(const QString &name)
         return Making::Untagged;
     if (name == QLatin1String("tagged"))
         return Making::Tagged;
+    if (name == QLatin1String("tables"))
+        return Making::Tables;
     return std::nullopt;
 }
 
@@ -75,10 +77,12 @@ int smoke(tests::WatchedApplication &application)
     print(measurePublishing(path, 1, PublishCheck::None));
     print(measureFigures(path, 1));
     print(measureFirstPage(path, 1));
-    for (const Making making : {Making::ByHand, Making::Untagged, Making::Tagged}) {
+    for (const Making making : {Making::ByHand, Making::Untagged, Making::Tagged, Making::Tables}) {
         if (sheets(folder.filePath(QStringLiteral("sheets.pdf")), making, 3) != 0)
             return 1;
     }
+    if (!writeSheetsAsText(folder.filePath(QStringLiteral("sheets.odt")), Content::Table, 3))
+        return 1;
     return openToTable(path) && typeInFilter(path) ? steps(application, path) : 1;
 }
 
@@ -112,6 +116,11 @@ int run(tests::WatchedApplication &application)
     }
     if (const auto making = makingOf(arguments.value(3)); making && what == QLatin1String("sheets"))
         return sheets(file, *making, arguments.value(4, QStringLiteral("342")).toInt());
+    if (what == QLatin1String("text")) {
+        const Content content =
+            arguments.value(3) == QLatin1String("tables") ? Content::Table : Content::TableAndFigures;
+        return writeSheetsAsText(file, content, arguments.value(4, QStringLiteral("342")).toInt()) ? 0 : 1;
+    }
     if (what == QLatin1String("html"))
         return writeSheetsAsHtml(file, arguments.value(3, QStringLiteral("342")).toInt()) ? 0 : 1;
     if (what == QLatin1String("edit"))

@@ -9,7 +9,7 @@
 #include "ui/figures/timeline_figure.h"
 #include "ui/report/figure_blocks.h"
 #include "ui/report/laid_out_report.h"
-#include "ui/report/report_writer.h"
+#include "ui/report/report_output.h"
 
 #include <QFile>
 #include <QFont>
@@ -69,7 +69,7 @@ analysis::CapacityTimeline timeline(int sheet)
     return result;
 }
 
-report::Report sheet(int number)
+report::Report sheet(int number, Content content = Content::TableAndFigures)
 {
     report::Report result(report::ReportFrame{title(number), QStringLiteral("Peildatum 1 november 2026"),
                                               QStringLiteral("Bron: meting"), true});
@@ -81,6 +81,8 @@ report::Report sheet(int number)
     for (int row = 0; row < kRows; ++row)
         table.rows.push_back(cells(number, row));
     result.table(table);
+    if (content == Content::Table)
+        return result;
     result.figure(report::barsBlock(bars(number), 1, {}));
     result.figure(report::timelineBlock(timeline(number)));
     return result;
@@ -174,15 +176,15 @@ bool writeUntagged(QIODevice &device, int sheets)
     return true;
 }
 
-bool writeTagged(QIODevice &device, int sheets)
+bool writeAs(report::ReportFormat format, QIODevice &device, Content content, int sheets)
 {
-    report::ReportWriter writer(device, QStringLiteral("Factsheets"));
+    const auto output = report::makeOutput(format, device, QStringLiteral("Factsheets"));
     for (int i = 0; i < sheets; ++i) {
-        if (!writer.add(sheet(i)))
+        if (!output->add(sheet(i, content)))
             return false;
     }
-    const auto written = writer.finish();
-    return written && written->tagged;
+    const auto written = output->finish();
+    return written && (written->tagged || format != report::ReportFormat::Pdf);
 }
 
 } // namespace
@@ -202,11 +204,21 @@ bool writeSheets(const QString &path, Making making, int sheets)
         isWritten = writeUntagged(file, sheets);
         break;
     case Making::Tagged:
-        isWritten = writeTagged(file, sheets);
+        isWritten = writeAs(report::ReportFormat::Pdf, file, Content::TableAndFigures, sheets);
+        break;
+    case Making::Tables:
+        isWritten = writeAs(report::ReportFormat::Pdf, file, Content::Table, sheets);
         break;
     }
     endPart("sheets");
     return isWritten && file.flush();
+}
+
+bool writeSheetsAsText(const QString &path, Content content, int sheets)
+{
+    QFile file(path);
+    return figures::loadBundledFonts() && file.open(QIODevice::WriteOnly) &&
+           writeAs(report::ReportFormat::Text, file, content, sheets) && file.flush();
 }
 
 bool writeSheetsAsHtml(const QString &path, int sheets)
