@@ -81,7 +81,7 @@ RecordPanel *OffersPage::makeOffers()
         });
     constexpr int kSummary = 3;
     constexpr int kSource = 4;
-    panel->table()->setElasticColumns({kSummary, kSource});
+    panel->table()->setElasticColumns({kSummary});
     new widgets::WrappedColumns(*panel->table(), m_view, {kSummary, kSource});
     panel->removeButton()->setToolTip(tr("Remove the offer with its conditions"));
     return panel;
@@ -99,7 +99,7 @@ RecordPanel *OffersPage::makeConditions()
     constexpr int kOffer = 0;
     constexpr int kTitle = 1;
     constexpr int kSource = 8;
-    panel->table()->setElasticColumns({kOffer, kTitle, kSource});
+    panel->table()->setElasticColumns({kOffer, kTitle});
     new widgets::WrappedColumns(*panel->table(), m_view, {kOffer, kTitle, kSource});
     m_onlyOpen->setToolTip(tr("Open is what was asked, promised or partly met. Granted and refused are settled."));
     panel->addToHeader(m_onlyOpen);
@@ -117,7 +117,7 @@ RecordPanel *OffersPage::makeRequests()
                                   });
     constexpr int kRemark = 6;
     constexpr int kSource = 7;
-    panel->table()->setElasticColumns({kRemark, kSource});
+    panel->table()->setElasticColumns({kRemark});
     new widgets::WrappedColumns(*panel->table(), m_view, {kRemark, kSource});
     panel->setLead(m_urgent);
     return panel;

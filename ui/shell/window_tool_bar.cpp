@@ -59,6 +59,9 @@ void WindowToolBar::resizeEvent(QResizeEvent *event)
     QToolBar::resizeEvent(event);
     const int room = width() - qRound(kOthersWidth * widgets::textScale());
     m_palette->setMinimumWidth(std::clamp(room, kLeastPaletteWidth, kPaletteWidth));
+    // With large letters the last button does without its text, so that the round can be read.
+    if (auto *last = qobject_cast<QToolButton *>(widgetForAction(actions().constLast())))
+        last->setToolButtonStyle(room < 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void WindowToolBar::makeAsOf()
@@ -110,6 +113,7 @@ void WindowToolBar::setRounds(const std::vector<domain::CyclePeriod> &rounds, do
                           round.text());
     }
     m_rounds->setCurrentIndex(m_rounds->findData(current.text()));
+    m_rounds->setMinimumWidth(m_rounds->sizeHint().width());
 }
 
 void WindowToolBar::setAsOf(QDate date)

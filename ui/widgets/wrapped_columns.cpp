@@ -19,7 +19,7 @@ using figures::Token;
 
 namespace {
 
-constexpr int kMostRows = 100; // that are all looked at; of more rows a sample
+constexpr int kMostRows = 200; // that are each as high as they must be; more are all alike, by a sample
 constexpr int kSampleRows = 24;
 constexpr int kPercent = 60; // of a text's width, that a column wants for it: in two lines words do not fill each
 
@@ -80,7 +80,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QSize whole = CellDelegate::sizeHint(option, index);
-        return {whole.width() * kPercent / 100, whole.height()};
+        const QFontMetrics metrics(fontOf(option.font, index));
+        int widest = 0;
+        for (const QString &word : index.data().toString().split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+        return {std::max(whole.width() * kPercent / 100, widest + 2 * kCellPadding + 1), whole.height()};
     }
 };
 
@@ -98,32 +102,42 @@ WrappedColumns::WrappedColumns(TableView &table, const DossierView &view, std::v
             fitRows();
     });
     connect(table.model(), &QAbstractItemModel::modelReset, this, &WrappedColumns::fitRows);
+    connect(table.model(), &QAbstractItemModel::rowsInserted, this, &WrappedColumns::fitRows);
+    connect(table.model(), &QAbstractItemModel::dataChanged, this, &WrappedColumns::fitRows);
 }
 
-bool WrappedColumns::needsTwoLines(int column) const
+bool WrappedColumns::needsTwoLines(int row) const
 {
-    const int room = m_table.columnWidth(column) - 2 * kCellPadding;
-    const int rows = m_table.model()->rowCount();
-    const int step = rows <= kMostRows ? 1 : rows / kSampleRows;
-    for (int row = 0; row < rows; row += step) {
+    return std::ranges::any_of(m_columns, [this, row](int column) {
         const QModelIndex index = m_table.model()->index(row, column);
-        if (QFontMetrics(fontOf(m_table.font(), index)).horizontalAdvance(index.data().toString()) > room)
-            return true;
-    }
-    return false;
+        const int room = m_table.columnWidth(column) - 2 * kCellPadding;
+        return !m_table.isColumnHidden(column) &&
+               QFontMetrics(fontOf(m_table.font(), index)).horizontalAdvance(index.data().toString()) > room;
+    });
 }
 
 void WrappedColumns::fitRows()
 {
-    const bool areTwo = std::ranges::any_of(
-        m_columns, [this](int column) { return !m_table.isColumnHidden(column) && needsTwoLines(column); });
-    const int lines = m_table.fontMetrics().height() * (areTwo ? 2 : 1);
-    const int height = std::max(tableRowHeight(), lines + space::kSmall);
-    QHeaderView &rows = *m_table.verticalHeader();
-    if (rows.defaultSectionSize() == height)
-        return;
-    rows.setDefaultSectionSize(height);
-    m_table.scrollTo(m_table.currentIndex());
+    const int one = tableRowHeight();
+    const int two = std::max(one, 2 * m_table.fontMetrics().height() + space::kSmall);
+    const int rows = m_table.model()->rowCount();
+    QHeaderView &heights = *m_table.verticalHeader();
+    bool areSame = true;
+    if (rows <= kMostRows) {
+        for (int row = 0; row < rows; ++row) {
+            const int height = needsTwoLines(row) ? two : one;
+            areSame = areSame && heights.sectionSize(row) == height;
+            heights.resizeSection(row, height);
+        }
+    } else {
+        bool areTwo = false;
+        for (int row = 0; row < rows && !areTwo; row += rows / kSampleRows)
+            areTwo = needsTwoLines(row);
+        areSame = heights.defaultSectionSize() == (areTwo ? two : one);
+        heights.setDefaultSectionSize(areTwo ? two : one);
+    }
+    if (!areSame)
+        m_table.scrollTo(m_table.currentIndex());
 }
 
 } // namespace regie::ui::widgets

@@ -8,8 +8,8 @@
 
 namespace regie::ui::widgets {
 
-/// Lets the texts of some columns go on in a second line. All rows are two lines high while a text needs it, and one line
-/// where the columns are wide enough for all of them.
+/// Lets the texts of some columns go on in a second line where they need it. Of a few rows each is as high as its texts; many
+/// rows are all of one height, so that nothing need be measured for those that are out of sight.
 class WrappedColumns : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
 private:
     void fitRows();
-    bool needsTwoLines(int column) const;
+    bool needsTwoLines(int row) const;
 
     TableView &m_table;
     std::vector<int> m_columns;
