@@ -68,12 +68,19 @@ void checkScale(CommandArguments &arguments)
             Words::tr("“%1” is not a scale. Give a number from 1 to 4.").arg(arguments.text(QStringLiteral("scale"))));
 }
 
+QString screenChoices()
+{
+    QStringList names;
+    for (const QLatin1StringView name : domain::Keys<Screen>::texts)
+        names << name;
+    names << kExplain;
+    return names.join(u'|');
+}
+
 void declare(CommandArguments &arguments)
 {
     arguments.file(QStringLiteral("FILE"), Words::tr("The dossier."));
-    arguments.option(QStringLiteral("screen"),
-                     QStringLiteral("overview|municipalities|locations|principles|history|explain"),
-                     Words::tr("Which screen."), Presence::Required);
+    arguments.option(QStringLiteral("screen"), screenChoices(), Words::tr("Which screen."), Presence::Required);
     arguments.option(QStringLiteral("municipality"), QStringLiteral("GM…"),
                      Words::tr("The municipality that is selected."), Presence::Optional);
     arguments.option(QStringLiteral("theme"), QStringLiteral("light|dark|contrast"), Words::tr("The colours."),

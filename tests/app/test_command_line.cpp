@@ -292,6 +292,10 @@ void TestCommandLine::helps()
         QCOMPARE(ran.code, 0);
         QVERIFY(ran.out.contains(QLatin1String("FILE")));
     }
+    QString render = runProgram({QStringLiteral("render"), QStringLiteral("--help")}).out;
+    render.remove(u' ').remove(u'\n'); // the lines are broken anywhere
+    QVERIFY2(render.contains(QLatin1String("allocation|timeline|status_holders|offers|history|explain")),
+             qPrintable(render));
     const Ran all = runProgram({QStringLiteral("--help")});
     QCOMPARE(all.code, 0);
     QVERIFY(all.out.contains(QLatin1String("history")));
