@@ -81,9 +81,19 @@ QHash<QString, E> dictionaryOf(const Words<E> &words)
     return dictionary;
 }
 
+/// A number below 0, which folding would take the sign from.
+bool isNegative(const QString &word)
+{
+    const QString text = word.trimmed();
+    const bool hasSign = text.startsWith(u'-') || text.startsWith(QChar(0x2212));
+    return hasSign && text.size() > 1 && text.at(1).isDigit();
+}
+
 template <typename E>
 std::optional<E> found(const QHash<QString, E> &dictionary, const QString &word)
 {
+    if (isNegative(word))
+        return std::nullopt;
     const auto it = dictionary.find(folded(word));
     return it == dictionary.end() ? std::nullopt : std::optional(it.value());
 }
@@ -115,7 +125,8 @@ std::optional<domain::Phase> phaseFrom(const QString &word)
         const auto plain = names;
         for (auto it = plain.begin(); it != plain.end(); ++it) {
             const QString number = domain::keyOf(it.value());
-            names.insert(number + it.key(), it.value());
+            if (it.key() != number) // 77 is no phase
+                names.insert(number + it.key(), it.value());
             names.insert(QLatin1String("fase") + number, it.value());
             names.insert(QLatin1String("phase") + number, it.value());
         }

@@ -49,6 +49,8 @@ void TestWords::readsOtherWords()
     QCOMPARE(phaseFrom(QStringLiteral("fase 5")), Phase::Realisation);
     QCOMPARE(phaseFrom(QStringLiteral("9")), std::nullopt);
     QCOMPARE(phaseFrom(QStringLiteral("0")), std::nullopt);
+    for (const char *number : {"-3", "77", "33", "- 3x", "3.0", "3,5"})
+        QVERIFY2(!phaseFrom(QString::fromLatin1(number)), number);
     QCOMPARE(principleFrom(QStringLiteral("6")), Principle::Children);
     QCOMPARE(principleFrom(QStringLiteral("7")), std::nullopt);
     QCOMPARE(principleFrom(QStringLiteral("Stabiel leef- en leerklimaat voor kinderen")), Principle::Children);
