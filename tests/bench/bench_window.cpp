@@ -23,17 +23,38 @@ void settle()
     QCoreApplication::processEvents();
 }
 
-void measureKey(const OpenWindow &window, int key, const QString &text)
+/// What the parts of a key in the filter are called: until the table is painted, and painting it again.
+struct KeyParts
+{
+    const char *key;
+    const char *repaint;
+};
+constexpr KeyParts kKey{"key", "repaint"};
+constexpr KeyParts kFirstKey{"first_key", "first_repaint"}; ///< after an edit
+
+void measureKey(const OpenWindow &window, int key, const QString &text, const KeyParts &parts = kKey)
 {
     settle();
     endPart("between");
     press(window.filter(), key, text);
     settle();
-    endPart("key");
+    endPart(parts.key);
     window.filter()->update();
     window.page()->table()->viewport()->update();
     settle();
-    endPart("repaint");
+    endPart(parts.repaint);
+}
+
+/// Another number of places for a term in sight, and another name for its location: what the filter looks at.
+void measureKeysAfterEdits(const OpenWindow &window)
+{
+    using Column = ui::locations::LocationTableModel::Column;
+    auto *model = window.page()->model();
+    for (const auto &[column, text] : {std::pair(Column::Places, u"77"), std::pair(Column::Name, u"Kade")}) {
+        model->setData(model->index(0, column), QString::fromUtf16(text));
+        measureKey(window, Qt::Key_A, QStringLiteral("l"), kFirstKey);
+        press(window.filter(), Qt::Key_Backspace, {});
+    }
 }
 
 } // namespace
@@ -71,7 +92,8 @@ bool typeInFilter(const QString &path)
             measureKey(opened, Qt::Key_A, letter);
         for (qsizetype i = 0; i < word.size(); ++i)
             measureKey(opened, Qt::Key_Backspace, {});
-        QCoreApplication::quit();
+        measureKeysAfterEdits(opened);
+        QCoreApplication::exit(); // quit() closes the window, which saves the edits first
     });
 }
 

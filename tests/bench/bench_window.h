@@ -15,7 +15,8 @@ void paintEmptyWindow();
 bool openToTable(const QString &path);
 
 /// Opens the dossier and types a word into the filter of the locations, letter by letter, and removes it again. Each time it
-/// ends the part "key" when the table is painted, and then "repaint" when the same table was painted again without a key.
+/// ends the part "key" when the table is painted, and then "repaint" when the same table was painted again without a key. The
+/// first letters after edits are "first_key" and "first_repaint".
 bool typeInFilter(const QString &path);
 
 } // namespace regie::bench
