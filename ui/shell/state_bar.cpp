@@ -55,14 +55,14 @@ QString savedWords(const SavedState &state, const QString &fileName)
 StateBar::StateBar(Session &session, const figures::Theme &theme, QWidget *parent)
     : QStatusBar(parent)
     , m_session(session)
-    , m_message(new QLabel)
+    , m_message(new widgets::ElidedLabel({}, Qt::ElideRight))
     , m_hint(new QLabel(tr("Underlined number: Alt+W = why?")))
     , m_saved(new QLabel)
     , m_progress(new QProgressBar)
 {
     setSizeGripEnabled(false);
     setContentsMargins(figures::space::kSmall, 0, figures::space::kSmall, 0);
-    for (QLabel *label : {m_message, m_hint, m_saved}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_message, m_hint, m_saved}) {
         label->setFont(widgets::roleFont(figures::TypeRole::Small));
         widgets::setTextColor(*label, theme, figures::Token::Text2);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/figures/theme.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -31,7 +32,7 @@ private:
     void showBusy(bool busy);
 
     Session &m_session;
-    QLabel *m_message;
+    widgets::ElidedLabel *m_message;
     QLabel *m_hint;
     QLabel *m_saved;
     QProgressBar *m_progress;

@@ -12,8 +12,9 @@ constexpr int kLeastCharacters = 8;
 
 } // namespace
 
-ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+ElidedLabel::ElidedLabel(const QString &text, Qt::TextElideMode lost, QWidget *parent)
     : QLabel(text, parent)
+    , m_lost(lost)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -26,7 +27,7 @@ QSize ElidedLabel::minimumSizeHint() const
 
 QString ElidedLabel::shownText() const
 {
-    return fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
+    return fontMetrics().elidedText(text(), m_lost, contentsRect().width());
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

@@ -6,13 +6,13 @@
 
 namespace regie::ui::widgets {
 
-/// A line of text that loses its middle where there is too little room, as suits a path.
+/// A line of text that loses a part where there is too little room: its middle, as suits a path, or its end.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
+    explicit ElidedLabel(const QString &text = {}, Qt::TextElideMode lost = Qt::ElideMiddle, QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
     /// What can be read at the width that the label has.
@@ -20,6 +20,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Qt::TextElideMode m_lost;
 };
 
 } // namespace regie::ui::widgets

@@ -9,6 +9,7 @@
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/state_bar.h"
 
+#include <QLayout>
 #include <QPushButton>
 
 using namespace regie;
@@ -76,6 +77,7 @@ private slots:
     void theNoticeTellsWhoElseHasTheDossierOpen();
     void aMomentIsToldShortlyButWithItsDay();
     void aLongNameLeavesRoomForTheRest();
+    void aLongMessageShowsThatItGoesOn();
     void savingByItselfIsOffUntilItIsChosenInTheSettings();
 
 private:
@@ -201,6 +203,20 @@ void TestSaving::aLongNameLeavesRoomForTheRest()
     QVERIFY(opened.wait(tests::SavingSession::kWait));
     QVERIFY(shown.bar.savedState().size() < 80);
     QVERIFY(shown.bar.savedState().endsWith(QLatin1String(".regie")));
+}
+
+void TestSaving::aLongMessageShowsThatItGoesOn()
+{
+    Shown shown;
+    const auto *label = shown.bar.findChild<widgets::ElidedLabel *>();
+    const QString message = QStringLiteral("2 cells refused: ") + QString(300, u'x');
+    shown.bar.resize(900, 30);
+    shown.bar.layout()->activate();
+    shown.bar.say(message);
+    QVERIFY2(label->shownText().endsWith(QChar(0x2026)), qPrintable(label->shownText()));
+    QCOMPARE(label->toolTip(), message);
+    shown.bar.say(QStringLiteral("1 cell filled."));
+    QCOMPARE(label->shownText(), QStringLiteral("1 cell filled."));
 }
 
 void TestSaving::savingByItselfIsOffUntilItIsChosenInTheSettings()
