@@ -5,6 +5,7 @@
 #include "core/exchange/values.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/heading_text.h"
+#include "ui/widgets/typed_values.h"
 
 #include <QHeaderView>
 #include <QMimeData>
@@ -33,8 +34,8 @@ ClipboardCell cellOf(const QModelIndex &index)
         return cell;
     if (index.data(DateRole).toBool())
         cell.kind = exchange::dateFrom(cell.text) ? CellKind::Date : CellKind::Text;
-    else if (isRight(index) && exchange::wholeNumberFrom(cell.text))
-        cell = {QString::number(exchange::wholeNumberFrom(cell.text)->value), CellKind::Number};
+    else if (const auto number = isRight(index) ? wholeNumberIn(cell.text) : std::nullopt)
+        cell = {QString::number(*number), CellKind::Number};
     return cell;
 }
 

@@ -71,7 +71,7 @@ void TableView::setUp(const QString &accessibleName)
     setShowGrid(false);
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setEditTriggers(EditKeyPressed | AnyKeyPressed | DoubleClicked);

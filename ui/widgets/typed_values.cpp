@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace regie::ui::widgets {
 
@@ -18,6 +19,14 @@ bool saysNothing(const QString &text)
 {
     const QString word = text.trimmed();
     return word.isEmpty() || word == u"?" || word.compare(unknownText(), Qt::CaseInsensitive) == 0;
+}
+
+/// What a screen in English shows can be typed there as well: 1,943.
+QString withoutGroups(const QString &text)
+{
+    static const QRegularExpression grouped(QStringLiteral("^\\s*[+\\x{2212}-]?[1-9]\\d{0,2}(?:,\\d{3})+\\s*$"));
+    const bool isGrouped = QLocale().groupSeparator() == QLatin1String(",") && grouped.match(text).hasMatch();
+    return isGrouped ? QString(text).remove(QLatin1Char(',')) : text;
 }
 
 QString notACount(const QString &text)
@@ -34,20 +43,26 @@ QString notADay(const QString &text)
 
 } // namespace
 
+std::optional<int> wholeNumberIn(const QString &text)
+{
+    const auto read = exchange::wholeNumberFrom(withoutGroups(text));
+    return read ? std::optional(read->value) : std::nullopt;
+}
+
 Typed<int> typedCount(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return {0,
                 QCoreApplication::translate("TypedValues", "This number cannot be empty. Type 0 or a higher number.")};
-    const auto read = exchange::wholeNumberFrom(text);
+    const auto read = wholeNumberIn(text);
     if (!read)
         return {0, notACount(text)};
-    if (read->value < 0)
+    if (*read < 0)
         return {0, QCoreApplication::translate("TypedValues", "%1 is below 0. Type 0 or a higher number.")
-                       .arg(QLocale().toString(read->value))};
-    if (read->value > exchange::kLargestNumber)
+                       .arg(QLocale().toString(*read))};
+    if (*read > exchange::kLargestNumber)
         return {0, exchange::text::numberTooLarge(text.trimmed())};
-    return {read->value, {}};
+    return {*read, {}};
 }
 
 Typed<std::optional<int>> typedOptionalCount(const QString &text)

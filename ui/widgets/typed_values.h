@@ -22,6 +22,8 @@ struct Typed
     bool isRefused() const { return !refusal.isEmpty(); }
 };
 
+/// A whole number as an officer types it, or as a screen shows it in its language: 1.943, and 1,943 in English; none: it is none.
+std::optional<int> wholeNumberIn(const QString &text);
 /// A whole number of 0 or more.
 Typed<int> typedCount(const QString &text);
 /// The same; none for no text and for the word "unknown".

@@ -47,7 +47,9 @@ private slots:
     void answersWhyOnAClickOnTheNumber();
     void selectsWithoutAnsweringOnAClickBesideTheNumber();
     void copiesRawNumbers();
+    void copiesNumbersOfAnEnglishScreenRaw();
     void copiesHeaders();
+    void copiesSeveralRows();
     void isLeftWithTab();
     void copiesABlockOfCells();
     void goesThroughCellsWithTab();
@@ -118,11 +120,33 @@ void TestTableView::copiesRawNumbers()
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Row 1\t1943"));
 }
 
+void TestTableView::copiesNumbersOfAnEnglishScreenRaw()
+{
+    // 1,943 would be less than two in a table program that counts in Dutch.
+    QStandardItem *number = m_window->model.item(1, 1);
+    number->setData(QVariant(), RawRole);
+    number->setText(QStringLiteral("1,943"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_window->table.goTo(m_window->model.index(1, 0));
+    QTest::keyClick(&m_window->table, Qt::Key_C, Qt::ControlModifier);
+    QLocale::setDefault(before);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Row 1\t1943"));
+}
+
 void TestTableView::copiesHeaders()
 {
     m_window->table.goTo(m_window->model.index(0, 0));
     QTest::keyClick(&m_window->table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Name\tCounts\nRow 0\t1943"));
+}
+
+void TestTableView::copiesSeveralRows()
+{
+    m_window->table.goTo(m_window->model.index(0, 0));
+    QTest::keyClick(&m_window->table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&m_window->table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Row 0\t1943\nRow 1\t1943"));
 }
 
 void TestTableView::isLeftWithTab()

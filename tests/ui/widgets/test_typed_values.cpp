@@ -19,6 +19,7 @@ private slots:
     void readsCounts();
     void refusesCounts_data();
     void refusesCounts();
+    void readsWhatAnEnglishScreenShows();
     void tellsNothingFromNought();
     void readsDays_data();
     void readsDays();
@@ -62,6 +63,19 @@ void TestTypedValues::refusesCounts()
 {
     QFETCH(QString, text);
     QVERIFY(typedCount(text).isRefused());
+}
+
+void TestTypedValues::readsWhatAnEnglishScreenShows()
+{
+    QVERIFY2(typedCount(QStringLiteral("1,943")).isRefused(), "in Dutch it is a part of a place");
+    const QLocale dutch;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const Typed<int> typed = typedCount(QStringLiteral("1,943"));
+    const Typed<int> part = typedCount(QStringLiteral("1,94"));
+    QLocale::setDefault(dutch);
+    QVERIFY2(!typed.isRefused(), qPrintable(typed.refusal));
+    QCOMPARE(typed.value, 1943);
+    QVERIFY(part.isRefused());
 }
 
 void TestTypedValues::tellsNothingFromNought()
