@@ -3,6 +3,7 @@
 #include "core/analysis/derivation.h"
 
 #include "core/analysis/derivation_kinds.h"
+#include "core/analysis/dutch_order.h"
 #include "core/analysis/figure_text.h"
 #include "core/analysis/value_text.h"
 
@@ -76,6 +77,17 @@ std::optional<double> valueOf(const domain::Dossier &dossier, const Figures &fig
     return derivationOf(dossier, figures, number).value;
 }
 
+bool isFilledIn(const NumberId &number)
+{
+    return std::holds_alternative<TypedNumber>(number.of);
+}
+
+bool dependsOnDate(const NumberId &number)
+{
+    return !isFilledIn(number) && !std::holds_alternative<TermsSum>(number.of) &&
+           !std::holds_alternative<EndingQuery>(number.of);
+}
+
 bool changesWithTime(const NumberId &number)
 {
     return std::visit(
@@ -128,13 +140,17 @@ void MunicipalitySum::add(const QString &municipality, std::optional<double> val
 
 void MunicipalitySum::finish()
 {
+    const QCollator collator = dutchCollator();
+    std::ranges::stable_sort(m_derivation.parts, [&collator](const DerivationPart &a, const DerivationPart &b) {
+        return collator.compare(lookedUpAs(a.text), lookedUpAs(b.text)) < 0;
+    });
     m_derivation.value = sumOf(m_derivation.parts);
     m_derivation.sentence = m_known == 0 ? Words::tr("It is unknown of every municipality. Unknown is not 0.")
                                          : Words::tr("This is the sum of %n municipality(ies).", nullptr, m_known);
     if (m_known > 0 && m_unknown > 0)
-        m_derivation.sentence += QLatin1Char(' ') + Words::tr("Of %n municipality(ies) the number is unknown: they are "
-                                                              "left out.",
-                                                              nullptr, m_unknown);
+        m_derivation.sentence +=
+            QLatin1Char(' ') +
+            Words::tr("Left out: %n municipality(ies) of which the number is unknown.", nullptr, m_unknown);
 }
 
 Derivation of(const domain::Dossier &dossier, const Figures &figures, const ChosenSum &number)
@@ -193,8 +209,8 @@ Derivation of(const domain::Dossier &dossier, const Figures &figures, const Area
         result.value = sumOf(result.parts);
     result.sentence = !isKnown            ? Words::tr("This number is unknown, because a number that it is made of is "
                                                                  "unknown.")
-                      : *result.value < 0 ? Words::tr("There is less than is asked.")
-                                          : Words::tr("There is as much as is asked, or more.");
+                      : *result.value < 0 ? Words::tr("There is a shortage.")
+                                          : Words::tr("There is no shortage.");
     return result;
 }
 

@@ -55,6 +55,12 @@ Derivation derivationOf(const domain::Dossier &dossier, const Figures &figures, 
 /// Only its value, which the screen that asks shows; of a difference with the sign that it has there.
 std::optional<double> valueOf(const domain::Dossier &dossier, const Figures &figures, const NumberId &number);
 
+/// Whether someone filled the number in, so that it follows no rule.
+bool isFilledIn(const NumberId &number);
+
+/// Whether the answer is another one on another as-of date.
+bool dependsOnDate(const NumberId &number);
+
 /// Whether the number may have been another one on an earlier as-of date.
 bool changesWithTime(const NumberId &number);
 

@@ -129,8 +129,10 @@ void deriveDays(Derivation &result, const std::vector<const OfferCondition *> &c
     addSource(result, oldest->source);
     result.rows << oldest->id;
     //: %1 a condition, %2 its status, %3 a date, %4 the as-of date
-    const QString sentence = elapsed->isAtLeast ? Words::tr("“%1” (%2) is of %3. Until %4 it is at least so long.")
-                                                : Words::tr("“%1” (%2) is of %3. Until %4 it is so long.");
+    const QString sentence = elapsed->isAtLeast
+                                 ? Words::tr("“%1” (%2) is dated %3, without a day. From its end until %4 are "
+                                             "at least so many days.")
+                                 : Words::tr("“%1” (%2) is dated %3. The days run until %4.");
     result.sentence =
         sentence.arg(oldest->title, domain::nameOf(oldest->status), dateText(*oldest->on), dateText(asOf));
 }

@@ -6,8 +6,11 @@
 #include "ui/allocation/allocation_delegates.h"
 #include "ui/figures/icons.h"
 #include "ui/widgets/key_help.h"
+#include "ui/widgets/number_cell.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/text_role.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -152,6 +155,11 @@ AgreementsPanel::AgreementsPanel(WhatIf &whatIf, QWidget *parent)
     m_list->setAccessibleName(tr("Trades between municipalities"));
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->installEventFilter(this);
+    auto *why = new QAction(tr("Where does this number come from?"), m_list);
+    why->setShortcut(widgets::keys::kExplain);
+    why->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(why);
+    connect(why, &QAction::triggered, this, &AgreementsPanel::explain);
     widgets::noteKeys(*m_list, {{QKeySequence(Qt::Key_Return), tr("Edit the trade")},
                                 {QKeySequence(Qt::Key_Delete), tr("Remove the trade")},
                                 {QKeySequence(Qt::Key_Insert), tr("Add a trade")}});
@@ -190,6 +198,14 @@ const Agreement *AgreementsPanel::current() const
 {
     const QModelIndex index = m_list->currentIndex();
     return index.isValid() ? &m_model->agreement(index.row()) : nullptr;
+}
+
+void AgreementsPanel::explain()
+{
+    using Field = analysis::TypedNumber::Field;
+    if (const Agreement *agreement = current())
+        m_whatIf.view().explainNumber(
+            {analysis::TypedNumber{isMove(*agreement) ? Field::MovePlaces : Field::TradePlaces, idOf(*agreement)}});
 }
 
 void AgreementsPanel::goTo(const QString &id)

@@ -36,6 +36,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// "Where does this number come from?" of the current trade.
+    void explain();
     void reload();
 
     WhatIf &m_whatIf;

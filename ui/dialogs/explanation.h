@@ -94,6 +94,12 @@ struct Explanation
 /// The question about a number that is no figure of an area.
 Question questionAbout(const domain::Dossier &dossier, const analysis::NumberId &number);
 
+/// Whether someone filled the number in: then the answer has no rule.
+bool isFilledIn(const Question &question);
+
+/// Whether the answer is another one on another as-of date.
+bool dependsOnDate(const Question &question);
+
 /// Whether the answer may have been another one on an earlier as-of date.
 bool hasCourse(const Question &question);
 

@@ -73,6 +73,16 @@ Question questionAbout(const domain::Dossier &dossier, const analysis::NumberId 
     return question;
 }
 
+bool isFilledIn(const Question &question)
+{
+    return question.kind == Question::Kind::Number && analysis::isFilledIn(*question.number);
+}
+
+bool dependsOnDate(const Question &question)
+{
+    return question.kind != Question::Kind::Number || analysis::dependsOnDate(*question.number);
+}
+
 bool hasCourse(const Question &question)
 {
     return question.kind != Question::Kind::Deadline &&
@@ -84,8 +94,14 @@ Explanation explainNumber(const domain::Dossier &dossier, const analysis::Figure
 {
     const Derivation derivation = analysis::derivationOf(dossier, figures, number);
     Explanation result;
-    //: %1 an area, %2 a figure such as "counts", %3 the as-of date
-    result.heading = Words::tr("%1, %2 on %3").arg(derivation.area, derivation.name, analysis::dateText(figures.asOf));
+    if (analysis::isFilledIn(number)) {
+        //: %1 what was filled in about, %2 what was filled in
+        result.heading = Words::tr("%1, %2").arg(derivation.area, derivation.name);
+    } else {
+        //: %1 an area, %2 a figure such as "counts", %3 the as-of date
+        result.heading =
+            Words::tr("%1, %2 on %3").arg(derivation.area, derivation.name, analysis::dateText(figures.asOf));
+    }
     result.number = analysis::valueText(derivation);
     result.sentence = derivation.sentence;
     result.rule = derivation.rule;

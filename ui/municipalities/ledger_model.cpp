@@ -3,11 +3,13 @@
 #include "ui/municipalities/ledger_model.h"
 
 #include "core/analysis/half_year_course.h"
+#include "core/analysis/remaining_task.h"
 #include "core/analysis/status_holders.h"
 #include "core/dossier/changes.h"
 #include "core/dossier/ledger_changes.h"
 #include "ui/status_holders/ledgers_model.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/number_cell.h"
 
 #include <QLocale>
 
@@ -179,6 +181,25 @@ QString LedgerModel::valueText(Line line) const
     return *value < 0 ? widgets::signedText(*value) : widgets::countText(*value);
 }
 
+QVariant LedgerModel::carriedBacklog() const
+{
+    const domain::HalfYear before = halfYear().previous();
+    const auto left = analysis::statusHoldersOf(m_view.data(), m_municipality, before, before.lastDay());
+    if (stated(ledger(), Line::BacklogStart) || !left.backlogEnd.value)
+        return {};
+    return QVariant::fromValue(FigureId{FigureName::BacklogEnd, m_municipality, {}, before.lastDay()});
+}
+
+QVariant LedgerModel::source(Line line) const
+{
+    const auto field = fieldOf(line);
+    if (line != Line::Task || stated(ledger(), line))
+        return field ? status_holders::sourceOf(ledger(), *field) : QVariant();
+    const domain::TaskStatement *statement =
+        analysis::statementInForce(m_view.data(), m_municipality, domain::Stream::StatusHolders, halfYear().text());
+    return statement ? widgets::typedCell(analysis::TypedNumber::Field::StatementPlaces, statement->id) : QVariant();
+}
+
 QVariant LedgerModel::figure(Line line) const
 {
     const auto of = [this](FigureName name) {
@@ -194,9 +215,10 @@ QVariant LedgerModel::figure(Line line) const
         return of(FigureName::ExpectedHoused);
     case Line::BacklogEnd:
         return of(FigureName::BacklogEnd);
+    case Line::BacklogStart:
+        return carriedBacklog();
     case Line::Task:
     case Line::Revision:
-    case Line::BacklogStart:
     case Line::Month1:
     case Line::Month2:
     case Line::Month3:
@@ -238,10 +260,8 @@ QVariant LedgerModel::cell(int row, int column, int role) const
         return static_cast<int>((column == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case CellRole::FigureRole:
         return column == Value ? figure(line) : QVariant();
-    case CellRole::SourceRole: {
-        const auto field = fieldOf(line);
-        return column == Value && field ? status_holders::sourceOf(ledger(), *field) : QVariant();
-    }
+    case CellRole::SourceRole:
+        return column == Value ? source(line) : QVariant();
     case CellRole::ToneRole:
         return static_cast<int>(isSum(line)                                         ? Tone::Strong
                                 : column == Value && text == widgets::unknownText() ? Tone::Quiet

@@ -60,6 +60,9 @@ private:
     std::optional<int> number(Line line) const;
     QString valueText(Line line) const;
     QVariant figure(Line line) const;
+    QVariant source(Line line) const;
+    /// What explains a backlog at the start that the half-year before left; invalid: it is stated, or unknown.
+    QVariant carriedBacklog() const;
 
     widgets::DossierView &m_view;
     QString m_municipality;

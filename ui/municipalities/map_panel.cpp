@@ -67,6 +67,8 @@ MapPanel::MapPanel(widgets::DossierView &view, QWidget *parent)
           widgets::makeChoiceBox(tr("Form of the map"), {{kTiles, tr("Tiles of one size")}, {kBorders, tr("Borders")}}))
     , m_map(new MapView(view))
     , m_attribution(new QLabel)
+    , m_numbers(new MapNumbers(*m_map, this))
+    , m_table(new widgets::TableView(view, tr("Numbers of the map"), this))
 {
     m_subjects->setMinimumContentsLength(24);
     m_forms->setMinimumContentsLength(12);
@@ -93,6 +95,9 @@ MapPanel::MapPanel(widgets::DossierView &view, QWidget *parent)
     column->addWidget(m_map, 1);
     column->addWidget(m_attribution);
     setFocusProxy(m_map);
+    m_table->setModel(m_numbers);
+    m_table->hide(); // for who copies the numbers of the map
+    m_map->giveAwayWith(*m_table);
     for (QComboBox *box : {m_subjects, m_forms})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             reload();
@@ -121,6 +126,7 @@ void MapPanel::reload()
 {
     m_attribution->setVisible(form() == MapForm::Borders);
     m_map->setMap(analysis::mapSpec(m_view.data(), m_view.figures(), subject(), m_municipalities), form());
+    m_numbers->reload();
 }
 
 QJsonObject MapPanel::state() const

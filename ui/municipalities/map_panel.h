@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/municipalities/map_view.h"
+#include "ui/municipalities/map_numbers.h"
+#include "ui/widgets/table_view.h"
 
 #include <QComboBox>
 #include <QJsonObject>
@@ -42,6 +43,8 @@ private:
     QComboBox *m_forms;
     MapView *m_map;
     QLabel *m_attribution;
+    MapNumbers *m_numbers;
+    widgets::TableView *m_table; ///< hidden: what is copied or saved of the map
 };
 
 } // namespace regie::ui::municipalities

@@ -6,8 +6,6 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_role.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -199,26 +197,33 @@ void MapView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void MapView::copyPicture() const
+charts::ChartView::Painted MapView::painted(const figures::FigureStyle &style) const
 {
-    if (!m_figure)
-        return;
-    // In light colours: it mostly goes to a document.
-    constexpr qreal kSharp = 2;
-    const figures::MapFigure light(m_spec, m_figure->shapes(), figures::screenStyle(figures::Theme()));
-    QImage picture(size() * kSharp, QImage::Format_RGB32);
-    picture.setDevicePixelRatio(kSharp);
-    picture.fill(figures::Theme().color(figures::Token::Base));
-    QPainter painter(&picture);
-    light.paint(painter, drawing());
-    painter.setFont(figures::screenStyle(figures::Theme()).small);
-    painter.setPen(figures::Theme().color(figures::Token::Text2));
-    if (m_form == MapForm::Borders)
-        painter.drawText(QRectF(rect()).adjusted(0, 0, -space::kMedium, -space::kSmall),
-                         Qt::AlignRight | Qt::AlignBottom, figures::bordersAttribution());
-    painter.end();
-    QGuiApplication::clipboard()->setImage(picture);
-    m_view.say(tr("The map is on the clipboard as a picture."));
+    const QString attribution = m_form == MapForm::Borders ? figures::bordersAttribution() : QString();
+    const figures::MapFigure figure(m_spec, m_figure ? m_figure->shapes() : figures::MapShapes(), style);
+    return [figure, style, attribution](QPainter &painter, const QRectF &rect) {
+        figure.paint(painter, rect.adjusted(space::kMedium, space::kMedium, -space::kMedium, -space::kMedium));
+        painter.setFont(style.small);
+        painter.setPen(style.theme.color(figures::Token::Text2));
+        painter.drawText(rect.adjusted(0, 0, -space::kMedium, -space::kHair), Qt::AlignRight | Qt::AlignBottom,
+                         attribution);
+    };
+}
+
+QString MapView::inWords() const
+{
+    QStringList words{figures::nameOf(m_spec.subject)};
+    for (const MapSpec::Area &each : m_spec.areas)
+        words << m_figure->spoken(each);
+    return words.join(QLatin1Char('\n'));
+}
+
+void MapView::giveAwayWith(QTableView &numbers)
+{
+    m_output = new widgets::ShownOutput({this, [this] { return figures::nameOf(m_spec.subject); },
+                                         [this](const figures::FigureStyle &style) { return painted(style); },
+                                         [this] { return inWords(); }},
+                                        numbers, m_view);
 }
 
 void MapView::mousePressEvent(QMouseEvent *event)
@@ -241,9 +246,12 @@ void MapView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Why this number?"), widgets::keys::kExplain, this, [this] { explain(); });
-    menu->addAction(tr("Copy as a picture"), this, &MapView::copyPicture);
     menu->addAction(tr("Open"), this, [this] { openItem(currentItem()); });
-    menu->addActions(actions());
+    if (m_output) {
+        m_output->addActionsOf(*menu, *this);
+        menu->addSeparator();
+        m_output->addTo(*menu);
+    }
     menu->popup(byKeyboard ? mapToGlobal(itemRect(currentItem()).center()) : event->globalPos());
 }
 

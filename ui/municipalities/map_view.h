@@ -5,6 +5,7 @@
 #include "ui/figures/map_figure.h"
 #include "ui/widgets/dossier_view.h"
 #include "ui/widgets/painted_items.h"
+#include "ui/widgets/shown_output.h"
 
 #include <QWidget>
 
@@ -36,8 +37,12 @@ public:
     void chooseItem(int item) override;
     void openItem(int item) override;
 
-    /// The whole map with its legend, in light colours.
-    void copyPicture() const;
+    /// The whole map with its legend in any style, to be painted on any thread.
+    charts::ChartView::Painted painted(const figures::FigureStyle &style) const;
+    /// What it shows of each municipality.
+    QString inWords() const;
+    /// Gives the map away; its numbers are in the table.
+    void giveAwayWith(QTableView &numbers);
 
     QSize minimumSizeHint() const override;
 
@@ -69,6 +74,7 @@ private:
     analysis::MapSpec m_spec;
     figures::MapForm m_form = figures::MapForm::Tiles;
     QString m_current;
+    widgets::ShownOutput *m_output = nullptr; ///< null: it is not given away
 };
 
 } // namespace regie::ui::municipalities

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/signals_panel.h"
 
+#include "core/analysis/signal_number.h"
 #include "core/analysis/value_text.h"
 #include "core/dossier/scenario_changes.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/text_role.h"
 
 #include <QAction>
@@ -121,6 +123,7 @@ SignalsPanel::SignalsPanel(widgets::DossierView &view, QWidget *parent)
     , m_putOffAction(new QAction(tr("&Put off…"), m_list))
     , m_resumeAction(new QAction(tr("&Show again"), m_list))
     , m_copyAction(new QAction(tr("&Copy the sentence"), m_list))
+    , m_whyAction(new QAction(tr("&Why this number?"), m_list))
 {
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new SignalDelegate(view, m_list));
@@ -156,9 +159,11 @@ void SignalsPanel::addActions()
     m_putOffAction->setShortcut(QKeySequence(Qt::Key_U));
     m_resumeAction->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_U));
     m_copyAction->setShortcut(QKeySequence::Copy);
-    for (QAction *action : {m_putOffAction, m_resumeAction, m_copyAction})
+    m_whyAction->setShortcut(widgets::keys::kExplain);
+    for (QAction *action : {m_whyAction, m_putOffAction, m_resumeAction, m_copyAction})
         action->setShortcutContext(Qt::WidgetShortcut);
-    m_list->addActions({m_putOffAction, m_resumeAction, m_copyAction});
+    m_list->addActions({m_whyAction, m_putOffAction, m_resumeAction, m_copyAction});
+    connect(m_whyAction, &QAction::triggered, this, &SignalsPanel::explain);
     connect(m_putOffAction, &QAction::triggered, this, &SignalsPanel::putOff);
     connect(m_resumeAction, &QAction::triggered, this, &SignalsPanel::resume);
     connect(m_copyAction, &QAction::triggered, this, &SignalsPanel::copySentence);
@@ -175,6 +180,7 @@ void SignalsPanel::fillMenu(const QPoint &point)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("&Go to the record")), &QAction::triggered, this,
             [this, row = current.row()] { goTo(m_model.signal(row)); });
+    menu->addAction(m_whyAction);
     menu->addSeparator();
     menu->addActions({m_putOffAction, m_resumeAction});
     menu->addSeparator();
@@ -182,11 +188,24 @@ void SignalsPanel::fillMenu(const QPoint &point)
     menu->popup(m_list->viewport()->mapToGlobal(point));
 }
 
+void SignalsPanel::explain()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const auto number = current.isValid() ? analysis::numberOf(m_model.signal(current.row())) : std::nullopt;
+    if (!number)
+        return;
+    if (const auto *figure = std::get_if<analysis::FigureId>(&*number))
+        m_view.explain(*figure);
+    else
+        m_view.explainNumber(std::get<analysis::NumberId>(*number));
+}
+
 void SignalsPanel::follow()
 {
     const QModelIndex current = m_list->currentIndex();
     m_putOffAction->setEnabled(current.isValid());
     m_copyAction->setEnabled(current.isValid());
+    m_whyAction->setEnabled(current.isValid() && analysis::numberOf(m_model.signal(current.row())));
     m_resumeAction->setEnabled(current.isValid() && m_model.postponement(current.row()));
     if (current.isValid() && m_list->hasFocus())
         m_view.say(current.data(SignalsModel::SentenceRole).toString());

@@ -42,6 +42,7 @@ private:
     void addActions();
     void fillMenu(const QPoint &point);
     void goTo(const analysis::Signal &signal);
+    void explain();
     void follow();
     void nameLink();
 
@@ -54,6 +55,7 @@ private:
     QAction *m_putOffAction;
     QAction *m_resumeAction;
     QAction *m_copyAction;
+    QAction *m_whyAction;
     bool m_showsPutOff = false;
 };
 

@@ -172,7 +172,7 @@ bool can(QWidget &focus, EditCommand command)
         return canIn(*rich, command);
     if (const auto *label = qobject_cast<const QLabel *>(&focus))
         return command == EditCommand::Copy && label->hasSelectedText();
-    return command == EditCommand::Copy && widgets::ShownOutput::ofChart(focus);
+    return command == EditCommand::Copy && widgets::ShownOutput::ofDrawing(focus);
 }
 
 void run(QWidget &focus, EditCommand command)
@@ -187,8 +187,8 @@ void run(QWidget &focus, EditCommand command)
         runIn(*rich, command);
     else if (const auto *label = qobject_cast<QLabel *>(&focus))
         QApplication::clipboard()->setText(label->selectedText());
-    else if (widgets::ShownOutput *chart = widgets::ShownOutput::ofChart(focus))
-        chart->copyPicture();
+    else if (widgets::ShownOutput *drawing = widgets::ShownOutput::ofDrawing(focus))
+        drawing->copyPicture();
 }
 
 } // namespace regie::ui::shell

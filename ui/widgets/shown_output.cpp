@@ -13,6 +13,7 @@
 #include "ui/widgets/table_clipboard.h"
 #include "ui/widgets/table_reader.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_role.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,6 +27,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace regie::ui::widgets {
 
@@ -104,17 +106,21 @@ void writePicture(const QString &path, const QImage &image)
         throw dossier::Error{dossier::ErrorCode::CannotWrite, path, file.errorString()};
 }
 
-QImage pictureOf(const charts::ChartView &chart)
+QSize sizeOf(const QWidget &drawing)
 {
-    const QSize size = chart.size().expandedTo(chart.minimumSizeHint());
+    return drawing.size().expandedTo(drawing.minimumSizeHint());
+}
+
+QImage pictureOf(const Drawing &drawing)
+{
+    const QSize size = sizeOf(*drawing.widget);
     QImage image(size * kPictureScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(kPictureScale);
-    figures::FigureStyle style = chart.figureStyle();
-    style.theme = figures::Theme(figures::ThemeKind::Light);
-    image.fill(style.theme.color(figures::Token::Base));
+    const figures::Theme light(figures::ThemeKind::Light);
+    image.fill(light.color(figures::Token::Base));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    chart.painted(style)(painter, QRectF(QPointF(), QSizeF(size)));
+    drawing.painted(figures::screenStyle(light, textScale()))(painter, QRectF(QPointF(), QSizeF(size)));
     return image;
 }
 
@@ -139,63 +145,75 @@ ShownOutput::ShownOutput(QTableView &table, DossierView &view)
     , m_view(view)
 {}
 
-ShownOutput::ShownOutput(charts::ChartView &chart, QTableView &numbers, const QString &title, DossierView &view)
-    : QObject(&chart)
+ShownOutput::ShownOutput(Drawing drawing, QTableView &numbers, DossierView &view)
+    : QObject(drawing.widget)
     , m_table(numbers)
     , m_view(view)
-    , m_chart(&chart)
-    , m_title(title)
+    , m_drawing(std::move(drawing))
 {
+    QWidget &widget = *m_drawing->widget;
     auto *copyNumbers = new QAction(tr("Copy the numbers"), this);
     copyNumbers->setShortcut(keys::kCopyWithHeaders);
     copyNumbers->setShortcutContext(Qt::WidgetShortcut);
     connect(copyNumbers, &QAction::triggered, this, &ShownOutput::copyRows);
-    chart.addAction(copyNumbers);
-    noteKeys(chart, {{QKeySequence(QKeySequence::Copy), tr("Copy as a picture")}});
+    widget.addAction(copyNumbers);
+    noteKeys(widget, {{QKeySequence(QKeySequence::Copy), tr("Copy as a picture")}});
+}
+
+ShownOutput::ShownOutput(charts::ChartView &chart, QTableView &numbers, const QString &title, DossierView &view)
+    : ShownOutput({&chart, [title] { return title; },
+                   [&chart](const figures::FigureStyle &style) { return chart.painted(style); },
+                   [&chart] { return chart.inWords(); }},
+                  numbers, view)
+{
     chart.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&chart, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
-        auto *menu = new QMenu(m_chart);
+    connect(&chart, &QWidget::customContextMenuRequested, this, [this, &chart](const QPoint &place) {
+        auto *menu = new QMenu(&chart);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        const auto actions = m_chart->actions();
-        for (QAction *action : actions) {
-            if (action->parent() != this) // its own ones come below
-                menu->addAction(action);
-        }
+        addActionsOf(*menu, chart);
         menu->addSeparator();
         addTo(*menu);
-        menu->popup(m_chart->mapToGlobal(place));
+        menu->popup(chart.mapToGlobal(place));
     });
 }
 
-ShownOutput *ShownOutput::ofChart(const QWidget &widget)
+void ShownOutput::addActionsOf(QMenu &menu, const QWidget &drawing) const
 {
-    return qobject_cast<const charts::ChartView *>(&widget)
-               ? widget.findChild<ShownOutput *>(QString(), Qt::FindDirectChildrenOnly)
-               : nullptr;
+    const auto actions = drawing.actions();
+    for (QAction *action : actions) {
+        if (action->parent() != this) // its own ones come below
+            menu.addAction(action);
+    }
+}
+
+ShownOutput *ShownOutput::ofDrawing(const QWidget &widget)
+{
+    auto *output = widget.findChild<ShownOutput *>(QString(), Qt::FindDirectChildrenOnly);
+    return output && output->m_drawing ? output : nullptr;
 }
 
 QString ShownOutput::title() const
 {
-    return m_chart ? m_title : m_table.accessibleName();
+    return m_drawing ? m_drawing->title() : m_table.accessibleName();
 }
 
 QWidget &ShownOutput::owner() const
 {
-    return m_chart ? static_cast<QWidget &>(*m_chart) : m_table;
+    return m_drawing ? *m_drawing->widget : m_table;
 }
 
 void ShownOutput::addTo(QMenu &menu)
 {
-    menu.addAction(tr("Copy as a picture"), m_chart ? QKeySequence(QKeySequence::Copy) : QKeySequence(), this,
+    menu.addAction(tr("Copy as a picture"), m_drawing ? QKeySequence(QKeySequence::Copy) : QKeySequence(), this,
                    &ShownOutput::copyPicture);
-    menu.addAction(m_chart ? tr("Copy the numbers") : tr("Copy all rows"),
-                   m_chart ? keys::kCopyWithHeaders : QKeySequence(), this, &ShownOutput::copyRows);
+    menu.addAction(m_drawing ? tr("Copy the numbers") : tr("Copy all rows"),
+                   m_drawing ? keys::kCopyWithHeaders : QKeySequence(), this, &ShownOutput::copyRows);
     menu.addSeparator();
     menu.addAction(tr("Save as a picture (PNG)…"), this,
                    [this] { ask(tr("Pictures (*.png)"), QStringLiteral("png"), &ShownOutput::savePicture); });
     menu.addAction(tr("Save as PDF…"), this,
                    [this] { ask(tr("PDF files (*.pdf)"), QStringLiteral("pdf"), &ShownOutput::savePdf); });
-    menu.addAction(m_chart ? tr("Save the numbers as CSV…") : tr("Save as CSV…"), this,
+    menu.addAction(m_drawing ? tr("Save the numbers as CSV…") : tr("Save as CSV…"), this,
                    [this] { ask(tr("Tables (*.csv)"), QStringLiteral("csv"), &ShownOutput::saveCsv); });
 }
 
@@ -240,7 +258,7 @@ void ShownOutput::write(const QString &path, const std::function<void()> &work)
 
 QImage ShownOutput::picture() const
 {
-    return m_chart ? pictureOf(*m_chart) : pictureOf(m_table);
+    return m_drawing ? pictureOf(*m_drawing) : pictureOf(m_table);
 }
 
 void ShownOutput::copyPicture()
@@ -271,7 +289,7 @@ void ShownOutput::saveCsv(const QString &path)
 report::Report ShownOutput::page() const
 {
     report::ReportFrame frame = report::frameOf({m_view.data(), m_view.figures()}, title());
-    const bool isWide = !m_chart && shownColumns(m_table).size() > kPortraitColumns;
+    const bool isWide = !m_drawing && shownColumns(m_table).size() > kPortraitColumns;
     frame.orientation = isWide ? report::Orientation::Landscape : report::Orientation::Portrait;
     report::Report page(frame);
     page.heading(1, title());
@@ -280,7 +298,7 @@ report::Report ShownOutput::page() const
 
 void ShownOutput::savePdf(const QString &path)
 {
-    if (!m_chart) {
+    if (!m_drawing) {
         read([this, path](const ClipboardRows &rows) {
             write(path, [path, rows, page = page()]() mutable {
                 page.table(tableOf(rows));
@@ -289,10 +307,10 @@ void ShownOutput::savePdf(const QString &path)
         });
         return;
     }
-    const QSizeF size = m_chart->size().expandedTo(m_chart->minimumSizeHint());
+    const QSizeF size = sizeOf(*m_drawing->widget);
     const qreal points = kLongestFigure * std::min(1.0, size.height() / size.width());
     report::Report page = this->page();
-    page.figure({report::fixedHeight(points), m_chart->painted(figures::printStyle()), {}, m_chart->inWords()});
+    page.figure({report::fixedHeight(points), m_drawing->painted(figures::printStyle()), {}, m_drawing->inWords()});
     write(path, [path, page] { report::writeReportFile(path, page); });
 }
 

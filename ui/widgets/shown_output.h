@@ -11,13 +11,23 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QMenu;
 class QTableView;
 
 namespace regie::ui::widgets {
 
-/// Gives away what is shown: a table, or a chart with the table that holds its numbers. As a picture or as its rows; to the
+/// What is painted and can be given away: a chart, a map.
+struct Drawing
+{
+    QWidget *widget;
+    std::function<QString()> title;
+    std::function<charts::ChartView::Painted(const figures::FigureStyle &)> painted;
+    std::function<QString()> inWords; ///< for who cannot see it
+};
+
+/// Gives away what is shown: a table, or a drawing with the table that holds its numbers. As a picture or as its rows; to the
 /// clipboard or to a file.
 class ShownOutput : public QObject
 {
@@ -26,16 +36,20 @@ class ShownOutput : public QObject
 public:
     /// A table, under its accessible name.
     ShownOutput(QTableView &table, DossierView &view);
-    /// A chart, under a title of its own. The table, which holds its numbers, may be hidden. Gives the chart its keys.
+    /// A drawing, which gets the keys. The table, which holds its numbers, may be hidden.
+    ShownOutput(Drawing drawing, QTableView &numbers, DossierView &view);
+    /// A chart, under a title of its own. Gives the chart its context menu as well.
     ShownOutput(charts::ChartView &chart, QTableView &numbers, const QString &title, DossierView &view);
 
-    /// Null when the widget is not a chart that can be given away.
-    static ShownOutput *ofChart(const QWidget &widget);
+    /// Null when the widget is not a drawing that can be given away.
+    static ShownOutput *ofDrawing(const QWidget &widget);
 
     void addTo(QMenu &menu);
+    /// Adds the actions of the drawing but for those that addTo() adds.
+    void addActionsOf(QMenu &menu, const QWidget &drawing) const;
     void copyPicture();
     void copyRows();
-    /// The picture of a chart is always in light colours: it mostly goes to a document.
+    /// The picture of a drawing is always in light colours: it mostly goes to a document.
     QImage picture() const;
     void savePicture(const QString &path);
     void saveCsv(const QString &path);
@@ -55,8 +69,7 @@ private:
 
     QTableView &m_table;
     DossierView &m_view;
-    charts::ChartView *m_chart = nullptr;
-    QString m_title; ///< of a chart
+    std::optional<Drawing> m_drawing; ///< none: the table itself is given away
 };
 
 } // namespace regie::ui::widgets

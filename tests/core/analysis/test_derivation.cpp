@@ -181,8 +181,9 @@ void TestDerivation::whatIsUnknownIsLeftOutByName()
 {
     const Derivation told = answer(dossier(), {AllocationNumber{Column::Proposal, {}, {}}});
     QCOMPARE(leftOutTexts(told), QStringList{u"Cee"_s});
-    QCOMPARE(told.sentence, u"This is the sum of 2 municipality(ies). Of 1 municipality(ies) the number is unknown: "
-                            "they are left out."_s);
+    QCOMPARE(told.sentence,
+             u"This is the sum of 2 municipality(ies). Left out: 1 municipality(ies) of which the number is "
+             "unknown."_s);
 }
 
 void TestDerivation::placesMakeTheNumber_data()
@@ -190,7 +191,7 @@ void TestDerivation::placesMakeTheNumber_data()
     QTest::addColumn<NumberId>("number");
     QTest::addColumn<double>("value");
     QTest::addColumn<int>("leftOut");
-    const auto of = [](LocationPlaces::Of of) { return NumberId{LocationPlaces{of, u"open"_s}}; };
+    const auto of = [](LocationPlaces::Of what) { return NumberId{LocationPlaces{what, u"open"_s}}; };
     TermsSum shown;
     shown.terms = {u"first"_s, u"planned"_s};
     TermsSum minors = shown;

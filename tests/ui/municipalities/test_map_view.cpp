@@ -65,6 +65,7 @@ private slots:
     void showsAnotherFigure();
     void keepsWhatIsChosen();
     void copiesItselfAsAPicture();
+    void copiesItsNumbers();
 };
 
 void TestMapView::goesToTheNeighbourAndOpensIt()
@@ -177,7 +178,9 @@ void TestMapView::copiesItselfAsAPicture()
 {
     Fixture f;
     f.panel.forms()->setCurrentIndex(1);
-    f.map()->copyPicture();
+    auto *output = widgets::ShownOutput::ofDrawing(*f.map());
+    QVERIFY(output);
+    output->copyPicture();
     const QImage picture = QGuiApplication::clipboard()->image();
     QCOMPARE(picture.size(), f.map()->size() * 2);
     QSet<QRgb> colors;
@@ -186,6 +189,17 @@ void TestMapView::copiesItselfAsAPicture()
             colors.insert(picture.pixel(x, y));
     }
     QVERIFY(colors.size() > 3);
+}
+
+void TestMapView::copiesItsNumbers()
+{
+    Fixture f;
+    widgets::ShownOutput::ofDrawing(*f.map())->copyRows();
+    const int rows = f.map()->itemCount();
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), rows + 1); // with the headings
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.startsWith(QStringLiteral("Municipality\t") + figures::nameOf(f.map()->figure()->spec().subject)),
+             qPrintable(text));
 }
 
 REGIE_TEST_GUI(TestMapView)

@@ -1,23 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/derivation.h"
+#include "core/exchange/figures_json.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/shell/example_window.h"
-#include "ui/charts/chart_view.h"
+#include "tests/ui/shell/screen_faces.h"
 #include "ui/dialogs/explanation.h"
-#include "ui/shell/screen_stack.h"
-#include "ui/widgets/chart_panel.h"
-#include "ui/widgets/editable_table_model.h"
-#include "ui/widgets/total_row.h"
+#include "ui/locations/phase_strip.h"
 
-#include <QApplication>
-#include <QContextMenuEvent>
-#include <QPushButton>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
-#include <QTabWidget>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace regie;
 using namespace regie::ui;
@@ -49,29 +45,6 @@ double sizeOf(const QString &text)
     return std::abs(QLocale(QLocale::English).toDouble(digits));
 }
 
-/// What the keyboard's menu key opens on the widget, entry by entry, with what is in the menus of it.
-QStringList menuOf(QWidget &widget)
-{
-    QContextMenuEvent asked(QContextMenuEvent::Keyboard, widget.rect().center(), widget.mapToGlobal(QPoint(5, 5)));
-    QApplication::sendEvent(&widget, &asked);
-    QStringList entries;
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    if (!menu)
-        return entries;
-    const auto inside = menu->findChildren<QMenu *>();
-    QList<QMenu *> menus{menu};
-    menus << inside;
-    for (const QMenu *each : menus) {
-        const auto actions = each->actions();
-        for (const QAction *action : actions) {
-            if (action->isEnabled())
-                entries << action->text();
-        }
-    }
-    menu->close();
-    return entries;
-}
-
 /// Numbers that tell nothing more when they are asked about, as how the table and its column begin, each with why.
 bool isKnownSilent(const QString &place)
 {
@@ -97,8 +70,44 @@ dialogs::Question questionOf(const widgets::DossierView &view, const QVariant &a
     return {dialogs::Question::Kind::Figure, asked.value<analysis::FigureId>()};
 }
 
+/// The figure as `figures --json` gives it.
+std::optional<double> jsonValue(const QJsonObject &json, const analysis::FigureId &id)
+{
+    using analysis::FigureName;
+    static const std::map<FigureName, QString> names{
+        {FigureName::Task, QStringLiteral("task")},
+        {FigureName::TaskAfterTrades, QStringLiteral("task_after_trades")},
+        {FigureName::Counts, QStringLiteral("counts")},
+        {FigureName::Durable, QStringLiteral("durable")},
+        {FigureName::Large, QStringLiteral("large")},
+        {FigureName::UnaccompaniedMinors, QStringLiteral("unaccompanied_minors")},
+        {FigureName::Decided, QStringLiteral("decided")},
+        {FigureName::InPreparation, QStringLiteral("in_preparation")},
+        {FigureName::Remaining, QStringLiteral("remaining")},
+        {FigureName::ToFind, QStringLiteral("to_find")},
+        {FigureName::UrgentNew, QStringLiteral("urgent_new")},
+        {FigureName::UrgentExtended, QStringLiteral("urgent_extended")},
+        {FigureName::Ukraine, QStringLiteral("ukraine")},
+        {FigureName::CorrectedTask, QStringLiteral("corrected_task")},
+        {FigureName::Housed, QStringLiteral("housed")},
+        {FigureName::ExpectedHoused, QStringLiteral("expected")},
+        {FigureName::BacklogEnd, QStringLiteral("backlog_end")},
+        {FigureName::Score, QStringLiteral("score")},
+        {FigureName::Target, QStringLiteral("target")},
+        {FigureName::Distance, QStringLiteral("distance")}};
+    QJsonObject area = id.municipality.isEmpty()
+                           ? json.value(QStringLiteral("province")).toObject()
+                           : json.value(QStringLiteral("municipalities")).toObject().value(id.municipality).toObject();
+    if (id.name >= FigureName::Score)
+        area = area.value(QStringLiteral("principles")).toObject().value(domain::keyOf(id.principle)).toObject();
+    else if (id.name >= FigureName::CorrectedTask)
+        area = area.value(QStringLiteral("status_holders")).toObject();
+    const QJsonValue value = area.value(names.at(id.name)).toObject().value(QStringLiteral("value"));
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
 /// What is wrong with the answer to a number in a cell; empty: nothing.
-QString faultOf(const widgets::DossierView &view, const QVariant &asked, const QString &text)
+QString faultOf(const widgets::DossierView &view, const QJsonObject &json, const QVariant &asked, const QString &text)
 {
     const dialogs::Question question = questionOf(view, asked);
     const QDate day = question.figure.asOf.isValid() ? question.figure.asOf : view.asOf();
@@ -112,6 +121,8 @@ QString faultOf(const widgets::DossierView &view, const QVariant &asked, const Q
     std::optional<double> value;
     if (question.kind == dialogs::Question::Kind::Figure) {
         value = analysis::explained(figures, question.figure)->value;
+        if (question.figure.asOf.isNull() && jsonValue(json, question.figure) != value)
+            return QStringLiteral("figures --json says something else");
     } else {
         value = analysis::valueOf(view.data(), figures, asked.value<analysis::NumberId>());
     }
@@ -122,54 +133,81 @@ QString faultOf(const widgets::DossierView &view, const QVariant &asked, const Q
     return {};
 }
 
+/// Looks at the numbers in columns, and asks about one of each.
+class ColumnWalk
+{
+public:
+    ColumnWalk(const widgets::DossierView &view, const int &asked)
+        : m_view(view)
+        , m_json(QJsonDocument::fromJson(exchange::figuresJson(view.data(), view.figures())).object())
+        , m_asked(asked)
+    {}
+
+    void lookAt(TableView &table, int column)
+    {
+        const QAbstractItemModel &model = *table.model();
+        const QString place = QStringLiteral("%1: %2").arg(
+            table.accessibleName(), model.headerData(column, Qt::Horizontal).toString().simplified());
+        bool isAsked = false;
+        for (int row = 0; row < std::min(kMostRows, model.rowCount()); ++row) {
+            const QModelIndex index = model.index(row, column);
+            const QString text = index.data().toString();
+            if (!isNumber(text) || isKnownSilent(place))
+                continue;
+            const QVariant question = askedOf(index);
+            const QString fault =
+                question.isValid() ? faultOf(m_view, m_json, question, text) : QStringLiteral("silent");
+            if (!fault.isEmpty())
+                m_faults << QStringLiteral("%1, row %2: %3").arg(place).arg(row).arg(fault);
+            if (!isAsked && question.isValid() && !asks(table, index))
+                m_faults << place + QStringLiteral(": the key or the menu does not ask");
+            isAsked = isAsked || question.isValid(); // one of the column is enough for the keys
+        }
+        m_columns += isAsked ? 1 : 0;
+    }
+
+    int columns() const { return m_columns; }
+    QStringList faults() const { return m_faults; }
+
+private:
+    /// Whether Alt+W asks about the cell, and whether its menu offers it.
+    bool asks(TableView &table, const QModelIndex &index) const
+    {
+        table.setFocus();
+        table.setCurrentIndex(index);
+        const int before = m_asked;
+        QTest::keyClick(&table, Qt::Key_W, Qt::AltModifier);
+        const bool isTyped = !index.data(widgets::FigureRole).isValid();
+        const QString entry =
+            isTyped ? QStringLiteral("Where does this number come from?") : QStringLiteral("Why this number?");
+        return m_asked == before + 1 && tests::menuOf(table).contains(entry);
+    }
+
+    const widgets::DossierView &m_view;
+    const QJsonObject m_json;
+    const int &m_asked;
+    int m_columns = 0;
+    QStringList m_faults;
+};
+
 } // namespace
 
-/// What stands on the nine screens can be asked about and given away: each number, each table and each chart.
+/// What stands on the nine screens can be asked about: each number and each chart.
 class TestShownFigures : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void numbersAnswerWhy_data() { screens(); }
+    void numbersAnswerWhy_data() { tests::addScreens(); }
     void numbersAnswerWhy();
-    void chartsAnswerWhy_data() { screens(); }
+    void chartsAnswerWhy_data() { tests::addScreens(); }
     void chartsAnswerWhy();
-    void tablesAndChartsAreGivenAway_data() { screens(); }
-    void tablesAndChartsAreGivenAway();
+    void phasesAnswerWhy();
 
 private:
-    static void screens();
     /// Counts what is asked about figures and other numbers.
     static void countAsked(tests::ExampleWindow &example, int &asked);
-    static QWidget &show(tests::ExampleWindow &example, Screen screen);
-    /// Calls look() with each of the page's tabs in front, and with the table of each chart instead of it.
-    static void onEachTab(QWidget &page, const std::function<void()> &look);
 };
-
-void TestShownFigures::screens()
-{
-    QTest::addColumn<Screen>("screen");
-    for (const Screen screen : domain::allOf<Screen>())
-        QTest::newRow(qPrintable(domain::keyOf(screen))) << screen;
-}
-
-QWidget &TestShownFigures::show(tests::ExampleWindow &example, Screen screen)
-{
-    example.window->resize(1440, 900);
-    example.window->activateWindow();
-    example.open();
-    if (screen != Screen::Overview) { // which is there already
-        QSignalSpy ready(example.window.get(), &shell::MainWindow::screenReady);
-        example.window->showScreen(screen);
-        if (ready.isEmpty() && !ready.wait(tests::kWait))
-            qFatal("The screen did not come");
-    }
-    // What is asked is counted; that the dialog opens is tested elsewhere.
-    const widgets::DossierView &view = example.window->session().view();
-    QObject::disconnect(&view, &widgets::DossierView::explanationRequested, nullptr, nullptr);
-    QObject::disconnect(&view, &widgets::DossierView::numberExplanationRequested, nullptr, nullptr);
-    return *example.window->findChild<shell::ScreenStack *>()->madePage(screen);
-}
 
 void TestShownFigures::countAsked(tests::ExampleWindow &example, int &asked)
 {
@@ -178,100 +216,36 @@ void TestShownFigures::countAsked(tests::ExampleWindow &example, int &asked)
     connect(view, &widgets::DossierView::numberExplanationRequested, view, [&asked] { ++asked; });
 }
 
-void TestShownFigures::onEachTab(QWidget &page, const std::function<void()> &look)
-{
-    const auto lookAtBothFaces = [&] {
-        look();
-        const auto panels = page.findChildren<widgets::ChartPanel *>();
-        for (widgets::ChartPanel *panel : panels) {
-            if (!panel->isVisible() || panel->showsTable())
-                continue;
-            panel->swap();
-            look();
-            panel->swap();
-        }
-    };
-    lookAtBothFaces();
-    const auto all = page.findChildren<QTabWidget *>();
-    for (QTabWidget *tabs : all) {
-        for (int tab = 0; tab < tabs->count() && tabs->isVisible(); ++tab) {
-            tabs->setCurrentIndex(tab);
-            lookAtBothFaces();
-        }
-    }
-    // Behind the button of the principles are their profiles.
-    const auto buttons = page.findChildren<QPushButton *>();
-    for (QPushButton *button : buttons) {
-        if (!button->isCheckable() || !button->isVisible() || !button->text().contains(QStringLiteral("Radar")))
-            continue;
-        button->setChecked(true);
-        lookAtBothFaces();
-        button->setChecked(false);
-    }
-}
-
 void TestShownFigures::numbersAnswerWhy()
 {
     QFETCH(Screen, screen);
     tests::ExampleWindow example;
-    QWidget &page = show(example, screen);
-    const widgets::DossierView &view = example.window->session().view();
+    QWidget &page = tests::showScreen(example, screen);
     int asked = 0;
-    int columns = 0;
     countAsked(example, asked);
-    QStringList wrong;
-    const auto look = [&](TableView &table, int column) {
-        const QAbstractItemModel &model = *table.model();
-        const QString place = QStringLiteral("%1: %2").arg(
-            table.accessibleName(), model.headerData(column, Qt::Horizontal).toString().simplified());
-        bool isAsked = false;
-        for (int row = 0; row < std::min(kMostRows, model.rowCount()); ++row) {
-            const QModelIndex index = model.index(row, column);
-            const QString text = index.data().toString();
-            if (!isNumber(text))
-                continue;
-            const QVariant question = askedOf(index);
-            const QString fault = question.isValid() ? faultOf(view, question, text) : QStringLiteral("silent");
-            if (!fault.isEmpty())
-                wrong << QStringLiteral("%1, %2: %3").arg(place).arg(row).arg(fault);
-            if (isAsked || !question.isValid())
-                continue;
-            isAsked = true; // one of the column is enough for the keys
-            ++columns;
-            table.setFocus();
-            table.setCurrentIndex(index);
-            const int before = asked;
-            QTest::keyClick(&table, Qt::Key_W, Qt::AltModifier);
-            const bool isTyped = !index.data(widgets::FigureRole).isValid();
-            const QString entry =
-                isTyped ? QStringLiteral("Where does this number come from?") : QStringLiteral("Why this number?");
-            if (asked != before + 1 || !menuOf(table).contains(entry))
-                wrong << place + QStringLiteral(": the key or the menu does not ask");
-        }
-    };
-    onEachTab(page, [&] {
+    ColumnWalk walk(example.window->session().view(), asked);
+    tests::onEachFace(page, [&] {
         const auto tables = page.findChildren<TableView *>();
         for (TableView *table : tables) {
             for (int column = 0; table->isVisible() && column < table->model()->columnCount(); ++column) {
                 if (!table->isColumnHidden(column))
-                    look(*table, column);
+                    walk.lookAt(*table, column);
             }
         }
     });
-    wrong.removeIf([](const QString &place) { return isKnownSilent(place); });
-    wrong.removeDuplicates();
+    const QStringList wrong = walk.faults();
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-    QVERIFY(columns > 0 || screen == Screen::History);
+    QVERIFY(walk.columns() > 0 || screen == Screen::History); // which has no figures
 }
 
 void TestShownFigures::chartsAnswerWhy()
 {
     QFETCH(Screen, screen);
     tests::ExampleWindow example;
-    QWidget &page = show(example, screen);
+    QWidget &page = tests::showScreen(example, screen);
     int asked = 0;
     countAsked(example, asked);
-    onEachTab(page, [&] {
+    tests::onEachFace(page, [&] {
         const auto charts = page.findChildren<charts::ChartView *>();
         for (charts::ChartView *chart : charts) {
             if (!chart->isVisible())
@@ -280,46 +254,35 @@ void TestShownFigures::chartsAnswerWhy()
             chart->setFocus();
             QTest::keyClick(chart, Qt::Key_W, Qt::AltModifier);
             QVERIFY2(asked == before + 1, qPrintable(chart->accessibleName()));
-            QVERIFY2(menuOf(*chart).contains(QStringLiteral("Why this number?")), qPrintable(chart->accessibleName()));
+            QVERIFY2(tests::menuOf(*chart).contains(QStringLiteral("Why this number?")),
+                     qPrintable(chart->accessibleName()));
         }
     });
 }
 
-void TestShownFigures::tablesAndChartsAreGivenAway()
+void TestShownFigures::phasesAnswerWhy()
 {
-    QFETCH(Screen, screen);
     tests::ExampleWindow example;
-    QWidget &page = show(example, screen);
-    QStringList lacking;
-    int seen = 0;
-    const auto look = [&](QWidget &widget, bool isChart) {
-        if (!widget.isVisible())
-            return;
-        ++seen;
-        const QString entries = menuOf(widget).join(u'\n');
-        const QStringList wanted{QStringLiteral("Copy as a picture"),
-                                 isChart ? QStringLiteral("Copy the numbers") : QStringLiteral("Copy all rows"),
-                                 QStringLiteral("(PNG)…"), QStringLiteral("PDF…"), QStringLiteral("CSV…")};
-        for (const QString &entry : wanted) {
-            if (!entries.contains(entry))
-                lacking << QStringLiteral("%1 “%2”: %3")
-                               .arg(QLatin1String(widget.metaObject()->className()), widget.accessibleName(), entry);
-        }
-    };
-    onEachTab(page, [&] {
-        const auto tables = page.findChildren<QTableView *>();
-        for (QTableView *table : tables) {
-            const bool isTotal = qobject_cast<widgets::TotalRow *>(table); // goes along with its table
-            if (!isTotal && table->model() && table->model()->rowCount() > 0)
-                look(*table, false);
-        }
-        const auto charts = page.findChildren<charts::ChartView *>();
-        for (charts::ChartView *chart : charts)
-            look(*chart, true);
-    });
-    lacking.removeDuplicates();
-    QVERIFY2(lacking.isEmpty(), qPrintable(lacking.join(u'\n')));
-    QVERIFY(seen > 0);
+    QWidget &page = tests::showScreen(example, Screen::Locations);
+    const widgets::DossierView &view = example.window->session().view();
+    QSignalSpy asked(&view, &widgets::DossierView::numberExplanationRequested);
+    int places = 0;
+    const auto buttons = page.findChildren<locations::PhaseButton *>();
+    for (locations::PhaseButton *button : buttons) {
+        button->setFocus();
+        asked.clear();
+        QTest::keyClick(button, Qt::Key_W, Qt::AltModifier);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(tests::menuOf(*button).contains(QStringLiteral("Why this number?")));
+        const auto number = asked.first().first().value<analysis::NumberId>();
+        const auto value = analysis::valueOf(view.data(), view.figures(), number);
+        QVERIFY(value);
+        QVERIFY2(button->accessibleName().contains(QLocale().toString(static_cast<int>(*value))),
+                 qPrintable(button->accessibleName()));
+        places += static_cast<int>(*value);
+    }
+    QCOMPARE(buttons.size(), 8);
+    QVERIFY(places > 0);
 }
 
 REGIE_TEST_GUI(TestShownFigures)
