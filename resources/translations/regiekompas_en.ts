@@ -241,9 +241,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln euro</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln euro</numerusform>
+            <numerusform>%Ln euros</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1413,6 +1413,15 @@ punten</translation>
         <source>%1 does not end in .pdf, .odt or .ods.</source>
         <translation>%1 eindigt niet op .pdf, .odt of .ods.</translation>
     </message>
+    <message>
+        <source>--names goes with a report per municipality and a folder for --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not end in .%2.</source>
+        <extracomment>%1 name of a file, %2 an ending such as odt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandWindow</name>
@@ -8400,7 +8409,7 @@ aan zet</translation>
     </message>
     <message>
         <source>Where does this number come from?</source>
-        <translation type="unfinished">Waar komt dit getal vandaan?</translation>
+        <translation>Waar komt dit getal vandaan?</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9245,10 @@ aan zet</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Where does this number come from?</source>
+        <translation>Waar komt dit getal vandaan?</translation>
     </message>
 </context>
 <context>
@@ -11094,7 +11107,7 @@ aan zet</translation>
     <name>regie::ui::municipalities::MapNumbers</name>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
 </context>
 <context>
@@ -11131,7 +11144,7 @@ aan zet</translation>
     </message>
     <message>
         <source>Numbers of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen van de kaart</translation>
     </message>
 </context>
 <context>
@@ -12498,6 +12511,10 @@ aan zet</translation>
         <source>The sentence is copied.</source>
         <translation>De zin is gekopieerd.</translation>
     </message>
+    <message>
+        <source>&amp;Why this number?</source>
+        <translation>&amp;Waarom dit getal?</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::principles::ComparisonModel</name>
@@ -13831,6 +13848,13 @@ aan zet</translation>
         <source>You work as %1</source>
         <extracomment>%1 a name</extracomment>
         <translation>U werkt als %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::PaletteModel</name>
+    <message>
+        <source>Nothing was found. Try a part of a name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
