@@ -1415,12 +1415,12 @@ punten</translation>
     </message>
     <message>
         <source>--names goes with a report per municipality and a folder for --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--names hoort bij een rapport per gemeente en een map bij --out.</translation>
     </message>
     <message>
         <source>%1 does not end in .%2.</source>
         <extracomment>%1 name of a file, %2 an ending such as odt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 eindigt niet op .%2.</translation>
     </message>
 </context>
 <context>
