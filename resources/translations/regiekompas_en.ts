@@ -275,20 +275,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n condition(s) are part of this number.</source>
-        <translation>
-            <numerusform>%1 of %n condition are part of this number.</numerusform>
-            <numerusform>%1 of %n conditions are part of this number.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n term(s) of this location are part of this number.</source>
-        <translation>
-            <numerusform>%n term of this location are part of this number.</numerusform>
-            <numerusform>%n terms of this location are part of this number.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This is the sum of %n term(s).</source>
         <translation>
             <numerusform>This is the sum of %n term.</numerusform>
@@ -296,17 +282,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n term(s) end in this period.</source>
+        <source>Part of this number: %1 of %n condition(s).</source>
         <translation>
-            <numerusform>%n term end in this period.</numerusform>
-            <numerusform>%n terms end in this period.</numerusform>
+            <numerusform>Part of this number: %1 of %n condition.</numerusform>
+            <numerusform>Part of this number: %1 of %n conditions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of these, %Ln place(s) are delivered for %1.</source>
+        <source>Part of this number: %n term(s) of this location.</source>
         <translation>
-            <numerusform>Of these, %Ln place are delivered for %1.</numerusform>
-            <numerusform>Of these, %Ln places are delivered for %1.</numerusform>
+            <numerusform>Part of this number: %n term of this location.</numerusform>
+            <numerusform>Part of this number: %n terms of this location.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending in this period: %n term(s).</source>
+        <translation>
+            <numerusform>Ending in this period: %n term.</numerusform>
+            <numerusform>Ending in this period: %n terms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered for %1: %Ln place(s) of these.</source>
+        <translation>
+            <numerusform>Delivered for %1: %Ln place of these.</numerusform>
+            <numerusform>Delivered for %1: %Ln places of these.</numerusform>
         </translation>
     </message>
 </context>

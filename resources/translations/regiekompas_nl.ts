@@ -2043,13 +2043,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <extracomment>%1 a condition, %2 its status</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n condition(s) are part of this number.</source>
-        <translation>
-            <numerusform>%1 van %n voorwaarde hoort bij dit getal.</numerusform>
-            <numerusform>%1 van %n voorwaarden horen bij dit getal.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>housing task of the %1</source>
         <extracomment>%1 a half-year, such as &quot;second half of 2026&quot;</extracomment>
@@ -2138,13 +2131,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>No term of this location is part of this number.</source>
         <translation>Geen looptijd van deze locatie hoort bij dit getal.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n term(s) of this location are part of this number.</source>
-        <translation>
-            <numerusform>%n looptijd van deze locatie hoort bij dit getal.</numerusform>
-            <numerusform>%n looptijden van deze locatie horen bij dit getal.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>places in phase “%1”</source>
         <extracomment>%1 a phase such as &quot;7 operation&quot;</extracomment>
@@ -2210,13 +2196,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <source>No term ends in this period.</source>
         <translation>Er loopt geen looptijd af in deze periode.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n term(s) end in this period.</source>
-        <translation>
-            <numerusform>%n looptijd loopt af in deze periode.</numerusform>
-            <numerusform>%n looptijden lopen af in deze periode.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These are the places of terms with their last day in this period, of locations in use or decided, of every stream.</source>
         <translation>Dit zijn de plekken van looptijden met hun laatste dag in deze periode, van locaties die in gebruik of besloten zijn, van elke stroom.</translation>
@@ -2250,13 +2229,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>places, %1 to %2</source>
         <translation>plekken, %1 tot en met %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of these, %Ln place(s) are delivered for %1.</source>
-        <translation>
-            <numerusform>Daarvan wordt %Ln plek geleverd voor %1.</numerusform>
-            <numerusform>Daarvan worden %Ln plekken geleverd voor %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>task for unaccompanied minors, statement “%1” for %2</source>
@@ -2348,6 +2320,34 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>“%1” (%2) is dated %3. The days run until %4.</source>
         <translation>“%1” (%2) heeft als datum %3. De dagen lopen tot %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of this number: %1 of %n condition(s).</source>
+        <translation>
+            <numerusform>Hoort bij dit getal: %1 van %n voorwaarde.</numerusform>
+            <numerusform>Horen bij dit getal: %1 van %n voorwaarden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of this number: %n term(s) of this location.</source>
+        <translation>
+            <numerusform>Hoort bij dit getal: %n looptijd van deze locatie.</numerusform>
+            <numerusform>Horen bij dit getal: %n looptijden van deze locatie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending in this period: %n term(s).</source>
+        <translation>
+            <numerusform>In deze periode loopt %n looptijd af.</numerusform>
+            <numerusform>In deze periode lopen %n looptijden af.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered for %1: %Ln place(s) of these.</source>
+        <translation>
+            <numerusform>Geleverd voor %1: %Ln plek hiervan.</numerusform>
+            <numerusform>Geleverd voor %1: %Ln plekken hiervan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
