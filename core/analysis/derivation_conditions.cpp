@@ -160,7 +160,7 @@ void deriveSum(Derivation &result, const std::vector<const OfferCondition *> &co
     if (amount != Amount::Euro)
         result.value = counted;
     result.sentence =
-        Words::tr("%1 of %n condition(s) are part of this number.", nullptr, static_cast<int>(conditions.size()))
+        Words::tr("Part of this number: %1 of %n condition(s).", nullptr, static_cast<int>(conditions.size()))
             .arg(counted);
 }
 

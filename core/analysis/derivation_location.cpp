@@ -84,7 +84,7 @@ Derivation of(const domain::Dossier &dossier, const Figures &figures, const Loca
     }
     const int terms = static_cast<int>(result.included.size());
     result.sentence = terms == 0 ? Words::tr("No term of this location is part of this number.")
-                                 : Words::tr("%n term(s) of this location are part of this number.", nullptr, terms);
+                                 : Words::tr("Part of this number: %n term(s) of this location.", nullptr, terms);
     return result;
 }
 

@@ -178,7 +178,7 @@ Derivation of(const domain::Dossier &dossier, const Figures &, const EndingQuery
     result.whyIncluded = Words::tr("Ends in this period");
     result.sentence = ending.empty()
                           ? Words::tr("No term ends in this period.")
-                          : Words::tr("%n term(s) end in this period.", nullptr, static_cast<int>(ending.size()));
+                          : Words::tr("Ending in this period: %n term(s).", nullptr, static_cast<int>(ending.size()));
     result.rule = query.scope == EndingScope::EveryStream
                       ? Words::tr("These are the places of terms with their last day in this period, of locations in "
                                   "use or decided, of every stream.")

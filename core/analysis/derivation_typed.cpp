@@ -102,7 +102,7 @@ private:
         if (term->asOf.isValid())
             ofDay(term->asOf);
         if (!isMinors && term->forPlaces && !term->forMunicipality.isEmpty())
-            m_result.provenance << Words::tr("Of these, %Ln place(s) are delivered for %1.", nullptr, *term->forPlaces)
+            m_result.provenance << Words::tr("Delivered for %1: %Ln place(s) of these.", nullptr, *term->forPlaces)
                                        .arg(m_dossier.areaName(term->forMunicipality));
     }
 
