@@ -12512,8 +12512,8 @@ aan zet</translation>
         <translation>De zin is gekopieerd.</translation>
     </message>
     <message>
-        <source>&amp;Why this number?</source>
-        <translation>&amp;Waarom dit getal?</translation>
+        <source>Wh&amp;y this number?</source>
+        <translation>W&amp;aarom dit getal?</translation>
     </message>
 </context>
 <context>
