@@ -123,7 +123,7 @@ SignalsPanel::SignalsPanel(widgets::DossierView &view, QWidget *parent)
     , m_putOffAction(new QAction(tr("&Put off…"), m_list))
     , m_resumeAction(new QAction(tr("&Show again"), m_list))
     , m_copyAction(new QAction(tr("&Copy the sentence"), m_list))
-    , m_whyAction(new QAction(tr("&Why this number?"), m_list))
+    , m_whyAction(new QAction(tr("Wh&y this number?"), m_list))
 {
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new SignalDelegate(view, m_list));

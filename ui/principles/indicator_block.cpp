@@ -9,7 +9,6 @@
 #include "ui/widgets/text_role.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 
 namespace regie::ui::principles {
 
@@ -65,7 +64,6 @@ IndicatorBlock::IndicatorBlock(widgets::DossierView &view, QWidget *parent)
     setTabOrder(m_table, m_why);
     connect(m_table, &QTableView::activated, this, &IndicatorBlock::ask);
     connect(m_why, &QToolButton::clicked, this, &IndicatorBlock::ask);
-    m_table->installEventFilter(this);
     connect(&view, &widgets::DossierView::themeChanged, this, &IndicatorBlock::applyTheme);
     applyTheme();
 }
@@ -89,17 +87,6 @@ void IndicatorBlock::show(const Cell &cell)
     m_table->fitHeight();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(current.row(), 0, m_model->rowCount() - 1), 0));
-}
-
-bool IndicatorBlock::eventFilter(QObject *watched, QEvent *event)
-{
-    // The table takes the key itself, but knows figures only.
-    if (event->type() == QEvent::KeyPress &&
-        QKeySequence(static_cast<const QKeyEvent &>(*event).keyCombination()) == widgets::keys::kExplain) {
-        ask();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void IndicatorBlock::ask()
