@@ -9,6 +9,7 @@
 #include "ui/widgets/text_role.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 
 namespace regie::ui::principles {
 
@@ -27,11 +28,7 @@ std::vector<widgets::RecordColumn<Row>> columns()
     value.title = IndicatorBlock::tr("Value");
     value.alignment = Qt::AlignRight | Qt::AlignVCenter;
     value.text = [](const Row &row) { return row.value; };
-    value.figure = [](const Row &row) {
-        const dialogs::Question &asked = row.question;
-        return widgets::numberCell({analysis::IndicatorNumber{asked.figure.principle, asked.figure.municipality,
-                                                              asked.location, asked.indicator, asked.function}});
-    };
+    value.figure = [](const Row &row) { return widgets::numberCell(row.number); };
     return {name, value};
 }
 
@@ -64,6 +61,7 @@ IndicatorBlock::IndicatorBlock(widgets::DossierView &view, QWidget *parent)
     setTabOrder(m_table, m_why);
     connect(m_table, &QTableView::activated, this, &IndicatorBlock::ask);
     connect(m_why, &QToolButton::clicked, this, &IndicatorBlock::ask);
+    m_table->installEventFilter(this);
     connect(&view, &widgets::DossierView::themeChanged, this, &IndicatorBlock::applyTheme);
     applyTheme();
 }
@@ -73,13 +71,10 @@ void IndicatorBlock::show(const Cell &cell)
     std::vector<Row> rows;
     for (const analysis::Indicator &indicator :
          analysis::indicatorsOf(m_view.data(), m_view.figures(), cell.principle, cell.municipality, cell.location)) {
-        dialogs::Question question{dialogs::Question::Kind::Indicator,
-                                   {analysis::FigureName::Score, cell.municipality, cell.principle}};
-        question.indicator = indicator.kind;
-        question.function = indicator.function;
-        question.location = cell.location;
+        const analysis::NumberId number{analysis::IndicatorNumber{cell.principle, cell.municipality, cell.location,
+                                                                  indicator.kind, indicator.function}};
         rows.push_back({QString::number(rows.size()), analysis::nameOf(indicator), analysis::valueText(indicator),
-                        analysis::sentenceOf(indicator), question});
+                        analysis::sentenceOf(indicator), number});
     }
     const QModelIndex current = m_table->currentIndex();
     m_model->setRows(std::move(rows));
@@ -89,11 +84,22 @@ void IndicatorBlock::show(const Cell &cell)
         m_table->setCurrentIndex(m_model->index(std::clamp(current.row(), 0, m_model->rowCount() - 1), 0));
 }
 
+bool IndicatorBlock::eventFilter(QObject *watched, QEvent *event)
+{
+    // The key asks about the row, wherever one is in it.
+    if (event->type() == QEvent::KeyPress &&
+        QKeySequence(static_cast<const QKeyEvent &>(*event).keyCombination()) == widgets::keys::kExplain) {
+        ask();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void IndicatorBlock::ask()
 {
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid())
-        emit asked(m_model->row(current.row()).question);
+        m_view.explainNumber(m_model->row(current.row()).number);
 }
 
 void IndicatorBlock::applyTheme()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analysis/indicators.h"
-#include "ui/dialogs/explanation.h"
+#include "core/analysis/number_id.h"
 #include "ui/principles/score_book.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/record_model.h"
@@ -26,7 +26,7 @@ public:
         QString name;
         QString value;
         QString sentence;
-        dialogs::Question question;
+        analysis::NumberId number;
 
         bool operator==(const Row &) const = default;
     };
@@ -40,11 +40,8 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-signals:
-    /// How a number came about is asked.
-    void asked(const regie::ui::dialogs::Question &question);
-
 private:
+    /// How the number of the current row came about.
     void ask();
     void applyTheme();
 

@@ -151,7 +151,6 @@ void PrinciplesPage::connectAll()
         tellRows();
     });
     connect(m_controls, &PageControls::radarToggled, this, &PrinciplesPage::showRadar);
-    connect(m_panel, &ScorePanel::asked, this, &PrinciplesPage::asked);
     connect(m_panel, &ScorePanel::left, this, [this] { m_split->enterList(); });
     connect(m_radar, &RadarPanel::left, this, [this] { m_split->enterList(); });
 }

@@ -34,10 +34,6 @@ public:
     /// Makes the score of the municipality current; without such a row that of the principle in the current one.
     void showScore(const QString &municipality, domain::Principle principle);
 
-signals:
-    /// How a number came about is asked.
-    void asked(const regie::ui::dialogs::Question &question);
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;

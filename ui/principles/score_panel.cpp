@@ -185,7 +185,6 @@ void ScorePanel::connectAll()
     for (widgets::FormField *field : std::initializer_list<widgets::FormField *>{m_score, m_reasoning})
         connect(field, &widgets::FormField::committed, this, &ScorePanel::reload);
     connect(m_rubric->list(), &RubricList::levelChosen, this, [this](int level) { takeScore(QString::number(level)); });
-    connect(m_indicators, &IndicatorBlock::asked, this, &ScorePanel::asked);
     connect(m_previous, &QToolButton::clicked, this, [this] { emit previousRequested(m_cell); });
     connect(m_reasoning->editor(), &QPlainTextEdit::textChanged, this, &ScorePanel::showHint);
     connect(&m_book, &ScoreBook::changed, this, &ScorePanel::reload);

@@ -41,8 +41,6 @@ public:
 signals:
     /// Esc or Ctrl+Enter was pressed: the keyboard should go back to the matrix.
     void left();
-    /// How a number that the dossier tells came about is asked.
-    void asked(const regie::ui::dialogs::Question &question);
     /// The score is to be "not applicable", with a reason.
     void notApplicableWanted(const regie::ui::principles::Cell &cell);
     void previousRequested(const regie::ui::principles::Cell &cell);

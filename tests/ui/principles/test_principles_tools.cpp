@@ -3,6 +3,7 @@
 #include "core/dossier/changes.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/principles/open_principles.h"
+#include "ui/dialogs/explanation.h"
 #include "ui/principles/copy_dialog.h"
 #include "ui/principles/previous_dialog.h"
 #include "ui/principles/rubric_dialog.h"
@@ -179,7 +180,7 @@ void TestPrinciplesTools::theProposalIsNamedAsSuch()
 void TestPrinciplesTools::theDossierTellsWithoutSettingAScore()
 {
     Fixture f;
-    const QSignalSpy asked(&f.page, &PrinciplesPage::asked);
+    const QSignalSpy asked(&f.view, &widgets::DossierView::numberExplanationRequested);
     f.go(0, 0);
     IndicatorBlock &block = *f.page.panel()->indicators();
     const QAbstractItemModelTester tester(block.table()->model(),
@@ -191,7 +192,8 @@ void TestPrinciplesTools::theDossierTellsWithoutSettingAScore()
     block.table()->goTo(block.table()->model()->index(0, 0));
     QTest::keyClick(block.table(), Qt::Key_W, Qt::AltModifier);
     QCOMPARE(asked.count(), 1);
-    const auto question = asked.first().first().value<dialogs::Question>();
+    const dialogs::Question question =
+        dialogs::questionAbout(f.view.data(), asked.first().first().value<analysis::NumberId>());
     QVERIFY(question.kind == dialogs::Question::Kind::Indicator);
     const dialogs::Explanation why = dialogs::explanationOf(f.view.data(), f.view.figures(), question);
     QCOMPARE(why.number, QStringLiteral("80 places"));
