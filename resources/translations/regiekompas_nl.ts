@@ -13854,7 +13854,7 @@ aan zet</translation>
     <name>regie::ui::shell::PaletteModel</name>
     <message>
         <source>Nothing was found. Try a part of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden. Probeer een deel van een naam.</translation>
     </message>
 </context>
 <context>
