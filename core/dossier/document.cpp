@@ -48,18 +48,19 @@ void putRows(std::vector<T> &rows, std::vector<std::pair<QString, std::optional<
     std::inplace_merge(rows.begin(), rows.begin() + middle, rows.end(), isBefore);
 }
 
-/// None when the row is gone, or is one that a Dossier leaves out.
+/// None when the row is gone, or is one that a Dossier leaves out. byId selects the row.
 template <typename T>
-std::optional<T> readListed(Database &database, const QString &id)
+std::optional<T> readListed(Statement &byId, const QString &id)
 {
-    std::vector<T> read = readAll<T>(database, QStringLiteral("WHERE id = ?"), {id});
-    if (read.empty())
+    byId.reset();
+    if (!byId.bind(0, id).step())
         return std::nullopt;
+    T row = readRow<T>(byId);
     if constexpr (std::is_same_v<T, domain::Score>) {
-        if (!read.front().location.isEmpty())
+        if (!row.location.isEmpty())
             return std::nullopt;
     }
-    return std::move(read.front());
+    return row;
 }
 
 template <typename T>
@@ -67,9 +68,11 @@ std::function<void()> readTable(Database &database, std::vector<T> &rows, const 
 {
     if (static_cast<std::size_t>(touched.size()) * kReadById > rows.size() + kReadById)
         return [&rows, all = readList<T>(database)]() mutable { rows = std::move(all); };
+    Statement byId =
+        database.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columnsOf<T>(), Record<T>::table()));
     std::vector<std::pair<QString, std::optional<T>>> read;
     for (const QString &id : touched)
-        read.emplace_back(id, readListed<T>(database, id));
+        read.emplace_back(id, readListed<T>(byId, id));
     return [&rows, read = std::move(read)]() mutable { putRows(rows, std::move(read)); };
 }
 

@@ -70,9 +70,10 @@ QJsonArray measureSteps(WatchedApplication &application, const QString &path)
     walkOtherScreens(steps);
     walkWindow(steps);
     // These make the whole window anew.
-    steps.takeWhole(QStringLiteral("another theme"),
-                    [&] { steps.actionOf(nameOf(ui::shell::ThemeChoice::Dark)).trigger(); });
-    steps.takeWhole(QStringLiteral("another language"), [&] { steps.actionOf(QStringLiteral("&English")).trigger(); });
+    QAction &theme = steps.actionOf(nameOf(ui::shell::ThemeChoice::Dark));
+    steps.takeWhole(QStringLiteral("another theme"), [&theme] { theme.trigger(); });
+    QAction &language = steps.actionOf(QStringLiteral("&English"));
+    steps.takeWhole(QStringLiteral("another language"), [&language] { language.trigger(); });
     return results;
 }
 

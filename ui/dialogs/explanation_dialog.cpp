@@ -13,11 +13,9 @@
 #include "ui/report/report_data.h"
 #include "ui/report/report_file.h"
 #include "ui/widgets/background.h"
-#include "ui/widgets/cell_text.h"
 #include "ui/widgets/date_box.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/shared_words.h"
 #include "ui/widgets/text_role.h"
 
 #include <QClipboard>
@@ -29,6 +27,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+
+#include <utility>
 
 namespace regie::ui::dialogs {
 
@@ -42,10 +42,7 @@ constexpr QSize kSize{1160, 780};
 constexpr int kSideWidth = 260;
 constexpr int kNarrow = 760; // below this the side moves under the answer
 
-constexpr int kMunicipalityColumn = 1;
-constexpr int kKindColumn = 2;
-constexpr int kReasonColumn = 5;
-constexpr int kCauseColumn = 3;
+constexpr int kCauseColumn = 3; // of another document
 
 QLabel *wrappedLabel()
 {
@@ -73,7 +70,7 @@ ExplanationDialog::ExplanationDialog(widgets::DossierView &view, const Question 
     , m_view(view)
     , m_question(question)
 {
-    setWindowTitle(tr("Why this number?"));
+    setWindowTitle(isFilledIn(m_question) ? tr("Where does this number come from?") : tr("Why this number?"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *content = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
@@ -112,7 +109,7 @@ QWidget *ExplanationDialog::makeAnswer()
     const std::vector<LineColumn> part{{tr("Part")}, {tr("Number"), Content::Number}};
     const std::vector<LineColumn> document{
         {tr("Document")}, {tr("Number"), Content::Number}, {tr("Difference"), Content::Number}, {tr("Cause")}};
-    const std::vector<int> elastic{kMunicipalityColumn, kKindColumn, kReasonColumn};
+    const std::vector<int> elastic{PlacesTable::Municipality, PlacesTable::Kind, PlacesTable::Reason};
     m_included = new LinesTable(tr("Part of this number"), m_view, places, elastic);
     m_fails = new LinesTable(tr("Counts, but does not pass this test"), m_view, places, elastic);
     m_leftOut = new LinesTable(tr("Left out"), m_view, places, elastic);
@@ -167,7 +164,10 @@ QWidget *ExplanationDialog::makeSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kPanelGap);
-    column->addWidget(panel(tr("Rule"), m_rule));
+    auto *rule = panel(tr("Rule"), m_rule);
+    rule->setHidden(isFilledIn(m_question));
+    date->setHidden(!dependsOnDate(m_question));
+    column->addWidget(rule);
     column->addWidget(date);
     column->addWidget(m_sourcesPanel);
     column->addWidget(m_coursePanel);
@@ -204,13 +204,27 @@ QWidget *ExplanationDialog::makeButtons()
 
 void ExplanationDialog::explain()
 {
+    ++m_runs;
     const QDate day = m_asOf->date();
     // A figure of a day of its own, as in the timeline, is by the rules of the cycle of that day.
-    const bool ownDay = m_question.figure.asOf.isValid();
-    const auto round = ownDay ? std::nullopt : m_view.chosenRound();
-    m_explanation = day == m_view.asOf() && !ownDay
-                        ? explanationOf(m_view.data(), m_view.figures(), m_question)
-                        : explanationOf(m_view.data(), analysis::figuresOn(m_view.data(), day, round), m_question);
+    const auto round = m_question.figure.asOf.isValid() ? std::nullopt : m_view.chosenRound();
+    const PlacesIcons icons{figures::themedIcon(QStringLiteral("checkmark"), m_view.theme(), Token::Ok),
+                            figures::themedIcon(QStringLiteral("dialog-cancel"), m_view.theme(), Token::Error)};
+    widgets::inBackground(
+        this,
+        [dossier = m_view.document().snapshot(), question = m_question, day, round, icons] {
+            return answerTo(*dossier, question, day, round, icons);
+        },
+        [this, run = m_runs](widgets::Outcome<Answer> outcome) {
+            if (run == m_runs)
+                take(std::get<Answer>(std::move(outcome)));
+        });
+    findCourse();
+}
+
+void ExplanationDialog::take(Answer answer)
+{
+    m_explanation = std::move(answer.explanation);
     m_heading->setText(m_explanation.heading);
     m_number->setText(m_explanation.number);
     m_sentence->setText(m_explanation.sentence);
@@ -219,11 +233,12 @@ void ExplanationDialog::explain()
     m_rule->setText(m_explanation.rule);
     m_lastEdit.clear();
     showSources();
-    showPlaces();
+    showPlaces(*m_included, std::move(answer.included));
+    showPlaces(*m_fails, std::move(answer.failsThisTest));
+    showPlaces(*m_leftOut, std::move(answer.leftOut));
     showNumbers();
-    ++m_runs;
-    findCourse();
     findLastEdit();
+    emit answered();
 }
 
 void ExplanationDialog::showSources()
@@ -237,7 +252,7 @@ void ExplanationDialog::showSources()
 
 void ExplanationDialog::findCourse()
 {
-    if (m_question.kind == Question::Kind::Deadline)
+    if (!hasCourse(m_question))
         return;
     widgets::inBackground(
         this,
@@ -310,34 +325,11 @@ void ExplanationDialog::savePdf(const QString &path)
         });
 }
 
-void ExplanationDialog::showPlaces()
+void ExplanationDialog::showPlaces(LinesTable &table, PlacesTable places)
 {
-    widgets::SharedWords<int> numbers;
-    const auto fill = [&](LinesTable &table, const std::vector<PlacesLine> &places, const QIcon &icon) {
-        std::vector<Line> lines;
-        lines.reserve(places.size() + 1);
-        for (const PlacesLine &place : places) {
-            const QString number = numbers.of(place.places, [&] { return widgets::countText(place.places); });
-            lines.push_back({{place.name, place.municipality, place.kind, place.until, number, place.reason},
-                             Emphasis::None,
-                             icon,
-                             place.location});
-        }
-        if (!lines.empty())
-            lines.push_back({{tr("Together"), {}, {}, {}, widgets::countText(sumOf(places))}, Emphasis::Total, {}, {}});
-        table.setLines(std::move(lines));
-        table.setNote(additionOf(places));
-        const bool oneArea = !m_question.figure.municipality.isEmpty() &&
-                             std::all_of(places.begin(), places.end(), [this](const PlacesLine &place) {
-                                 return place.municipality == m_view.data().areaName(m_question.figure.municipality);
-                             });
-        table.hideColumn(kMunicipalityColumn, oneArea);
-    };
-    const QIcon check = figures::themedIcon(QStringLiteral("checkmark"), m_view.theme(), Token::Ok);
-    const QIcon stop = figures::themedIcon(QStringLiteral("dialog-cancel"), m_view.theme(), Token::Error);
-    fill(*m_included, m_explanation.included, check);
-    fill(*m_fails, m_explanation.failsThisTest, stop);
-    fill(*m_leftOut, m_explanation.leftOut, stop);
+    table.setLines(std::move(places.lines));
+    table.setNote(places.addition);
+    table.hideColumn(PlacesTable::Municipality, places.isOneArea);
 }
 
 void ExplanationDialog::showNumbers()

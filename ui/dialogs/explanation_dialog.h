@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/explanation_answer.h"
 #include "ui/dialogs/explanation_course.h"
 #include "ui/widgets/dossier_view.h"
 
@@ -14,7 +15,8 @@ namespace regie::ui::dialogs {
 
 class LinesTable;
 
-/// "Why this number?": the answer to one question, on an as-of date of its own. Not modal; Esc closes it.
+/// "Why this number?": the answer to one question, on an as-of date of its own. Not modal; Esc closes it. The answer is worked
+/// out on another thread: show the dialog when it is there.
 class ExplanationDialog : public QDialog
 {
     Q_OBJECT
@@ -22,12 +24,15 @@ class ExplanationDialog : public QDialog
 public:
     ExplanationDialog(widgets::DossierView &view, const Question &question, QWidget *parent);
 
+    /// The last answer.
     const Explanation &explanation() const { return m_explanation; }
     CourseLine *courseLine() const { return m_course; }
     /// Writes the explanation to a tagged PDF file, on another thread.
     void savePdf(const QString &path);
 
 signals:
+    /// The number is explained, for the first time or on another date.
+    void answered();
     void saved(const QString &path);
     /// The course and who last changed what it rests on are worked out.
     void courseReady();
@@ -40,7 +45,8 @@ private:
     QWidget *makeSide();
     QWidget *makeButtons();
     void explain();
-    void showPlaces();
+    void take(Answer answer);
+    void showPlaces(LinesTable &table, PlacesTable places);
     void showNumbers();
     void copySentence();
     void copyAll();

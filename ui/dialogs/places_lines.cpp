@@ -35,7 +35,7 @@ PlacesLine PlacesLines::lineOf(const analysis::CountedPlaces &row)
     PlacesLine line{location.id,
                     location.name,
                     areaOf(location.municipality, m_dossier.municipalities[row.countsFor].id),
-                    widgets::unknownText(),
+                    m_unknown,
                     {},
                     row.places,
                     {}};

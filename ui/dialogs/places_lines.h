@@ -5,6 +5,7 @@
 #include "core/analysis/counted_places.h"
 #include "core/analysis/figures.h"
 #include "ui/dialogs/explanation.h"
+#include "ui/widgets/cell_text.h"
 #include "ui/widgets/shared_words.h"
 
 #include <vector>
@@ -18,6 +19,7 @@ public:
     PlacesLines(const domain::Dossier &dossier, const analysis::Figures &figures)
         : m_dossier(dossier)
         , m_figures(figures)
+        , m_unknown(widgets::unknownText())
     {}
 
     std::vector<PlacesLine> of(const std::vector<analysis::CountedPlaces> &places);
@@ -28,6 +30,7 @@ private:
 
     const domain::Dossier &m_dossier;
     const analysis::Figures &m_figures;
+    const QString m_unknown;
     widgets::SharedWords<QString> m_areas;
     widgets::SharedWords<int> m_kinds;
     widgets::SharedWords<qint64> m_days;

@@ -3,6 +3,8 @@
 #include "core/domain/names.h"
 #include "ui/locations/location_table_model.h"
 
+#include <limits>
+
 namespace regie::ui::locations {
 
 using widgets::CellValue;
@@ -25,6 +27,21 @@ CellValue countsValue(const LocationRow &row, const QString &text)
         return widgets::choiceValue(QStringLiteral("yes"), -1, text);
     const int place = row.reason ? static_cast<int>(*row.reason) : kNoTerm;
     return widgets::choiceValue(QStringLiteral("no") + QString::number(place), place, text);
+}
+
+/// Codes beside those of the values, which are not below these.
+constexpr qint64 kNoTermCode = std::numeric_limits<qint64>::min();
+constexpr qint64 kUnknownCode = kNoTermCode + 1;
+
+qint64 codeOf(QDate day)
+{
+    return day.isValid() ? day.toJulianDay() : kUnknownCode;
+}
+
+template <typename T>
+qint64 codeOf(const std::optional<T> &value)
+{
+    return value ? static_cast<qint64>(*value) : kUnknownCode;
 }
 
 } // namespace
@@ -85,6 +102,43 @@ CellValue LocationTableModel::valueAt(int place, int column) const
         return widgets::dayValue(own->until, text);
     default: // there are no other columns
         return {};
+    }
+}
+
+std::optional<qint64> LocationTableModel::codeAt(int place, int column) const
+{
+    const LocationRow &row = rowAt(place);
+    const domain::Location *host = hostAt(place);
+    const domain::Term *own = termAt(place);
+    switch (column) {
+    case Municipality:
+        return row.municipalityRank;
+    case Name:
+        return std::nullopt; // nearly all differ
+    case Phase:
+        return host ? codeOf(host->phase) : kUnknownCode;
+    case Counts:
+        return row.counts() ? -1 : row.hasTerm() ? codeOf(row.reason) : kNoTermCode;
+    default:
+        break;
+    }
+    if (!own)
+        return kNoTermCode;
+    switch (column) {
+    case Kind:
+        return codeOf(own->kind);
+    case Stream:
+        return static_cast<qint64>(own->stream);
+    case Places:
+        return own->places;
+    case Minors:
+        return codeOf(own->minors);
+    case From:
+        return codeOf(own->from);
+    case Until:
+        return codeOf(own->until);
+    default: // there are no other columns
+        return std::nullopt;
     }
 }
 

@@ -336,7 +336,10 @@ void LocationsPage::showCurrent()
         m_column = index.column();
     }
     const domain::Location *location = currentLocation();
-    followInForm();
+    if (!m_isFollowing)
+        followInForm();
+    else if (m_form->isMade())
+        showIn(*form());
     if (location && isVisible() && !m_isFollowing)
         m_view.selectMunicipality(location->municipality);
     showRefusal();

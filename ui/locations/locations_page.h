@@ -48,7 +48,7 @@ private:
     void connectAll();
     LocationForm *makeForm();
     void showIn(LocationForm &form) const;
-    /// Lets the form follow the current row, once, when the table has done its part.
+    /// Lets the form follow to another row, once, when the table has done its part.
     void followInForm();
 
     void applyFilter();

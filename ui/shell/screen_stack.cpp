@@ -35,6 +35,12 @@ void ScreenStack::useRows(std::unique_ptr<locations::LocationRows> rows)
     m_rows = std::move(rows);
 }
 
+std::unique_ptr<locations::LocationRows> ScreenStack::takeRows()
+{
+    const auto *page = static_cast<locations::LocationsPage *>(madePage(Screen::Locations));
+    return page ? page->rows() : std::move(m_rows);
+}
+
 QWidget *ScreenStack::makePage(Screen screen)
 {
     switch (screen) {
@@ -49,11 +55,8 @@ QWidget *ScreenStack::makePage(Screen screen)
     }
     case Screen::Locations:
         return new locations::LocationsPage(m_view, nullptr, std::move(m_rows));
-    case Screen::Principles: {
-        auto *scores = new principles::PrinciplesPage(m_view);
-        connect(scores, &principles::PrinciplesPage::asked, this, &ScreenStack::asked);
-        return scores;
-    }
+    case Screen::Principles:
+        return new principles::PrinciplesPage(m_view);
     case Screen::Allocation:
         return new allocation::AllocationPage(m_view);
     case Screen::Timeline: {

@@ -28,6 +28,8 @@ public:
 
     /// The rows of the locations, as they are in the view now; the page takes them, unless something changes before it is made.
     void useRows(std::unique_ptr<locations::LocationRows> rows);
+    /// The rows of the locations as they are in the view now; null: they were not read.
+    std::unique_ptr<locations::LocationRows> takeRows();
 
     void showScreen(Screen screen);
     Screen current() const { return m_current; }

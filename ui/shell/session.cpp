@@ -68,6 +68,11 @@ std::unique_ptr<locations::LocationRows> Session::takeLocationRows()
     return std::move(m_locationRows);
 }
 
+void Session::keepLocationRows(std::unique_ptr<locations::LocationRows> rows)
+{
+    m_locationRows = std::move(rows);
+}
+
 QString Session::path() const
 {
     return isOpen() ? m_document->workingCopy().target() : QString();

@@ -43,6 +43,8 @@ public:
     widgets::DossierView &view() const { return *m_view; }
     /// The rows of the table of locations, which were read with the file; null once they were taken or something changed.
     std::unique_ptr<locations::LocationRows> takeLocationRows();
+    /// Keeps the rows as the view has them now for whoever takes them next; null: none.
+    void keepLocationRows(std::unique_ptr<locations::LocationRows> rows);
     /// The file that is open; empty: none.
     QString path() const;
     bool hasUnpublishedEdits() const { return isOpen() && m_document->hasUnpublishedEdits(); }

@@ -13,21 +13,30 @@
 
 namespace regie::ui::widgets {
 
-ColumnValues::ColumnValues(int rows, const std::function<CellValue(int)> &value)
+ColumnValues::ColumnValues(int rows, const std::function<CellValue(int)> &value, const Code &code)
 {
-    QHash<QString, int> known;
+    QHash<QString, int> byKey;
+    const auto entryFor = [&](CellValue own) {
+        const auto known = byKey.constFind(own.key);
+        if (known != byKey.cend())
+            return *known;
+        const int entry = count();
+        byKey.insert(own.key, entry);
+        m_values.push_back(std::move(own));
+        return entry;
+    };
+    QHash<qint64, int> byCode;
     m_entryOf.reserve(static_cast<std::size_t>(rows));
     for (int place = 0; place < rows; ++place) {
-        CellValue own = value(place);
-        const auto found = known.constFind(own.key);
-        if (found != known.cend()) {
-            m_entryOf.push_back(*found);
+        const auto own = code ? code(place) : std::nullopt;
+        if (!own) {
+            m_entryOf.push_back(entryFor(value(place)));
             continue;
         }
-        const int entry = count();
-        known.insert(own.key, entry);
-        m_entryOf.push_back(entry);
-        m_values.push_back(std::move(own));
+        auto known = byCode.constFind(*own);
+        if (known == byCode.cend())
+            known = byCode.insert(*own, entryFor(value(place)));
+        m_entryOf.push_back(*known);
     }
     putInOrder();
     m_folded.reserve(m_values.size());

@@ -13,8 +13,11 @@ namespace regie::ui::widgets {
 class ColumnValues
 {
 public:
+    /// A number that rows with the same value share, so that the value is worked out once; none: only the value tells.
+    using Code = std::function<std::optional<qint64>(int place)>;
+
     /// Rows are named by place: where they stand before they are arranged.
-    ColumnValues(int rows, const std::function<CellValue(int place)> &value);
+    ColumnValues(int rows, const std::function<CellValue(int place)> &value, const Code &code = {});
 
     int count() const { return static_cast<int>(m_values.size()); }
     const CellValue &value(int entry) const { return m_values[static_cast<std::size_t>(entry)]; }

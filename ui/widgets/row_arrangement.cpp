@@ -51,7 +51,8 @@ const ColumnValues &RowArrangement::values(int column) const
     if (known != m_values.end())
         return known->second;
     const auto value = [this, column](int place) { return m_value(place, column); };
-    return m_values.emplace(column, ColumnValues(m_rowCount, value)).first->second;
+    const auto code = [this, column](int place) { return m_code ? m_code(place, column) : std::nullopt; };
+    return m_values.emplace(column, ColumnValues(m_rowCount, value, code)).first->second;
 }
 
 std::vector<RowArrangement::Sieve> RowArrangement::sieves(int exceptColumn) const

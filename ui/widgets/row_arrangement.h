@@ -12,9 +12,12 @@ class RowArrangement
 {
 public:
     using Value = std::function<CellValue(int place, int column)>;
+    /// See ColumnValues::Code.
+    using Code = std::function<std::optional<qint64>(int place, int column)>;
 
-    explicit RowArrangement(Value value)
+    explicit RowArrangement(Value value, Code code = {})
         : m_value(std::move(value))
+        , m_code(std::move(code))
     {}
 
     /// The model has other rows. All of them pass until setPassing() says otherwise.
@@ -53,6 +56,7 @@ private:
     void select();
 
     Value m_value;
+    Code m_code;
     Arrangement m_arrangement;
     int m_rowCount = 0;
     std::vector<char> m_passing;

@@ -53,6 +53,14 @@ private:
         return dialogs::explanationOf(m_dossier, *m_figures, {Question::Kind::Figure, {name, municipality}});
     }
 
+    /// The dialog about the places of the province that count, with its answer; null: that did not come.
+    static dialogs::ExplanationDialog *answered(widgets::DossierView &view, QWidget &window)
+    {
+        auto *dialog =
+            new dialogs::ExplanationDialog(view, {Question::Kind::Figure, {FigureName::Counts, {}}}, &window);
+        return QSignalSpy(dialog, &dialogs::ExplanationDialog::answered).wait() ? dialog : nullptr;
+    }
+
     std::unique_ptr<tests::ExampleFile> m_file;
     domain::Dossier m_dossier;
     std::optional<analysis::Figures> m_figures;
@@ -152,10 +160,15 @@ void TestExplanation::dateOfTheDialogIsItsOwn()
     dossier::Document document(dossier::openForEditing(m_file->path(), m_file->workingRoot()), QStringLiteral("Jo"));
     widgets::DossierView view(document, QDate(2026, 9, 1), figures::ThemeKind::Light);
     QWidget window;
-    auto *dialog = new dialogs::ExplanationDialog(view, {Question::Kind::Figure, {FigureName::Counts, {}}}, &window);
+    auto *dialog = answered(view, window);
+    QVERIFY(dialog);
     const QString before = dialog->explanation().number;
+    QSignalSpy again(dialog, &dialogs::ExplanationDialog::answered);
+    dialog->findChild<QDateEdit *>()->setDate(QDate(2034, 1, 1));
     dialog->findChild<QDateEdit *>()->setDate(QDate(2035, 1, 1));
+    QVERIFY(again.wait());
     QVERIFY(dialog->explanation().number != before);
+    QVERIFY2(dialog->explanation().heading.contains(QLatin1String("2035")), qPrintable(dialog->explanation().heading));
     QCOMPARE(view.asOf(), QDate(2026, 9, 1));
 }
 
@@ -164,7 +177,8 @@ void TestExplanation::enterGoesToTheLocation()
     dossier::Document document(dossier::openForEditing(m_file->path(), m_file->workingRoot()), QStringLiteral("Jo"));
     widgets::DossierView view(document, QDate(2026, 9, 1), figures::ThemeKind::Light);
     QWidget window;
-    auto *dialog = new dialogs::ExplanationDialog(view, {Question::Kind::Figure, {FigureName::Counts, {}}}, &window);
+    auto *dialog = answered(view, window);
+    QVERIFY(dialog);
     dialog->show();
     auto *table = dialog->findChildren<dialogs::LinesTable *>().value(1)->table();
     QSignalSpy requested(&view, &widgets::DossierView::locationRequested);
@@ -179,7 +193,8 @@ void TestExplanation::copiesTextAndTables()
     dossier::Document document(dossier::openForEditing(m_file->path(), m_file->workingRoot()), QStringLiteral("Jo"));
     widgets::DossierView view(document, QDate(2026, 9, 1), figures::ThemeKind::Light);
     QWidget window;
-    auto *dialog = new dialogs::ExplanationDialog(view, {Question::Kind::Figure, {FigureName::Counts, {}}}, &window);
+    auto *dialog = answered(view, window);
+    QVERIFY(dialog);
     dialog->findChild<QPushButton *>()->click();
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY(text.contains(dialog->explanation().sentence));
@@ -227,7 +242,8 @@ void TestExplanation::savesATaggedPdf()
     dossier::Document document(dossier::openForEditing(m_file->path(), m_file->workingRoot()), QStringLiteral("Jo"));
     widgets::DossierView view(document, QDate(2026, 9, 1), figures::ThemeKind::Light);
     QWidget window;
-    auto *dialog = new dialogs::ExplanationDialog(view, {Question::Kind::Figure, {FigureName::Counts, {}}}, &window);
+    auto *dialog = answered(view, window);
+    QVERIFY(dialog);
     const QTemporaryDir folder;
     QSignalSpy saved(dialog, &dialogs::ExplanationDialog::saved);
     const QString path = folder.filePath(QStringLiteral("why.pdf"));
@@ -261,7 +277,8 @@ void TestExplanation::movesTheSideUnderTheAnswer()
     dossier::Document document(dossier::openForEditing(m_file->path(), m_file->workingRoot()), QStringLiteral("Jo"));
     widgets::DossierView view(document, QDate(2026, 9, 1), figures::ThemeKind::Light);
     QWidget window;
-    auto *dialog = new dialogs::ExplanationDialog(view, {Question::Kind::Figure, {FigureName::Counts, {}}}, &window);
+    auto *dialog = answered(view, window);
+    QVERIFY(dialog);
     dialog->resize(1100, 700);
     dialog->show();
     const auto *date = dialog->findChild<QDateEdit *>();

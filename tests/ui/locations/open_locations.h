@@ -31,17 +31,17 @@ struct OpenLocations
         page.table()->goTo(page.model()->index(page.model()->rowOf(term), column));
     }
     /// Asks in the form to extend the chosen term: the dialog that comes; null: none.
-    ui::locations::ExtendDialog *extension() const
+    ui::locations::ExtendDialog *extension()
     {
         page.form()->termList()->extendButton()->click();
         return page.form()->findChild<ui::locations::ExtendDialog *>();
     }
     const domain::Dossier &data() const { return sample.document.data(); }
-    QLineEdit *line(ui::locations::TermField field) const
+    QLineEdit *line(ui::locations::TermField field)
     {
         return qobject_cast<QLineEdit *>(page.form()->termFields()->fields().at(field)->control());
     }
-    QLineEdit *line(ui::locations::LocationField field) const
+    QLineEdit *line(ui::locations::LocationField field)
     {
         return qobject_cast<QLineEdit *>(page.form()->mainFields()->field(field)->control());
     }

@@ -32,6 +32,8 @@ private slots:
     void editsThePhaseOfTheLocation();
     void sortsByAnyColumn_data();
     void sortsByAnyColumn();
+    void codesStandForTheirValues_data() { sortsByAnyColumn_data(); }
+    void codesStandForTheirValues();
     void findsRowsAgainAfterAnEdit();
     void showsALocationWithoutTerms();
     void sumsTheRowsShown();
@@ -128,6 +130,35 @@ void TestLocationTableModel::sortsByAnyColumn()
     const QString first = m_model->rowKey(0);
     m_model->arrange({{{column, Qt::AscendingOrder}}, {}});
     QVERIFY2(m_model->rowKey(0) != first || column == Column::Minors, "the order turns round");
+}
+
+void TestLocationTableModel::codesStandForTheirValues()
+{
+    QFETCH(int, column);
+    const domain::Term bare = m_sample->term(QStringLiteral("term-b"));
+    domain::Term open = bare;
+    open.kind.reset();
+    open.minors.reset();
+    open.until = {};
+    QVERIFY(m_sample->document.apply(dossier::changes::edit(bare, open, QStringLiteral("b"))));
+    domain::Location alone = m_sample->document.data().locations.front();
+    alone.id = QStringLiteral("without-terms");
+    alone.phase.reset();
+    QVERIFY(m_sample->document.apply(dossier::changes::add(alone, QStringLiteral("Alone"))));
+    const widgets::ColumnValues &values = m_model->arranged().values(column);
+    QStringList known;
+    for (int entry = 0; entry < values.count(); ++entry) {
+        if (values.value(entry).isKnown())
+            known << values.value(entry).text;
+    }
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const widgets::CellValue &value = values.value(values.entryOf(m_model->arranged().placeAt(row)));
+        const QString shown = m_model->index(row, column).data().toString();
+        if (value.isKnown())
+            QCOMPARE(value.text, shown);
+        else // however it is put: "unknown", "no end", or empty without a term
+            QVERIFY2(!known.contains(shown), qPrintable(shown));
+    }
 }
 
 void TestLocationTableModel::findsRowsAgainAfterAnEdit()

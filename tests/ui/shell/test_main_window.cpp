@@ -113,7 +113,7 @@ void TestMainWindow::namesTheStepInDutchAsAnOfficerSaysIt()
     f.open();
     const domain::Term after = f.editATerm();
     const QString places =
-        QStringLiteral("%1 becomes %2").arg(QLocale().toString(after.places - 1), QLocale().toString(after.places));
+        QStringLiteral("%1 wordt %2").arg(QLocale().toString(after.places - 1), QLocale().toString(after.places));
     QAction *undo = actionWithKey(*f.window, QStringLiteral("Ctrl+Z"));
     QCOMPARE(undo->text(), QStringLiteral("Plekken van Boslaan: %1 &ongedaan maken").arg(places));
     QCOMPARE(undo->toolTip(), QStringLiteral("Plekken van Boslaan: %1 ongedaan maken (Ctrl+Z)").arg(places));
