@@ -49,6 +49,13 @@ QString dayText(QDate day, const QString &none)
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : none;
 }
 
+QString yesNoText(const std::optional<bool> &answer)
+{
+    if (!answer)
+        return Words::tr("unknown");
+    return *answer ? Words::tr("yes") : Words::tr("no");
+}
+
 QString shareText(const analysis::AreaFigures &area)
 {
     const auto &task = area.taskAfterTrades.value;

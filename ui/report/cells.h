@@ -26,6 +26,9 @@ QString scoreText(const analysis::Explained &score);
 /// A day in digits, or these words when there is none.
 QString dayText(QDate day, const QString &none);
 
+/// Yes or no; what is unknown says so.
+QString yesNoText(const std::optional<bool> &answer);
+
 /// The share of the task that counts, as a whole percentage; empty when the task is unknown or 0.
 QString shareText(const analysis::AreaFigures &area);
 

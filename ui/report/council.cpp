@@ -168,8 +168,7 @@ private:
             std::ranges::stable_sort(steps, {}, &domain::Milestone::on);
             for (const domain::Milestone *step : steps)
                 table.rows.push_back({location->name, domain::nameOf(step->kind),
-                                      dayText(step->on, Words::tr("unknown")),
-                                      step->reached ? Words::tr("yes") : Words::tr("no")});
+                                      dayText(step->on, Words::tr("unknown")), yesNoText(step->reached)});
         }
         report.heading(2, Words::tr("Process and dates"));
         if (table.rows.empty())

@@ -24,6 +24,8 @@ using analysis::dateText;
 
 namespace {
 
+constexpr qreal kTimelineHeightHere = 124; ///< points: lower than elsewhere, so that a sheet of little is one page
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Factsheet)
@@ -43,25 +45,28 @@ QString subtitleOf(const ReportData &data, const domain::Municipality &municipal
     return parts.join(u' ');
 }
 
-QString backlogText(const analysis::StatusHolderFigures &figures)
+QString housedText(const analysis::StatusHolderFigures &figures)
 {
-    if (!figures.onSchedule)
-        return Words::tr("no account of this half-year");
-    return *figures.onSchedule ? Words::tr("housed, on schedule") : Words::tr("housed, behind schedule");
+    if (!figures.housed.value)
+        return Words::tr("not reported");
+    //: %1 number of status holders to be housed
+    return figures.correctedTask.value ? Words::tr("housed, of %1").arg(placesText(figures.correctedTask.value))
+                                       : Words::tr("housed");
 }
 
 std::vector<KeyFigure> keyFiguresOf(const ReportData &data, const AreaFigures &area)
 {
     const QString day = dateText(data.figures.rules.realisationDate);
-    return {
-        {Words::tr("Task"), placesText(area.taskAfterTrades.value), Words::tr("places on %1").arg(day)},
-        {Words::tr("Counts"), placesText(area.counts.value), shareText(area)},
-        {Words::tr("Decided"), placesText(area.decided.value),
-         Words::tr("in preparation %1").arg(placesText(area.inPreparation.value))},
-        {Words::tr("To find"), placesText(area.toFind.value),
-         area.toFind.value.value_or(0) < 0 ? Words::tr("negative: a surplus")
-                                           : Words::tr("without what is in preparation")},
-        {Words::tr("Status holders"), placesText(area.statusHolders.housed.value), backlogText(area.statusHolders)}};
+    return {{area.task.value == area.taskAfterTrades.value ? Words::tr("Task") : Words::tr("Task after trades"),
+             placesText(area.taskAfterTrades.value),
+             //: %1 day
+             Words::tr("on %1").arg(day)},
+            {Words::tr("Counts"), placesText(area.counts.value), shareText(area)},
+            {Words::tr("Decided"), placesText(area.decided.value),
+             Words::tr("in preparation %1").arg(placesText(area.inPreparation.value))},
+            {Words::tr("To find"), placesText(area.toFind.value),
+             area.toFind.value.value_or(0) < 0 ? Words::tr("a surplus") : Words::tr("places")},
+            {Words::tr("Status holders"), placesText(area.statusHolders.housed.value), housedText(area.statusHolders)}};
 }
 
 QString summaryOf(const QString &name, const AreaFigures &area)
@@ -121,8 +126,8 @@ Report factsheet(const ReportData &data, const std::vector<analysis::Signal> &po
     addTable(report, Words::tr("Six principles"), municipalityPrincipleTable(data, code),
              Words::tr("The dossier has no scores and no target scores here."));
     report.heading(2, Words::tr("Capacity and task through time"));
-    report.figure(timelineBlock(capacityTimeline(
-        data.dossier, timelineOf(data.dossier, code, analysis::defaultRange(data.dossier, data.figures.asOf)))));
+    const auto months = timelineOf(data.dossier, code, analysis::defaultRange(data.dossier, data.figures.asOf));
+    report.figure(timelineBlock(capacityTimeline(data.dossier, months), kTimelineHeightHere));
     addTable(report, Words::tr("Status holders"), ledgerTable(data, code),
              Words::tr("The dossier has no accounts of housing status holders here."));
     addTable(report, Words::tr("Agreements and points for attention"), agreementTable(data, points, code),

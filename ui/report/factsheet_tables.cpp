@@ -3,7 +3,6 @@
 #include "ui/report/factsheet_tables.h"
 
 #include "core/analysis/rule_text.h"
-#include "core/analysis/signal_text.h"
 #include "core/analysis/status_holders.h"
 #include "core/analysis/term_rules.h"
 #include "core/analysis/value_text.h"
@@ -15,6 +14,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace regie::report {
 
@@ -56,7 +56,7 @@ QStringList placeRow(const ReportData &data, const PlaceRow &row)
             placesOrNothing(row.term->minors),
             dayText(row.term->from, Words::tr("unknown")),
             dayText(row.term->until, Words::tr("no end")),
-            why ? analysis::reasonText(*why, data.figures.rules, data.figures.asOf) : Words::tr("counts")};
+            why ? analysis::reasonText(*why, data.figures.rules, data.figures.asOf) : Words::tr("Counts")};
 }
 
 /// The score that holds, for its reasoning; null when there is none.
@@ -79,9 +79,17 @@ QStringList ledgerRow(const analysis::StatusHolderFigures &figures)
             placesText(figures.housed.value),
             placesText(figures.expected.value),
             placesText(figures.backlogEnd.value),
-            !figures.onSchedule   ? Words::tr("unknown")
-            : *figures.onSchedule ? Words::tr("yes")
-                                  : Words::tr("no")};
+            yesNoText(figures.onSchedule)};
+}
+
+/// A sheet is about one municipality: its name does not begin every sentence.
+QString withoutName(const QString &sentence, const QString &municipality)
+{
+    for (const QString &start : {municipality + QStringLiteral(", "), municipality + QStringLiteral(": ")}) {
+        if (sentence.size() > start.size() && sentence.startsWith(start))
+            return sentence.at(start.size()).toUpper() + sentence.mid(start.size() + 1);
+    }
+    return sentence;
 }
 
 QString tradeText(const domain::Dossier &dossier, const domain::Trade &trade, const QString &municipality)
@@ -99,10 +107,10 @@ QString tradeText(const domain::Dossier &dossier, const domain::Trade &trade, co
 TableBlock locationTable(const ReportData &data, const QString &municipality)
 {
     TableBlock table;
-    table.columns = {{Words::tr("Location"), ColumnKind::Text, 2}, {Words::tr("Kind"), ColumnKind::Text, 3},
-                     {Words::tr("Phase"), ColumnKind::Text, 2},    {Words::tr("Places"), ColumnKind::Number},
+    table.columns = {{Words::tr("Location"), ColumnKind::Text, 5}, {Words::tr("Kind"), ColumnKind::Text, 6},
+                     {Words::tr("Phase"), ColumnKind::Text, 4},    {Words::tr("Places"), ColumnKind::Number},
                      {Words::tr("Minors"), ColumnKind::Number},    {Words::tr("From"), ColumnKind::Text},
-                     {Words::tr("Until"), ColumnKind::Text},       {Words::tr("Counts?"), ColumnKind::Text, 3}};
+                     {Words::tr("Until"), ColumnKind::Text},       {Words::tr("Counts?"), ColumnKind::Text, 5}};
     int places = 0;
     for (const PlaceRow &row : placesOf(data.dossier, municipality)) {
         table.rows.push_back(placeRow(data, row));
@@ -112,7 +120,7 @@ TableBlock locationTable(const ReportData &data, const QString &municipality)
         return table;
     //: %1 number of places
     const QString counts =
-        Words::tr("counts for the municipality: %1").arg(placesText(data.figures.area(municipality)->counts.value));
+        Words::tr("Counts for the municipality: %1").arg(placesText(data.figures.area(municipality)->counts.value));
     table.total = {Words::tr("Together"), {}, {}, placesText(places), {}, {}, {}, counts};
     return table;
 }
@@ -120,10 +128,10 @@ TableBlock locationTable(const ReportData &data, const QString &municipality)
 TableBlock municipalityPrincipleTable(const ReportData &data, const QString &municipality)
 {
     TableBlock table;
-    table.columns = {{Words::tr("Principle"), ColumnKind::Text, 2},
+    table.columns = {{Words::tr("Principle"), ColumnKind::Text},
                      {Words::tr("Score"), ColumnKind::Number},
                      {Words::tr("Target"), ColumnKind::Number},
-                     {Words::tr("Reasoning"), ColumnKind::Text, 4}};
+                     {Words::tr("Reasoning"), ColumnKind::Text, 1}};
     const auto &principles = data.figures.area(municipality)->principles;
     const bool isKnown = std::ranges::any_of(principles, [](const analysis::PrincipleFigures &each) {
         return each.state != analysis::ScoreState::Unknown || each.target.value;
@@ -181,10 +189,12 @@ TableBlock agreementTable(const ReportData &data, const std::vector<analysis::Si
     beside(Words::tr("Temporary, new"), area.urgentNew);
     beside(Words::tr("Temporary, kept open longer"), area.urgentExtended);
     beside(Words::tr("Displaced Ukrainians"), area.ukraine);
-    for (const analysis::Signal &point : points) {
-        if (point.municipality == municipality)
-            table.rows.push_back({analysis::titleText(point.kind), signalSentence(data.dossier, point)});
-    }
+    std::vector<analysis::Signal> own;
+    std::ranges::copy_if(points, std::back_inserter(own),
+                         [&](const analysis::Signal &point) { return point.municipality == municipality; });
+    const QString name = data.dossier.areaName(municipality);
+    for (const PrintedPoint &point : printedPoints(data.dossier, own))
+        table.rows.push_back({point.kind, withoutName(point.sentence, name)});
     return table;
 }
 

@@ -11,8 +11,7 @@ namespace regie::report {
 
 namespace {
 
-constexpr qreal kPolarHeight = 170;    ///< points
-constexpr qreal kTimelineHeight = 150; ///< points
+constexpr qreal kPolarHeight = 170; ///< points
 
 template <typename Figure>
 PaintFunction painted(const Figure &figure)
@@ -63,9 +62,9 @@ FigureBlock profileBlock(const analysis::PrincipleProfile &profile)
         fixedHeight(kPolarHeight), painted(figures::PolarFigure(profile, figures::printStyle())), {}, profile.summary};
 }
 
-FigureBlock timelineBlock(const analysis::CapacityTimeline &timeline)
+FigureBlock timelineBlock(const analysis::CapacityTimeline &timeline, qreal height)
 {
-    return {fixedHeight(kTimelineHeight),
+    return {fixedHeight(height),
             painted(figures::TimelineFigure(timeline, figures::printStyle())),
             {},
             alternativeOf(timeline)};

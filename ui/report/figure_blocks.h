@@ -7,9 +7,11 @@
 
 namespace regie::report {
 
+inline constexpr qreal kTimelineHeight = 150; ///< points
+
 /// The figures of the screens as blocks on paper, each with an alternative text that tells its message and its numbers.
 FigureBlock barsBlock(const analysis::StackedBars &bars, int columns, const QString &caption);
 FigureBlock profileBlock(const analysis::PrincipleProfile &profile);
-FigureBlock timelineBlock(const analysis::CapacityTimeline &timeline);
+FigureBlock timelineBlock(const analysis::CapacityTimeline &timeline, qreal height = kTimelineHeight);
 
 } // namespace regie::report

@@ -9,8 +9,17 @@
 
 namespace regie::report {
 
-/// What is the matter, in one sentence; a confidential location is not named.
-QString signalSentence(const domain::Dossier &dossier, const analysis::Signal &point);
+/// A point for attention as it is printed.
+struct PrintedPoint
+{
+    analysis::Severity severity;
+    QString kind;
+    QString sentence;
+};
+
+/// The points in their order, a sentence each; old figures of one municipality are one point, and so are its places for
+/// children that end more than a year from now. A confidential location is not named.
+std::vector<PrintedPoint> printedPoints(const domain::Dossier &dossier, const std::vector<analysis::Signal> &points);
 
 /// The points for attention in their order; a confidential location is not named.
 TableBlock signalTable(const domain::Dossier &dossier, const std::vector<analysis::Signal> &points);

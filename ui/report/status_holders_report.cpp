@@ -34,13 +34,6 @@ const domain::HalfYearLedger *ledgerOf(const domain::Dossier &dossier, const QSt
     return found != dossier.ledgers.end() ? &*found : nullptr;
 }
 
-QString scheduleText(const std::optional<bool> &onSchedule)
-{
-    if (!onSchedule)
-        return Words::tr("unknown");
-    return *onSchedule ? Words::tr("yes") : Words::tr("no");
-}
-
 QString halfYearText(HalfYear halfYear)
 {
     const QString year = QString::number(halfYear.year());
@@ -51,7 +44,7 @@ QString halfYearText(HalfYear halfYear)
 void appendResults(QStringList &row, const StatusHolderFigures &figures)
 {
     row << placesText(figures.housed.value) << placesText(figures.expected.value)
-        << placesText(figures.backlogEnd.value) << scheduleText(figures.onSchedule);
+        << placesText(figures.backlogEnd.value) << yesNoText(figures.onSchedule);
 }
 
 QStringList accountRow(const ReportData &data, const domain::Municipality &municipality, HalfYear halfYear)

@@ -5,6 +5,7 @@
 #include "ui/report/column_widths.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace regie::report {
@@ -14,8 +15,9 @@ using figures::Token;
 namespace {
 
 constexpr qreal kPaddingAcross = 4;
-constexpr qreal kPaddingAbove = 2;
-constexpr std::size_t kWholeRows = 10; ///< a table of so many rows stays on one page
+constexpr qreal kPaddingAbove = 1;
+constexpr std::size_t kWholeRows = 10; ///< a table of so many rows stays on one page,
+constexpr qreal kWholeShare = 0.25;    ///< when it is no higher than this share of the page
 constexpr qreal kLongestWord = 90;     ///< points that a word may claim in a column that shares the rest
 
 enum class RowKind { Header, Body, Total };
@@ -86,7 +88,9 @@ private:
     void keepTogether(LaidOutBlock &table, std::size_t heads) const
     {
         std::vector<Fragment> &rows = table.fragments;
-        const bool isShort = rows.size() - heads <= kWholeRows;
+        const qreal height = std::accumulate(rows.begin(), rows.end(), qreal(0),
+                                             [](qreal sum, const Fragment &row) { return sum + row.height; });
+        const bool isShort = rows.size() - heads <= kWholeRows && height <= kWholeShare * m_area.height();
         for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
             const bool besideTotal = i + 2 == rows.size() && !m_table.total.isEmpty();
             if (isShort || i < heads || besideTotal)
@@ -104,13 +108,22 @@ private:
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
             const Column &column = m_table.columns[i];
             const qreal least = leastFor(i, column);
-            narrow.push_back(
-                {std::max(least, m_setter.widestWord(column.title, bold) + hair()) + 2 * m_across, column.weight});
-            wide.push_back(
-                {std::max(least, m_rows.front().boxes[i].naturalWidth() + hair()) + 2 * m_across, column.weight});
+            const qreal title = m_rows.front().boxes[i].naturalWidth() + hair();
+            const qreal most = std::max(title, widestCell(i)) + 2 * m_across;
+            narrow.push_back({std::max(least, m_setter.widestWord(column.title, bold) + hair()) + 2 * m_across,
+                              column.weight, most});
+            wide.push_back({std::max(least, title) + 2 * m_across, column.weight, most});
             sum += wide.back().least;
         }
         return sum <= m_area.width() ? wide : narrow;
+    }
+
+    qreal widestCell(std::size_t index) const
+    {
+        qreal widest = 0;
+        for (std::size_t row = 1; row < m_rows.size(); ++row)
+            widest = std::max(widest, m_rows[row].boxes[index].naturalWidth() + hair());
+        return widest;
     }
 
     qreal leastFor(std::size_t index, const Column &column) const

@@ -23,8 +23,8 @@ HeadingLook lookOf(int level)
     if (level <= 1)
         return {Tag::Heading1, 20, 0, 2};
     if (level == 2)
-        return {Tag::Heading2, 12, 14, 4};
-    return {Tag::Heading3, 10, 10, 2};
+        return {Tag::Heading2, 12, 10, 4};
+    return {Tag::Heading3, 10, 8, 2};
 }
 
 TextBox::Look lookOf(ParagraphKind kind)
@@ -102,7 +102,7 @@ LaidOutBlock layOut(const ParagraphBlock &block, const Typesetter &setter, const
 
 LaidOutBlock layOut(const SummaryBlock &block, const Typesetter &setter, const QSizeF &area)
 {
-    const qreal padding = setter.points(8);
+    const qreal padding = setter.points(6);
     const QString text = block.lead + u' ' + block.text;
     const TextBox::Look look{10, QFont::Normal, Token::Text, Qt::AlignLeft, block.lead.size()};
     const TextBox box(setter, text, look, area.width() - 2 * padding);

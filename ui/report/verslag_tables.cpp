@@ -3,6 +3,7 @@
 #include "ui/report/verslag_tables.h"
 
 #include "core/analysis/dutch_order.h"
+#include "core/analysis/term_rules.h"
 #include "core/analysis/value_text.h"
 #include "core/domain/names.h"
 #include "ui/report/cells.h"
@@ -50,6 +51,33 @@ std::optional<double> partOf(const Explained &figure, analysis::PartRole role)
             return part.value;
     }
     return std::nullopt;
+}
+
+/// Places for unaccompanied minors that are planned.
+struct PlannedMinors
+{
+    int decided = 0;
+    int inPreparation = 0;
+
+    bool any() const { return decided > 0 || inPreparation > 0; }
+};
+
+/// By the code of the municipality that the places belong to.
+std::map<QString, PlannedMinors> plannedMinors(const ReportData &data)
+{
+    std::map<QString, PlannedMinors> result;
+    for (const domain::Term &term : data.dossier.terms) {
+        const domain::Location *location = domain::find(data.dossier.locations, term.location);
+        if (!location || analysis::whyNotPlanned(term, data.figures.rules, data.figures.asOf))
+            continue;
+        for (const analysis::Share &share : analysis::sharesOf(term, location->municipality)) {
+            if (analysis::isIn(domain::Stage::Decided, *location))
+                result[share.municipality].decided += share.minors;
+            else if (analysis::isIn(domain::Stage::InPreparation, *location))
+                result[share.municipality].inPreparation += share.minors;
+        }
+    }
+    return result;
 }
 
 /// Places of a location that are there or may come: its terms that have not ended.
@@ -125,19 +153,30 @@ TableBlock realisationTable(const ReportData &data, const analysis::Figures &exp
 TableBlock minorsTable(const ReportData &data)
 {
     TableBlock table;
-    table.columns = {{Words::tr("Municipality"), ColumnKind::Text, 2},
-                     {Words::tr("Of the task, for minors"), ColumnKind::Number, 1},
-                     {Words::tr("Places for minors that count"), ColumnKind::Number, 1}};
-    for (const domain::Municipality *municipality : analysis::municipalitiesByName(data.dossier)) {
-        const AreaFigures &area = *data.figures.area(municipality->id);
+    table.columns = {{Words::tr("Municipality"), ColumnKind::Text, 2}};
+    for (const QString &title :
+         {Words::tr("Of the task, for minors"), Words::tr("Counts"), Words::tr("Decided"), Words::tr("In preparation")})
+        table.columns.push_back({title, ColumnKind::Number, 1});
+    const std::map<QString, PlannedMinors> planned = plannedMinors(data);
+    PlannedMinors sum;
+    const auto add = [&](const QString &name, const AreaFigures &area, const PlannedMinors &minors) {
         const auto task = partOf(area.task, analysis::PartRole::TaskMinors);
-        if (task || area.unaccompaniedMinors.value.value_or(0) > 0)
-            table.rows.push_back({municipality->name, placesText(task), placesText(area.unaccompaniedMinors.value)});
+        const QStringList row{name, placesText(task), placesText(area.unaccompaniedMinors.value),
+                              placesText(minors.decided), placesText(minors.inPreparation)};
+        const bool hasAny = task || area.unaccompaniedMinors.value.value_or(0) > 0 || minors.any();
+        return hasAny ? row : QStringList();
+    };
+    for (const domain::Municipality *municipality : analysis::municipalitiesByName(data.dossier)) {
+        const auto found = planned.find(municipality->id);
+        const PlannedMinors minors = found == planned.end() ? PlannedMinors{} : found->second;
+        sum.decided += minors.decided;
+        sum.inPreparation += minors.inPreparation;
+        const QStringList row = add(municipality->name, *data.figures.area(municipality->id), minors);
+        if (!row.isEmpty())
+            table.rows.push_back(row);
     }
     if (!table.rows.empty())
-        table.total = {Words::tr("Province"),
-                       placesText(partOf(data.figures.province.task, analysis::PartRole::TaskMinors)),
-                       placesText(data.figures.province.unaccompaniedMinors.value)};
+        table.total = add(Words::tr("Province"), data.figures.province, sum);
     return table;
 }
 

@@ -12,7 +12,8 @@ namespace regie::report {
 /// the places that count on it with those that are decided. The figures on that day are `expected`.
 TableBlock realisationTable(const ReportData &data, const analysis::Figures &expected);
 
-/// Per municipality the task and the places for unaccompanied minors; municipalities without either are left out.
+/// Per municipality the task for unaccompanied minors, and their places that count, are decided and in preparation;
+/// municipalities without any are left out.
 TableBlock minorsTable(const ReportData &data);
 
 /// The trades of the cycle.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/overview.h"
 
+#include "core/analysis/signal_text.h"
 #include "core/dossier/error.h"
 #include "core/dossier/open_dossier.h"
 #include "core/exchange/example.h"
@@ -11,6 +12,7 @@
 #include "ui/report/overview_sentences.h"
 #include "ui/report/overview_tables.h"
 #include "ui/report/report_file.h"
+#include "ui/report/signal_table.h"
 
 #include "tests/support/dossier_builder.h"
 #include "tests/support/pdf_text.h"
@@ -47,6 +49,8 @@ private slots:
     void sentenceOfTheSummary();
     void keyFiguresAreInWords();
     void whatIsUnknownSaysSoInWords();
+    void whatCanWaitIsOnePointPerMunicipality_data();
+    void whatCanWaitIsOnePointPerMunicipality();
 
 private:
     domain::Dossier made(const dossier::ChangeSet &content);
@@ -316,6 +320,39 @@ void TestOverview::whatIsUnknownSaysSoInWords()
     QVERIFY2(all.contains(QStringLiteral("40 place(s) count; the task of 2025-2026 is unknown.")), qPrintable(all));
     QVERIFY2(all.contains(QStringLiteral("How many places are needed on 1 juli 2027 is not known yet.")),
              qPrintable(all));
+}
+
+void TestOverview::whatCanWaitIsOnePointPerMunicipality_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("old figures") << static_cast<int>(analysis::SignalKind::FigureIsOld);
+    QTest::newRow("children that move later than in a year") << static_cast<int>(analysis::SignalKind::ChildrenMove);
+}
+
+void TestOverview::whatCanWaitIsOnePointPerMunicipality()
+{
+    QFETCH(int, kind);
+    const auto points = signalsOn(m_example, analysis::figuresOn(m_example, QDate(2026, 11, 25)));
+    QMap<QString, QStringList> locations; // by municipality, by name
+    for (const analysis::Signal &point : points) {
+        const domain::Location *location = domain::find(m_example.locations, point.location);
+        if (static_cast<int>(point.kind) == kind && point.severity == analysis::Severity::Notice)
+            locations[m_example.areaName(point.municipality)] << locationText(*location);
+    }
+    QVERIFY(locations.value(QStringLiteral("Amersfoort")).size() > 2);
+    QStringList sentences;
+    for (const PrintedPoint &point : printedPoints(m_example, points)) {
+        if (point.kind == analysis::titleText(analysis::SignalKind(kind)) &&
+            point.severity == analysis::Severity::Notice)
+            sentences << point.sentence;
+    }
+    QCOMPARE(sentences.size(), locations.size());
+    for (auto area = locations.cbegin(); area != locations.cend(); ++area) {
+        const QStringList own = sentences.filter(QRegularExpression(u'^' + area.key() + QStringLiteral("[:,]")));
+        QCOMPARE(own.size(), 1);
+        for (const QString &name : area.value())
+            QVERIFY2(own.front().contains(name), qPrintable(name));
+    }
 }
 
 REGIE_TEST_GUI(TestOverview)

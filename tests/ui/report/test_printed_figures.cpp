@@ -46,7 +46,10 @@ private slots:
     void everyPageNamesItsSource();
     void overviewSaysTheFigures();
     void factsheetsSayTheFigures();
+    void noFactsheetIsLongerThanTwoPages_data();
+    void noFactsheetIsLongerThanTwoPages();
     void verslagSaysTheFigures();
+    void verslagTellsMinorsApart();
     void councilSaysTheFigures();
     void councilLeavesOutWhatIsConfidential();
     void councilSaysWhatIsToCome();
@@ -225,6 +228,28 @@ void TestPrintedFigures::factsheetsSayTheFigures()
     }
 }
 
+void TestPrintedFigures::noFactsheetIsLongerThanTwoPages_data()
+{
+    QTest::addColumn<QDate>("asOf");
+    QTest::newRow("when few figures are old") << QDate(2026, 9, 1);
+    QTest::newRow("when all figures are old") << QDate(2026, 11, 25);
+    QTest::newRow("in the next round") << QDate(2027, 3, 1);
+}
+
+void TestPrintedFigures::noFactsheetIsLongerThanTwoPages()
+{
+    QFETCH(QDate, asOf);
+    const analysis::Figures figures = analysis::figuresOn(m_dossier, asOf);
+    const ReportData data{m_dossier, figures, l("1a2b3c4d")};
+    const auto points = analysis::signalsOn(m_dossier, figures);
+    const QString path = m_folder.filePath(l("sheet.pdf"));
+    for (const domain::Municipality &municipality : m_dossier.municipalities) {
+        const auto written = writeReportFile(path, factsheet(data, points, municipality.id));
+        QVERIFY(written);
+        QVERIFY2(written->pages <= 2, qPrintable(municipality.name));
+    }
+}
+
 void TestPrintedFigures::verslagSaysTheFigures()
 {
     const QStringList names{l("task"),    l("task_after_trades"), l("counts"),
@@ -236,6 +261,39 @@ void TestPrintedFigures::verslagSaysTheFigures()
     for (const domain::Municipality *municipality : analysis::municipalitiesByName(m_dossier))
         QCOMPARE(rows[row++].mid(0, 7), QStringList(municipality->name) + shown(json(municipality->id), names));
     QCOMPARE(rows.back().mid(1, 6), shown(json({}), names));
+}
+
+void TestPrintedFigures::verslagTellsMinorsApart()
+{
+    const auto rows =
+        tableWith(tree(ReportKind::Verslag).root, {l("Municipality"), l("Of the task, for minors"), l("Counts")});
+    QVERIFY(rows.size() > 2);
+    std::array<int, 5> sums{};
+    for (std::size_t row = 1; row + 1 < rows.size(); ++row) {
+        const auto municipality =
+            std::ranges::find(m_dossier.municipalities, rows[row][0], &domain::Municipality::name);
+        QVERIFY(municipality != m_dossier.municipalities.end());
+        QCOMPARE(rows[row][2], shown(json(municipality->id).value(l("unaccompanied_minors"))));
+        for (std::size_t column = 1; column < sums.size(); ++column)
+            sums[column] += QLocale().toInt(rows[row][static_cast<qsizetype>(column)]);
+    }
+    for (std::size_t column = 1; column < sums.size(); ++column)
+        QCOMPARE(rows.back()[static_cast<qsizetype>(column)], placesText(sums[column]));
+    int decided = 0;
+    int inPreparation = 0;
+    for (const domain::Term &term : m_dossier.terms) {
+        const auto phase = domain::find(m_dossier.locations, term.location)->phase;
+        const bool goesOn = !term.until.isValid() || term.until >= std::max(m_figures.asOf, m_figures.rules.cutOff);
+        if (!phase || !goesOn || term.stream != domain::Stream::Asylum)
+            continue;
+        if (*phase == domain::Phase::Realisation)
+            decided += term.minors.value_or(0);
+        else if (*phase < domain::Phase::Realisation)
+            inPreparation += term.minors.value_or(0);
+    }
+    QVERIFY(decided > 0 && inPreparation > 0);
+    QCOMPARE(sums[3], decided);
+    QCOMPARE(sums[4], inPreparation);
 }
 
 void TestPrintedFigures::councilSaysTheFigures()
