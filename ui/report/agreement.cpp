@@ -157,7 +157,8 @@ Report agreementReport(const ReportData &data, const AgreementContent &content)
     report.heading(2, Words::tr("All trades"));
     report.table(overviewTable(data, content.trades));
     for (const Trade &trade : content.trades) {
-        report.pageBreak();
+        if (!isWhatIf(content))
+            report.pageBreak(); // who signs gets a page
         report.heading(2, titleOf(data, trade));
         addTrade(report, data, trade, content);
     }

@@ -98,7 +98,7 @@ void TestAgreement::everyPageOfAWhatIfSaysSo()
     const std::vector<domain::Trade> trades{sampleTrade(), sampleTrade(), sampleTrade()};
     const QString says = QStringLiteral("What-if, not recorded");
     const QStringList pages = tests::pdfPages(print(dossier, {trades, QStringLiteral("B")}));
-    QCOMPARE(pages.size(), 4);
+    QCOMPARE(pages.size(), 2); // nobody signs a what-if: its trades follow each other
     for (const QString &page : pages)
         QVERIFY2(page.contains(says), qPrintable(page));
     for (const QString &page : tests::pdfPages(print(dossier, {trades, {}})))
