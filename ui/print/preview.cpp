@@ -120,7 +120,7 @@ void Preview::takeCount(int number, int pages, bool complete)
         m_page = std::clamp(m_page, 0, std::max(0, pages - 1));
     if (pages == 0 && complete) {
         m_image = {};
-        m_paper->clear();
+        m_paper->setText(tr("There is nothing to print: no municipality is chosen."));
         m_shown = -1;
     }
     updateStepper();

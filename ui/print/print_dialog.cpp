@@ -73,6 +73,7 @@ PrintDialog::PrintDialog(widgets::DossierView &view, PrintMemory &memory, QWidge
     options->setWidget(m_options);
     options->setWidgetResizable(true);
     options->setFrameShape(QFrame::NoFrame);
+    options->setFocusPolicy(Qt::NoFocus); // the first key goes to the report
     options->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     options->setFixedWidth(std::max(kOptionsWidth, m_options->sizeHint().width() + space::kHuge));
     auto *row = new QHBoxLayout;
@@ -241,6 +242,7 @@ void PrintDialog::askReplace(const QString &folder, int files)
                         QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *replace = box->addButton(tr("Replace"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
     connect(replace, &QPushButton::clicked, this, [this, folder] { writeFolder(folder); });
     box->open();
 }

@@ -104,8 +104,12 @@ void PrintOptions::makeMunicipalities()
     m_order->addItem(tr("Agenda of the meeting: most to find first"),
                      static_cast<int>(report::FactsheetOrder::LargestShortage));
     auto *column = columnIn(m_municipal);
-    addField(*column, tr("&Municipalities"), m_scope);
-    column->addWidget(m_list);
+    auto *label = new QLabel(tr("&Municipalities"));
+    label->setBuddy(m_scope);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(label), static_cast<QWidget *>(m_scope), static_cast<QWidget *>(m_list)})
+        column->addWidget(widget);
+    column->addSpacing(space::kSmall);
     addField(*column, tr("&Order"), m_order);
 }
 

@@ -28,6 +28,7 @@ private slots:
     void init();
     void cleanup();
     void fitsOnASmallScreen();
+    void theKeyboardBeginsAtTheReport();
     void eachReportIsShown_data();
     void eachReportIsShown();
     void theFirstPageComesBeforeTheRest();
@@ -95,6 +96,19 @@ void TestPrintDialog::fitsOnASmallScreen()
     const QSize screen = m_dialog->screen()->availableSize();
     QVERIFY(screen.height() > m_dialog->height() && screen.width() > m_dialog->width());
     QVERIFY(m_dialog->rect().contains(find<QPushButton>(QStringLiteral("Close"))->geometry()));
+}
+
+void TestPrintDialog::theKeyboardBeginsAtTheReport()
+{
+    open(ReportKind::Overview);
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    auto *kinds = qobject_cast<QComboBox *>(m_dialog->focusWidget());
+    QVERIFY(kinds);
+    QTest::keyClick(kinds, Qt::Key_Down);
+    QCOMPARE(m_dialog->options().kind(), ReportKind::Factsheets);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_M, Qt::AltModifier);
+    auto *scope = qobject_cast<QComboBox *>(m_dialog->focusWidget());
+    QVERIFY(scope && scope->currentText() == QStringLiteral("All municipalities"));
 }
 
 void TestPrintDialog::eachReportIsShown_data()
@@ -190,6 +204,8 @@ void TestPrintDialog::nothingChosenCannotBeMade()
     }
     QVERIFY(!make->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(isCounted() && m_dialog->preview().pageCount() == 0, kWait);
+    const auto *why = find<QLabel>(QStringLiteral("There is nothing to print: no municipality is chosen."));
+    QVERIFY(why && why->isVisible());
     auto *list = m_dialog->findChild<QListWidget *>();
     QVERIFY(list->isVisible());
     list->item(3)->setCheckState(Qt::Checked);
