@@ -50,11 +50,11 @@ MunicipalitiesPage::MunicipalitiesPage(widgets::DossierView &view, QWidget *pare
     , m_map(new MapPanel(view))
     , m_list(new QStackedWidget)
     , m_header(makeHeader())
-    , m_split(new widgets::DetailSplit({m_list, m_list, tr("List"), kListCharacters},
-                                       {m_detail, m_detail->tabRows(), tr("Municipality"), kDetailCharacters}))
 {
     m_list->addWidget(makeList());
     m_list->addWidget(makeMap());
+    m_split = new widgets::DetailSplit({m_list, m_list, tr("List"), kListCharacters},
+                                       {m_detail, m_detail->tabRows(), tr("Municipality"), kDetailCharacters});
     m_list->setFocusProxy(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);

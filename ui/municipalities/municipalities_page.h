@@ -89,7 +89,7 @@ private:
     MapPanel *m_map;
     QStackedWidget *m_list;
     widgets::PageHeader *m_header;
-    widgets::DetailSplit *m_split;
+    widgets::DetailSplit *m_split = nullptr;
     QString m_subtitle;
     QString m_current; ///< code of the municipality in the detail; empty: the province
     int m_column = 0;

@@ -214,8 +214,24 @@ void TaskTab::showBlocks()
             });
             connect(block, &StatementBlock::compareRequested, this, &TaskTab::compare);
         }
+        orderBlocks();
     }
     m_none->setVisible(m_blocks.empty());
+}
+
+void TaskTab::orderBlocks()
+{
+    // Blocks come and go: the keyboard reaches them where they stand, between the key figures and the buttons.
+    QWidget *before = m_figures.back().button;
+    for (const StatementBlock *block : m_blocks) {
+        const auto parts = block->findChildren<QWidget *>();
+        for (QWidget *part : parts) {
+            if ((part->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            setTabOrder(before, part);
+            before = part;
+        }
+    }
 }
 
 void TaskTab::showRealised()

@@ -66,6 +66,7 @@ private:
     QWidget *makeButtons();
     void showFigures(const analysis::AreaFigures &figures);
     void showBlocks();
+    void orderBlocks();
     void showRealised();
     void setButtons();
     std::vector<StatementBlock::Subject> subjects() const;

@@ -31,8 +31,6 @@ public:
                 whole.rect.setLeft(option.rect.left() - lack);
         }
         CellDelegate::paint(painter, whole, index);
-        painter->setPen(theme().color(figures::Token::Control)); // a row above it may be cut off by the edge
-        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     }
 };
 
@@ -40,6 +38,7 @@ public:
 
 TotalRow::TotalRow(DossierView &view, const QString &accessibleName, TableView &table, QWidget *parent)
     : TableView(view, accessibleName, parent)
+    , m_dossier(view)
     , m_table(table)
 {
     setFrameShape(QFrame::NoFrame);
@@ -63,6 +62,16 @@ TotalRow::TotalRow(DossierView &view, const QString &accessibleName, TableView &
     });
     connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(), &QScrollBar::setValue);
     connect(table.horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int) { follow(); });
+}
+
+void TotalRow::paintEvent(QPaintEvent *event)
+{
+    TableView::paintEvent(event);
+    if (!verticalHeader()->isHidden())
+        return; // the page draws a line over the whole row
+    QPainter painter(viewport());
+    painter.setPen(m_dossier.theme().color(figures::Token::Control)); // a row above it may be cut off by the edge
+    painter.drawLine(viewport()->rect().topLeft(), viewport()->rect().topRight());
 }
 
 void TotalRow::makeStrong()

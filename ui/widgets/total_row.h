@@ -20,12 +20,16 @@ public:
     /// The text of the column flows over the columns to its right in which the row shows nothing.
     void setFlowing(int column);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void makeStrong();
     void follow();
 
     void flow();
 
+    const DossierView &m_dossier;
     TableView &m_table;
     int m_flowing = -1;
 };

@@ -42,6 +42,7 @@ private slots:
     void asksForTheFactsheet();
     void showsTheMapInPlaceOfTheTable();
     void choosesItsColumnsByAButton();
+    void ordersTheKeyboardAsOneReads();
 };
 
 void TestMunicipalitiesPage::followsTheSelectedMunicipality()
@@ -271,6 +272,32 @@ void TestMunicipalitiesPage::choosesItsColumnsByAButton()
     choice->close();
     f.page.mapButton()->setChecked(true);
     QVERIFY2(!f.page.columnsButton()->isEnabled(), "the map has none");
+}
+
+void TestMunicipalitiesPage::ordersTheKeyboardAsOneReads()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    const MunicipalityDetail &detail = *f.page.detail();
+    const TaskTab &task = *detail.taskTab();
+    QVERIFY(!task.blocks().empty());
+    const QList<const QWidget *> asOneReads{f.page.onlyShortage(),
+                                            f.page.columnsButton(),
+                                            f.page.table(),
+                                            detail.wholeButton(),
+                                            detail.tabRows()->button(0),
+                                            task.figure(analysis::FigureName::TaskAfterTrades),
+                                            task.blocks().front()->table(),
+                                            task.addButton()};
+    QList<const QWidget *> found;
+    const QWidget *first = f.page.onlyShortage();
+    const QWidget *each = first;
+    do {
+        if (asOneReads.contains(each))
+            found << each;
+        each = each->nextInFocusChain();
+    } while (each != first);
+    QCOMPARE(found, asOneReads);
 }
 
 REGIE_TEST_GUI(TestMunicipalitiesPage)
