@@ -30,12 +30,18 @@ qreal besideWidth(const Metrics &metrics)
     return kBoxWidth * metrics.unit();
 }
 
+/// How large shapes become where they fit in the rectangle.
+qreal scaleIn(const QRectF &bounds, const QRectF &rect)
+{
+    return std::min(rect.width() / bounds.width(), rect.height() / bounds.height());
+}
+
 /// Places shapes in the rectangle as large as they fit.
 QTransform fitting(const QRectF &bounds, const QRectF &rect)
 {
     if (bounds.isEmpty() || rect.isEmpty())
         return {};
-    const qreal scale = std::min(rect.width() / bounds.width(), rect.height() / bounds.height());
+    const qreal scale = scaleIn(bounds, rect);
     const QPointF corner(rect.left() + (rect.width() - bounds.width() * scale) / 2, rect.top());
     return QTransform(scale, 0, 0, scale, corner.x() - bounds.left() * scale, corner.y() - bounds.top() * scale);
 }
@@ -84,13 +90,17 @@ MapLayout MapFigure::layoutIn(const QRectF &rect, const QPaintDevice &device) co
 {
     const Metrics metrics(device, m_style);
     const qreal gap = space::kMedium * metrics.unit();
-    const qreal legendHeight = legendLine(metrics) * static_cast<qreal>(legendTexts().size() + 1);
+    const QSizeF legend = legendSize(metrics);
     const bool hasBeside = std::any_of(m_spec.areas.begin(), m_spec.areas.end(), [this](const MapSpec::Area &area) {
         return !m_shapes.shapes.contains(area.code);
     });
     MapLayout layout;
-    layout.legend = QRectF(rect.left(), rect.bottom() - legendHeight, rect.width(), legendHeight);
-    QRectF map = rect.adjusted(0, 0, 0, -legendHeight - gap);
+    layout.legend = QRectF(rect.left(), rect.bottom() - legend.height(), legend.width(), legend.height());
+    // The legend stands below the map, or beside it where that leaves it larger.
+    QRectF map = rect.adjusted(0, 0, 0, -legend.height() - gap);
+    const QRectF wide = rect.adjusted(legend.width() + gap, 0, 0, 0);
+    if (scaleIn(m_shapes.bounds, wide) > scaleIn(m_shapes.bounds, map))
+        map = wide;
     QRectF beside = map;
     if (hasBeside) {
         map.setRight(map.right() - besideWidth(metrics) - gap);
@@ -107,6 +117,16 @@ MapLayout MapFigure::layoutIn(const QRectF &rect, const QPaintDevice &device) co
     if (hasBeside)
         placeBeside(layout, beside, metrics);
     return layout;
+}
+
+QSizeF MapFigure::legendSize(const Metrics &metrics) const
+{
+    const QStringList texts = legendTexts();
+    qreal widest = metrics.width(nameOf(m_spec.subject), bold(m_style.small));
+    for (const QString &text : texts)
+        widest =
+            std::max(widest, (kSwatchWidth + space::kMedium) * metrics.unit() + metrics.width(text, m_style.small));
+    return {widest, legendLine(metrics) * static_cast<qreal>(texts.size() + 1)};
 }
 
 void MapFigure::placeBeside(MapLayout &layout, const QRectF &column, const Metrics &metrics) const

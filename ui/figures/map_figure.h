@@ -61,6 +61,7 @@ private:
     bool isBox(const MapLayout::Area &place) const { return m_shapes.form == MapForm::Tiles || !place.isOnMap; }
     QString number(double value) const;
     QString rangeText(const analysis::MapSpec::Step &step) const;
+    QSizeF legendSize(const Metrics &metrics) const;
     void placeBeside(MapLayout &layout, const QRectF &column, const Metrics &metrics) const;
     void paintArea(Canvas &canvas, const MapLayout::Area &place, const analysis::MapSpec::Area &area) const;
     void paintTexts(Canvas &canvas, const MapLayout::Area &place, const analysis::MapSpec::Area &area,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/locations/record_tab.h"
 
+#include "ui/widgets/wrapped_columns.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -51,9 +53,11 @@ RecordTab::RecordTab(widgets::DossierView &view, const QString &name, const QStr
     });
 }
 
-void RecordTab::setModel(widgets::EditableTableModel *model, const QString &key)
+void RecordTab::setModel(widgets::EditableTableModel *model, const QString &key, const std::vector<int> &texts)
 {
     m_table->setModel(model);
+    m_table->setElasticColumns(texts);
+    new widgets::WrappedColumns(*m_table, m_view, texts);
     m_table->setDense(); // beside the table of locations there is little room
     m_table->keepAs(key);
     connect(model, &QAbstractItemModel::dataChanged, this, &RecordTab::showRefusal);

@@ -30,8 +30,8 @@ protected:
     /// The name of the table, and what it says when nothing belongs to the location.
     RecordTab(widgets::DossierView &view, const QString &name, const QString &empty, QWidget *parent);
 
-    /// The table is kept under the key.
-    void setModel(widgets::EditableTableModel *model, const QString &key);
+    /// The table is kept under the key; columns of texts give way, and go on in a second line.
+    void setModel(widgets::EditableTableModel *model, const QString &key, const std::vector<int> &texts);
     virtual void add() = 0;
     virtual void remove(int row) = 0;
 
@@ -71,8 +71,7 @@ public:
             if (m_model->contentOf(column) == widgets::ColumnContent::Text)
                 texts.push_back(column);
         }
-        table()->setElasticColumns(std::move(texts));
-        setModel(m_model, key);
+        setModel(m_model, key, texts);
     }
 
     void show(const domain::Location &location) override

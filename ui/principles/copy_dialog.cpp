@@ -48,6 +48,8 @@ CopyDialog::CopyDialog(ScoreBook &book, const Cell &from, std::vector<Cell> targ
     connect(m_list, &QListWidget::itemChanged, this, &CopyDialog::follow);
     connect(buttons, &QDialogButtonBox::accepted, this, &CopyDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * m_list->frameWidth();
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + scrollBar);
     m_list->setCurrentRow(0);
     m_list->setFocus();
     follow();

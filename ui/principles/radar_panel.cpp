@@ -25,6 +25,7 @@ namespace {
 const QString kNobody = QString();
 const QString kProvince = QStringLiteral("province");
 const QString kThen = QStringLiteral("then");
+constexpr int kWideCharacters = 70; // from which the choices stand beside each other
 
 analysis::FigureId scoreOf(const QString &municipality, QDate asOf = {})
 {
@@ -38,6 +39,7 @@ RadarPanel::RadarPanel(ScoreBook &book, QWidget *parent)
     , m_book(book)
     , m_name(new QLabel)
     , m_subject(makeChoice(tr("Profile of")))
+    , m_others(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_model(new ComparisonModel(this))
     , m_chart(new charts::PolarChartView)
     , m_panel(new widgets::ChartPanel(tr("Profile on the six principles"), book.view(), m_chart, *m_model))
@@ -53,19 +55,21 @@ RadarPanel::RadarPanel(ScoreBook &book, QWidget *parent)
     row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     row->setSpacing(space::kTiny);
     row->addWidget(m_name);
-    const auto add = [row](const QString &text, QComboBox *box) {
-        auto *label = new QLabel(text);
-        label->setFont(widgets::roleFont(figures::TypeRole::Small));
-        label->setBuddy(box);
-        row->addWidget(label);
-        row->addWidget(box);
-    };
-    add(m_subject->accessibleName(), m_subject);
+    auto *of = new QLabel(m_subject->accessibleName());
+    of->setFont(widgets::roleFont(figures::TypeRole::Small));
+    of->setBuddy(m_subject);
+    row->addWidget(of);
+    row->addWidget(m_subject);
     for (std::size_t i = 0; i < m_choices.size(); ++i)
         m_choices[i] = makeChoice(tr("Area %1 in the chart").arg(i + 2));
-    add(tr("Compare with (three at most)"), m_choices.front());
-    for (std::size_t i = 1; i < m_choices.size(); ++i)
-        row->addWidget(m_choices[i]);
+    auto *label = new QLabel(tr("Compare with (three at most)"));
+    label->setFont(widgets::roleFont(figures::TypeRole::Small));
+    label->setBuddy(m_choices.front());
+    row->addWidget(label);
+    m_others->setSpacing(space::kTiny);
+    for (QComboBox *box : m_choices)
+        m_others->addWidget(box);
+    row->addLayout(m_others);
     m_panel->setFrameShape(NoFrame);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
@@ -86,6 +90,13 @@ RadarPanel::RadarPanel(ScoreBook &book, QWidget *parent)
     back->setContext(Qt::WidgetWithChildrenShortcut);
     back->setWhatsThis(tr("Back to the matrix"));
     connect(back, &QShortcut::activated, this, &RadarPanel::left);
+}
+
+void RadarPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool isWide = width() >= kWideCharacters * fontMetrics().averageCharWidth();
+    m_others->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QComboBox *RadarPanel::makeChoice(const QString &name)

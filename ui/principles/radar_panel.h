@@ -6,6 +6,7 @@
 #include "ui/principles/score_book.h"
 #include "ui/widgets/chart_panel.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 
@@ -41,10 +42,13 @@ signals:
     /// Esc was pressed: the keyboard should go back to the matrix.
     void left();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void explain(int principle);
     static constexpr int kOthers = analysis::ProfileComparison::kMost - 1;
 
+    void explain(int principle);
     QComboBox *makeChoice(const QString &name);
     void fillSubject();
     void fillChoices();
@@ -57,6 +61,7 @@ private:
     Cell m_cell;
     QLabel *m_name;
     QComboBox *m_subject;
+    QBoxLayout *m_others;
     std::array<QComboBox *, kOthers> m_choices{};
     ComparisonModel *m_model;
     charts::PolarChartView *m_chart;

@@ -84,6 +84,7 @@ private slots:
     void paintsEveryStepInItsShade();
     void canBeReadInEveryTheme_data();
     void canBeReadInEveryTheme();
+    void putsTheLegendBesideTheMapWhereItIsLow();
     void namesEachAreaWhereThereIsRoom();
     void givesTheNumbersOfEachStep();
     void saysEachAreaInASentence();
@@ -179,6 +180,23 @@ void TestMapFigure::canBeReadInEveryTheme()
             last = contrast;
         }
     }
+}
+
+void TestMapFigure::putsTheLegendBesideTheMapWhereItIsLow()
+{
+    const QImage device(10, 10, QImage::Format_ARGB32);
+    const MapFigure figure = crossFigure();
+    const auto mapOf = [](const MapLayout &layout) {
+        QRectF map;
+        for (std::size_t i = 0; i + 1 < layout.areas.size(); ++i)
+            map |= layout.areas[i].path.boundingRect();
+        return map;
+    };
+    const MapLayout low = figure.layoutIn(QRectF(0, 0, 900, 300), device);
+    QVERIFY(mapOf(low).height() > 280);
+    QVERIFY(low.legend.right() < mapOf(low).left());
+    const MapLayout high = figure.layoutIn(QRectF(0, 0, 400, 700), device);
+    QVERIFY(high.legend.top() > mapOf(high).bottom());
 }
 
 void TestMapFigure::namesEachAreaWhereThereIsRoom()

@@ -64,7 +64,7 @@ void TestTabRows::showsEachTabWhole_data()
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("rows");
     QTest::newRow("one row where there is room") << 900 << 1;
-    QTest::newRow("two rows beside a list") << 400 << 2;
+    QTest::newRow("two rows beside a list") << 300 << 2;
     QTest::newRow("more in a narrow window") << 160 << 6;
 }
 
@@ -90,7 +90,7 @@ void TestTabRows::showsEachTabWhole()
 void TestTabRows::opensWhatIsClicked()
 {
     tests::OpenSample sample;
-    const Tabs f(sample.view, 400);
+    const Tabs f(sample.view, 300);
     QTest::mouseClick(f.rows->button(3), Qt::LeftButton);
     QCOMPARE(f.tabs.currentIndex(), 3);
     QVERIFY(f.rows->button(3)->isChecked());
@@ -102,7 +102,7 @@ void TestTabRows::opensWhatIsClicked()
 void TestTabRows::movesWithTheKeys()
 {
     tests::OpenSample sample;
-    Tabs f(sample.view, 400);
+    Tabs f(sample.view, 300);
     f.rows->setFocus();
     QVERIFY(f.rows->button(0)->hasFocus());
     f.press(Qt::Key_Right);
@@ -130,7 +130,7 @@ void TestTabRows::movesWithTheKeys()
 void TestTabRows::makesRoomForALongerName()
 {
     tests::OpenSample sample;
-    const Tabs f(sample.view, 400);
+    const Tabs f(sample.view, 300);
     f.rows->setTabText(0, QStringLiteral("Task of this municipality in the coming year"));
     QCOMPARE(f.tabs.tabText(0), f.rows->button(0)->text());
     for (int tab = 0; tab < f.tabs.count(); ++tab)
@@ -140,7 +140,7 @@ void TestTabRows::makesRoomForALongerName()
 void TestTabRows::tellsAScreenReaderWhichIsOpen()
 {
     tests::OpenSample sample;
-    const Tabs f(sample.view, 400);
+    const Tabs f(sample.view, 300);
     const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(f.rows);
     QCOMPARE(list->role(), QAccessible::PageTabList);
     QCOMPARE(list->childCount(), 6);
