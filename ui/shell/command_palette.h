@@ -9,11 +9,12 @@
 #include <QCompleter>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <functional>
 
 namespace regie::ui::shell {
 
-/// What the palette found for what was typed.
+/// What the palette found for what was typed; a row that cannot be chosen says so when that is nothing.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,17 +28,20 @@ public:
 
     PaletteIndex &index() { return m_index; }
     void find(const QString &typed);
+    int findCount() const { return static_cast<int>(m_found.size()); }
     const Destination &destination(int row) const;
 
     using QAbstractListModel::index;
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     const PaletteEntry &entry(int row) const { return m_index.entry(m_found[static_cast<std::size_t>(row)]); }
 
     PaletteIndex m_index;
     std::vector<int> m_found;
+    bool m_saysNothing = false;
 };
 
 /// A field that finds a screen, a municipality, a location or a command by a part of its name, and goes there. Arrow down
@@ -58,6 +62,12 @@ public:
     /// Takes the focus; Esc gives it back to the widget that has it now.
     void begin();
     PaletteModel &model() { return m_model; }
+    /// How wide the field is where there is room, in pixels.
+    void setWantedWidth(int width) { m_wantedWidth = width; }
+    QSize sizeHint() const override
+    {
+        return {std::max(m_wantedWidth, minimumWidth()), QLineEdit::sizeHint().height()};
+    }
 
 signals:
     void chosen(const regie::ui::shell::Destination &destination);
@@ -80,6 +90,7 @@ private:
     QPointer<QWidget> m_before;
     Fill m_fillPlaces; ///< what the palette finds has changed since it was filled
     Fill m_fillCommands;
+    int m_wantedWidth = 0;
     int m_places = 0; ///< how many entries are places
 };
 

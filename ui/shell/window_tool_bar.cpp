@@ -7,8 +7,6 @@
 #include <QLabel>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace regie::ui::shell {
 
 namespace space = figures::space;
@@ -45,7 +43,9 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, const figures::Theme 
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setMinimumHeight(space::kToolbar);
+    m_palette->setMinimumWidth(kLeastPaletteWidth);
     m_palette->setMaximumWidth(kPaletteWidth);
+    m_palette->setWantedWidth(kPaletteWidth); // before the air beside it gets any
     makeAsOf();
     makeRounds();
     fill(actions);
@@ -58,7 +58,6 @@ void WindowToolBar::resizeEvent(QResizeEvent *event)
 {
     QToolBar::resizeEvent(event);
     const int room = width() - qRound(kOthersWidth * widgets::textScale());
-    m_palette->setMinimumWidth(std::clamp(room, kLeastPaletteWidth, kPaletteWidth));
     // With large letters the last button does without its text, so that the round can be read.
     if (auto *last = qobject_cast<QToolButton *>(widgetForAction(actions().constLast())))
         last->setToolButtonStyle(room < 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
