@@ -81,8 +81,7 @@ void RecentRow::tell(const RecentDossier &dossier)
     m_link->setAccessibleDescription(m_where->text());
     m_pin->setChecked(dossier.isPinned);
     m_pin->setIcon(
-        figures::themedIcon(dossier.isPinned ? QStringLiteral("object-locked") : QStringLiteral("object-unlocked"),
-                            m_theme, dossier.isPinned ? Token::Accent : Token::Text));
+        figures::themedIcon(QStringLiteral("window-pin"), m_theme, dossier.isPinned ? Token::Accent : Token::Text));
     m_pin->setToolTip(dossier.isPinned ? tr("Let go of it: it no longer stays at the top (P)")
                                        : tr("Pin it at the top (P)"));
     m_pin->setAccessibleName(tr("Pin %1").arg(dossier.name));
@@ -183,6 +182,12 @@ void RecentList::follow()
         std::find_if(dossiers.begin(), dossiers.end(), [](const RecentDossier &dossier) { return dossier.canOpen(); });
     const std::ptrdiff_t place = next != dossiers.end() ? next - dossiers.begin() : focused - m_rows.begin();
     m_rows[static_cast<std::size_t>(place)]->entrance()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *RecentList::entrance() const
+{
+    const auto first = std::find_if(m_rows.begin(), m_rows.end(), [](const RecentRow *row) { return row->canOpen(); });
+    return first == m_rows.end() ? nullptr : (*first)->entrance();
 }
 
 void RecentList::refill(const std::vector<RecentDossier> &dossiers)

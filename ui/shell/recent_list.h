@@ -23,6 +23,8 @@ public:
     /// Shows whether it can be opened, and whether it is pinned.
     void tell(const RecentDossier &dossier);
     const QString &path() const { return m_path; }
+    /// As far as is known.
+    bool canOpen() const { return m_link->isEnabledTo(this); }
     /// What gets the keyboard: the name, or where that cannot be opened the button that removes it.
     QWidget *entrance() const;
 
@@ -57,6 +59,8 @@ public:
     RecentList(RecentDossiers &recent, const figures::Theme &theme, QWidget *parent = nullptr);
 
     const std::vector<RecentRow *> &rows() const { return m_rows; }
+    /// What opens the first dossier that can be opened, as far as is known; null: there is none.
+    QWidget *entrance() const;
 
 private:
     void follow();

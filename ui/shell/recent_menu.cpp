@@ -54,7 +54,7 @@ void RecentMenu::addDossier(const RecentDossier &dossier, int number)
     action->setToolTip(QDir::toNativeSeparators(dossier.path));
     action->setEnabled(dossier.canOpen());
     if (dossier.isPinned)
-        action->setIcon(figures::themedIcon(QStringLiteral("object-locked"), m_theme));
+        action->setIcon(figures::themedIcon(QStringLiteral("window-pin"), m_theme));
     connect(action, &QAction::triggered, &m_recent, [this, path = dossier.path] { m_recent.choose(path); });
 }
 

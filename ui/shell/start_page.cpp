@@ -64,8 +64,14 @@ StartPage::StartPage(const figures::Theme &theme, RecentDossiers &recent, QWidge
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    if (!m_recent->rows().empty())
-        setFocusProxy(m_recent->rows().front()->entrance());
+    connect(&recent, &RecentDossiers::changed, this, &StartPage::chooseEntrance);
+    chooseEntrance();
+}
+
+void StartPage::chooseEntrance()
+{
+    QWidget *dossier = m_recent->entrance();
+    setFocusProxy(dossier ? dossier : m_first);
 }
 
 QWidget *StartPage::makeChoices(const figures::Theme &theme)
@@ -88,8 +94,8 @@ QWidget *StartPage::makeChoices(const figures::Theme &theme)
         button->setAccessibleDescription(choice.explanation);
         button->setAutoDefault(true); // Enter presses it
         connect(button, &QPushButton::clicked, this, choice.wanted);
-        if (!focusProxy())
-            setFocusProxy(button);
+        if (!m_first)
+            m_first = button;
         auto *explanation = new QLabel(choice.explanation);
         explanation->setWordWrap(true);
         widgets::setTextColor(*explanation, theme, Token::Text2);

@@ -25,8 +25,11 @@ signals:
 
 private:
     QWidget *makeChoices(const figures::Theme &theme);
+    /// Where the keyboard begins: at the first dossier that can be opened, or else at the first choice.
+    void chooseEntrance();
 
     RecentList *m_recent;
+    QWidget *m_first = nullptr;
 };
 
 } // namespace regie::ui::shell

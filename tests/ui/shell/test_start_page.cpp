@@ -35,6 +35,7 @@ private slots:
     void waitsForNoShareThatHangs();
     void opensTheLatestDossierWithEnter();
     void passesOverADossierThatIsGone();
+    void beginsWithADossierThatIsThere();
     void walksPinsAndRemovesByKeyboard();
     void hidesTheListWhenNothingWasOpen();
     void paintsTheIconOfTheDefaultButtonAsItsText();
@@ -192,6 +193,27 @@ void TestStartPage::passesOverADossierThatIsGone()
     QSignalSpy chosen(&recent, &RecentDossiers::chosen);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(chosen.first().first().toString(), QStringLiteral("/disk/there.regie"));
+}
+
+void TestStartPage::beginsWithADossierThatIsThere()
+{
+    // Known before the page gets the keyboard, as on a fast disk.
+    const QString gone = QStringLiteral("/disk/gone.regie");
+    RecentDossiers recent(*m_settings,
+                          [gone](const QString &path) { return path == gone ? Presence::Missing : Presence::There; });
+    recent.add(QStringLiteral("/disk/there.regie"));
+    recent.add(gone);
+    shell::StartPage page(figures::Theme(), recent);
+    QTRY_VERIFY(!page.recent()->rows()[0]->canOpen());
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setFocus();
+    QVERIFY(page.recent()->rows()[1]->entrance()->hasFocus());
+    recent.remove(QStringLiteral("/disk/there.regie"));
+    page.setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(recent.all().size(), 1U); // Enter takes nothing off the list
 }
 
 void TestStartPage::walksPinsAndRemovesByKeyboard()
