@@ -60,6 +60,7 @@ void PaletteModel::find(const QString &typed)
 {
     beginResetModel();
     m_found = m_index.find(typed, kMostFinds);
+    m_saysNothing = m_found.empty() && !typed.trimmed().isEmpty();
     endResetModel();
 }
 
@@ -70,13 +71,24 @@ const Destination &PaletteModel::destination(int row) const
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_found.size());
+    if (parent.isValid())
+        return 0;
+    return m_saysNothing ? 1 : findCount();
+}
+
+Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
+{
+    return m_saysNothing ? Qt::NoItemFlags : QAbstractListModel::flags(index);
 }
 
 QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (m_saysNothing) {
+        const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        return isText ? tr("Nothing was found. Try a part of a name.") : QVariant();
+    }
     const PaletteEntry &found = entry(index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -151,7 +163,8 @@ void CommandPalette::showFinds()
     }
     const int wide = std::max(width(), kListCharacters * fontMetrics().averageCharWidth());
     m_completer.complete(QRect(width() - wide, 0, wide, height()));
-    m_completer.popup()->setCurrentIndex(m_completer.completionModel()->index(0, 0));
+    if (m_model.findCount() > 0)
+        m_completer.popup()->setCurrentIndex(m_completer.completionModel()->index(0, 0));
 }
 
 void CommandPalette::showHint()
@@ -200,7 +213,7 @@ void CommandPalette::keyPressEvent(QKeyEvent *event)
 
 void CommandPalette::choose(int row)
 {
-    if (row < 0 || row >= m_model.rowCount())
+    if (row < 0 || row >= m_model.findCount())
         return;
     const Destination destination = m_model.destination(row);
     end();

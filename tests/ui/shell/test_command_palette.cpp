@@ -53,6 +53,7 @@ private slots:
     void listsEverythingWhenNothingIsTyped();
     void searchesTwentyThousandLocationsBetweenTwoKeys();
     void goesToTheChosenRow();
+    void saysThatNothingWasFound();
     void givesTheFocusBackOnEscape();
     void offersOnlyWhatCanBeDoneNow();
 };
@@ -147,6 +148,29 @@ void TestCommandPalette::goesToTheChosenRow()
     QCOMPARE(palette.text(), QString());
 }
 
+void TestCommandPalette::saysThatNothingWasFound()
+{
+    CommandPalette palette{figures::Theme()};
+    const QAbstractItemModelTester tester(&palette.model());
+    palette.fillPlacesWith(addPlaces);
+    palette.show();
+    palette.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&palette));
+    palette.begin();
+    QSignalSpy chosen(&palette, &CommandPalette::chosen);
+    QTest::keyClicks(&palette, QStringLiteral("xyzzy"));
+    const shell::PaletteModel &model = palette.model();
+    QCOMPARE(model.rowCount(), 1);
+    const QModelIndex only = static_cast<const QAbstractListModel &>(model).index(0);
+    QCOMPARE(only.data().toString(), QStringLiteral("Nothing was found. Try a part of a name."));
+    QTest::keyClick(&palette, Qt::Key_Return);
+    QVERIFY(chosen.isEmpty());
+    QCOMPARE(palette.text(), QStringLiteral("xyzzy"));
+    palette.setText(QString());
+    QTest::keyClicks(&palette, QStringLiteral("zeist"));
+    QCOMPARE(model.rowCount(), 4);
+}
+
 void TestCommandPalette::givesTheFocusBackOnEscape()
 {
     QWidget window;
@@ -186,7 +210,7 @@ void TestCommandPalette::offersOnlyWhatCanBeDoneNow()
     print.setEnabled(false);
     palette.begin();
     palette.model().find(QStringLiteral("print"));
-    QCOMPARE(palette.model().rowCount(), 0);
+    QCOMPARE(palette.model().findCount(), 0);
     palette.model().find(QStringLiteral("zeist"));
     QCOMPARE(palette.model().rowCount(), 4);
 }
