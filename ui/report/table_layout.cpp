@@ -36,6 +36,12 @@ TextBox::Look lookOf(RowKind kind, ColumnKind column)
     Q_UNREACHABLE();
 }
 
+qreal heightOf(const std::vector<Fragment> &fragments)
+{
+    return std::accumulate(fragments.begin(), fragments.end(), qreal(0),
+                           [](qreal sum, const Fragment &fragment) { return sum + fragment.height; });
+}
+
 /// Lays out the rows of one table in one width.
 class TableSetter
 {
@@ -69,8 +75,10 @@ public:
         std::size_t heads = 0;
         for (Row &row : m_rows) {
             append(result, row);
-            if (row.kind == RowKind::Header)
+            if (row.kind == RowKind::Header) {
                 heads = result.fragments.size();
+                m_headHeight = heightOf(result.fragments);
+            }
         }
         keepTogether(result, heads);
         return result;
@@ -88,9 +96,7 @@ private:
     void keepTogether(LaidOutBlock &table, std::size_t heads) const
     {
         std::vector<Fragment> &rows = table.fragments;
-        const qreal height = std::accumulate(rows.begin(), rows.end(), qreal(0),
-                                             [](qreal sum, const Fragment &row) { return sum + row.height; });
-        const bool isShort = rows.size() - heads <= kWholeRows && height <= kWholeShare * m_area.height();
+        const bool isShort = rows.size() - heads <= kWholeRows && heightOf(rows) <= kWholeShare * m_area.height();
         for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
             const bool besideTotal = i + 2 == rows.size() && !m_table.total.isEmpty();
             if (isShort || i < heads || besideTotal)
@@ -170,7 +176,9 @@ private:
             lines = std::max(lines, boxes[i].lineCount());
         }
         const qreal lineHeight = boxes.empty() ? m_above : boxes.front().lineHeight();
-        const int mostLines = std::max(1, static_cast<int>((m_area.height() / 2 - 2 * m_above) / lineHeight));
+        const int mostLines = lines * lineHeight + 2 * m_above <= m_area.height() - m_headHeight
+                                  ? lines
+                                  : std::max(1, static_cast<int>((m_area.height() / 2 - 2 * m_above) / lineHeight));
         for (int first = 0; first < lines; first += mostLines) {
             result.fragments.push_back(rowFragment(boxes, row.kind, first, std::min(mostLines, lines - first)));
             result.fragments.back().continues = first > 0;
@@ -227,6 +235,7 @@ private:
     QSizeF m_area;
     qreal m_across;
     qreal m_above;
+    qreal m_headHeight = 0; ///< known when the head is laid out
     std::vector<Row> m_rows;
     std::vector<qreal> m_widths;
 };

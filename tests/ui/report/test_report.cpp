@@ -31,6 +31,7 @@ private slots:
     void tableHeadIsRepeatedOnEveryPage();
     void numbersAreNeverWrapped();
     void aRowHigherThanAPageIsWholeOnSeveral();
+    void aRowThatFitsOnAPageIsNotSplit();
     void figuresAreVectors();
     void metadataNamesNobody();
     void sameReportSamePages();
@@ -193,6 +194,20 @@ void TestReport::aRowHigherThanAPageIsWholeOnSeveral()
     const QString all = pdfPages(written(report)).join(QString());
     for (const QString &word : words)
         QVERIFY2(all.contains(word), qPrintable(word));
+}
+
+void TestReport::aRowThatFitsOnAPageIsNotSplit()
+{
+    QStringList words;
+    for (int i = 0; i < 420; ++i)
+        words << QStringLiteral("woord%1").arg(i);
+    const QString text = words.join(u' ');
+    Report report = emptyReport();
+    report.table({{{QStringLiteral("Tekst"), ColumnKind::Text, 1}}, {{text}, {text}}, {}});
+    const QStringList pages = pdfPages(written(report));
+    QCOMPARE(pages.size(), 2);
+    for (const QString &page : pages)
+        QVERIFY(page.contains(words.front()) && page.contains(words.back()));
 }
 
 void TestReport::figuresAreVectors()
