@@ -30,6 +30,13 @@ void writeText(Xml &xml, const char *style, const QString &text)
     xml.end();
 }
 
+const char *styleOfText(ColumnKind column, bool isTotal)
+{
+    if (isTotal)
+        return cells::kTotal;
+    return column == ColumnKind::Number ? cells::kNumberText : cells::kText;
+}
+
 void writeNumber(Xml &xml, const CellNumber &number, const QString &text, bool isTotal)
 {
     xml.start("table:table-cell", {{"table:style-name", numberStyle(number.decimals, isTotal)},
@@ -101,7 +108,7 @@ void Sheet::row(const QString &part, const QStringList &texts, bool isTotal)
             xml.empty("table:table-cell",
                       {{"table:style-name", QLatin1StringView(isTotal ? cells::kTotal : cells::kText)}});
         else
-            writeText(xml, isTotal ? cells::kTotal : cells::kText, text);
+            writeText(xml, styleOfText(m_columns[i].kind, isTotal), text);
     }
     xml.end();
     m_rows += bytes;

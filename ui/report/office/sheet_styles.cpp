@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kMostDecimals = 3;
 constexpr qreal kCharacter = 5.6; ///< width in points
+constexpr qreal kPadding = 3;     ///< points between a number and the text beside it
 constexpr char kFamily[] = "style:family";
 
 QString color(Token token)
@@ -67,8 +68,10 @@ void writeCell(Xml &xml, const QString &name, const Look &look)
     xml.start("style:style", {{"style:name", name}, {kFamily, QStringLiteral("table-cell")}});
     if (!look.format.isEmpty())
         xml.attribute("style:data-style-name", look.format);
-    xml.start("style:table-cell-properties",
-              {{"fo:wrap-option", QStringLiteral("wrap")}, {"style:vertical-align", QStringLiteral("top")}});
+    xml.start("style:table-cell-properties", {{"fo:wrap-option", QStringLiteral("wrap")},
+                                              {"style:vertical-align", QStringLiteral("top")},
+                                              {"fo:padding-left", length(kPadding)},
+                                              {"fo:padding-right", length(kPadding)}});
     if (look.hasGround)
         xml.attribute("fo:background-color", color(Token::Window));
     xml.end();
@@ -86,6 +89,7 @@ void writeCells(Xml &xml)
     writeCell(xml, QLatin1StringView(cells::kHead), {{}, true, false, true});
     writeCell(xml, QLatin1StringView(cells::kNumberHead), {{}, true, true, true});
     writeCell(xml, QLatin1StringView(cells::kText), {});
+    writeCell(xml, QLatin1StringView(cells::kNumberText), {{}, false, true, false});
     writeCell(xml, QLatin1StringView(cells::kTotal), {{}, true, false, true});
     writeCell(xml, QLatin1StringView(cells::kDay), {QStringLiteral("DayFormat"), false, true, false});
     writeCell(xml, QLatin1StringView(cells::kDayTotal), {QStringLiteral("DayFormat"), true, true, true});

@@ -13,6 +13,7 @@ inline constexpr char kTitle[] = "Title";
 inline constexpr char kHead[] = "Head";
 inline constexpr char kNumberHead[] = "NumberHead";
 inline constexpr char kText[] = "Text";
+inline constexpr char kNumberText[] = "NumberText"; ///< words among numbers, such as "unknown"
 inline constexpr char kTotal[] = "Total";
 inline constexpr char kDay[] = "Day";
 inline constexpr char kDayTotal[] = "DayTotal";
