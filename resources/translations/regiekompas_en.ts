@@ -309,6 +309,20 @@
             <numerusform>Delivered for %1: %Ln places of these.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln home(s) or place(s)</source>
+        <translation>
+            <numerusform>%Ln home or place</numerusform>
+            <numerusform>%Ln homes or places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln metre(s)</source>
+        <translation>
+            <numerusform>%Ln metre</numerusform>
+            <numerusform>%Ln metres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DifferenceLines</name>

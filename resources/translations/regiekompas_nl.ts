@@ -1890,11 +1890,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>These are the places that change hands by agreed trades, and by moves of the what-if.</source>
-        <translation>Dit zijn de plekken die van gemeente wisselen door afgesproken uitruil, en door verplaatsingen in de wat-als.</translation>
+        <translation>Dit zijn de plekken die van gemeente wisselen door afgesproken uitruil, en door verplaatsingen in de proef.</translation>
     </message>
     <message>
         <source>The proposal is the task in force, minus the places handed over, plus the places taken over, plus what was typed or spread in the what-if.</source>
-        <translation>Het voorstel is de geldende opgave, min de overgedragen plekken, plus de overgenomen plekken, plus wat in de wat-als is getypt of verdeeld.</translation>
+        <translation>Het voorstel is de geldende opgave, min de overgedragen plekken, plus de overgenomen plekken, plus wat in de proef is getypt of verdeeld.</translation>
     </message>
     <message>
         <source>These are the places for unaccompanied minors that the statement in force names, changed by trades and moves that say how many of their places are for minors.</source>
@@ -1906,7 +1906,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>This is what the what-if changes: its moves, and what was typed or spread in it.</source>
-        <translation>Dit is wat de wat-als verandert: de verplaatsingen, en wat erin is getypt of verdeeld.</translation>
+        <translation>Dit is wat de proef verandert: de verplaatsingen, en wat erin is getypt of verdeeld.</translation>
     </message>
     <message>
         <source>What is to be found is the proposed task, minus the places that count, minus the places that are decided. A negative number is a surplus.</source>
@@ -1914,7 +1914,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>The sum of the proposals must be the sum of the tasks. What is typed or spread at one municipality has to come from another. A what-if can be recorded when nothing is left.</source>
-        <translation>De som van de voorstellen moet de som van de opgaven zijn. Wat bij de ene gemeente is getypt of verdeeld, moet van een andere komen. U kunt een wat-als vastleggen als er niets over is.</translation>
+        <translation>De som van de voorstellen moet de som van de opgaven zijn. Wat bij de ene gemeente is getypt of verdeeld, moet van een andere komen. U kunt een proef vastleggen als er niets over is.</translation>
     </message>
     <message>
         <source>Task in force, round %1</source>
@@ -1930,15 +1930,15 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>What-if: to %1</source>
-        <translation>Wat-als: naar %1</translation>
+        <translation>Proef: naar %1</translation>
     </message>
     <message>
         <source>What-if: from %1</source>
-        <translation>Wat-als: van %1</translation>
+        <translation>Proef: van %1</translation>
     </message>
     <message>
         <source>What-if: typed or spread, without another municipality yet</source>
-        <translation>Wat-als: getypt of verdeeld, nog zonder andere gemeente</translation>
+        <translation>Proef: getypt of verdeeld, nog zonder andere gemeente</translation>
     </message>
     <message>
         <source>Places that count on %1</source>
@@ -1983,11 +1983,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1 in what-if %2</source>
         <extracomment>%1: municipality, %2: name of the what-if</extracomment>
-        <translation>%1 in wat-als %2</translation>
+        <translation>%1 in proef %2</translation>
     </message>
     <message>
         <source>A what-if: nobody agreed on it, and the dossier says something else.</source>
-        <translation>Een wat-als: niemand heeft dit afgesproken, en het dossier zegt iets anders.</translation>
+        <translation>Een proef: niemand heeft dit afgesproken, en het dossier zegt iets anders.</translation>
     </message>
     <message>
         <source>open conditions</source>
@@ -2271,7 +2271,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>A what-if: nobody agreed on it.</source>
-        <translation>Een wat-als: niemand heeft dit afgesproken.</translation>
+        <translation>Een proef: niemand heeft dit afgesproken.</translation>
     </message>
     <message>
         <source>score for “%1”</source>
@@ -2348,6 +2348,25 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
             <numerusform>Geleverd voor %1: %Ln plek hiervan.</numerusform>
             <numerusform>Geleverd voor %1: %Ln plekken hiervan.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln home(s) or place(s)</source>
+        <translation>
+            <numerusform>%Ln woning of plek</numerusform>
+            <numerusform>%Ln woningen of plekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln metre(s)</source>
+        <translation>
+            <numerusform>%Ln meter</numerusform>
+            <numerusform>%Ln meter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>distance to “%1”</source>
+        <extracomment>%1 a facility, such as &quot;school&quot;</extracomment>
+        <translation>afstand tot “%1”</translation>
     </message>
 </context>
 <context>
