@@ -37,6 +37,10 @@ QString wholeText(Derivation::Unit unit, int number)
         return Words::tr("%Ln euro", nullptr, number);
     case Derivation::Unit::Days:
         return Words::tr("%Ln day(s)", nullptr, number);
+    case Derivation::Unit::Homes:
+        return Words::tr("%Ln home(s) or place(s)", nullptr, number);
+    case Derivation::Unit::Metres:
+        return Words::tr("%Ln metre(s)", nullptr, number);
     case Derivation::Unit::Score:
         //: a score, out of the highest one
         return Words::tr("%1 of 5").arg(number);
@@ -52,9 +56,7 @@ QString areaOf(const domain::Dossier &dossier, const NumberId &number)
         [&dossier](const auto &of) -> QString {
             using Number = std::decay_t<decltype(of)>;
             if constexpr (std::is_same_v<Number, TypedNumber>) {
-                const domain::Term *term = domain::find(dossier.terms, of.row);
-                const domain::Location *location = term ? domain::find(dossier.locations, term->location) : nullptr;
-                return location ? location->municipality : QString();
+                return {}; // its answer lists nothing of an area
             } else if constexpr (std::is_same_v<Number, LocationPlaces>) {
                 const domain::Location *location = domain::find(dossier.locations, of.location);
                 return location ? location->municipality : QString();

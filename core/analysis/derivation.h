@@ -29,7 +29,7 @@ struct DerivationPart
 /// How a number came about, in the program's language.
 struct Derivation
 {
-    enum class Unit { Places, Minors, People, Conditions, Euros, Days, Score };
+    enum class Unit { Places, Minors, People, Conditions, Euros, Days, Score, Homes, Metres };
 
     QString area; ///< what the number is about
     QString name; ///< what it is called within a sentence

@@ -55,6 +55,10 @@ public:
             return tellCondition();
         case Field::RequestPlaces:
             return tellRequest();
+        case Field::GroupUnits:
+            return tellGroup();
+        case Field::FacilityMetres:
+            return tellFacility();
         }
         Q_UNREACHABLE();
     }
@@ -231,6 +235,33 @@ private:
         take(request->places, request->source);
         if (request->askedOn)
             ofDay(*request->askedOn);
+    }
+
+    /// Tells of a row of a location, which has the location's source.
+    template <typename Row>
+    void tellOf(const Row *row, std::optional<int> Row::*value, const QString &what, Derivation::Unit unit)
+    {
+        const domain::Location *location = domain::find(m_dossier.locations, row->location);
+        name(location ? location->name : QString(), what, unit);
+        take(row->*value, location ? location->source : QString());
+        if (!row->remark.isEmpty())
+            m_result.provenance << row->remark;
+    }
+
+    void tellGroup()
+    {
+        const domain::TargetGroup *group = domain::find(m_dossier.targetGroups, m_number.row);
+        if (group)
+            tellOf(group, &domain::TargetGroup::units, domain::nameOf(group->kind), Derivation::Unit::Homes);
+    }
+
+    void tellFacility()
+    {
+        const domain::Facility *facility = domain::find(m_dossier.facilities, m_number.row);
+        if (facility)
+            //: %1 a facility, such as "school"
+            tellOf(facility, &domain::Facility::distance,
+                   Words::tr("distance to “%1”").arg(domain::nameOf(facility->function)), Derivation::Unit::Metres);
     }
 
     Derivation &m_result;

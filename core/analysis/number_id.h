@@ -132,6 +132,7 @@ struct TypedNumber
     enum class Field {
         TermPlaces,
         TermMinors,
+        GroupUnits, ///< homes or places of a target group
         StatementPlaces,
         StatementMinors,
         TradePlaces,
@@ -142,7 +143,8 @@ struct TypedNumber
         LedgerBacklogStart,
         LedgerMonth,
         ConditionEuro,
-        RequestPlaces
+        RequestPlaces,
+        FacilityMetres
     };
     Field field = Field::TermPlaces;
     QString row;   ///< id

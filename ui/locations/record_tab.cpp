@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/locations/record_tab.h"
 
+#include "ui/widgets/number_cell.h"
 #include "ui/widgets/wrapped_columns.h"
 
 #include <QAction>
@@ -101,6 +102,9 @@ RecordTab *makeFacilityTab(widgets::DossierView &view)
     //: Column: the distance to a facility
     auto distance = widgets::countColumn(RecordTab::tr("Metres"), &Facility::distance);
     distance.fullTitle = RecordTab::tr("Distance in metres");
+    distance.source = [](const Facility &row) {
+        return row.distance ? widgets::typedCell(analysis::TypedNumber::Field::FacilityMetres, row.id) : QVariant();
+    };
     return new RecordTabOf<Facility>(view, QStringLiteral("locations.facilities"), RecordTab::tr("Facilities"),
                                      RecordTab::tr("No facility is known for this location."), &Dossier::facilities,
                                      {widgets::choiceColumn(RecordTab::tr("Facility"), &Facility::function),
@@ -110,12 +114,15 @@ RecordTab *makeFacilityTab(widgets::DossierView &view)
 
 RecordTab *makeTargetGroupTab(widgets::DossierView &view)
 {
+    auto units = widgets::countColumn(RecordTab::tr("Homes or places"), &TargetGroup::units);
+    units.source = [](const TargetGroup &row) {
+        return row.units ? widgets::typedCell(analysis::TypedNumber::Field::GroupUnits, row.id) : QVariant();
+    };
     return new RecordTabOf<TargetGroup>(view, QStringLiteral("locations.target_groups"), RecordTab::tr("Target groups"),
                                         RecordTab::tr("No target group is known for this location."),
                                         &Dossier::targetGroups,
                                         {widgets::choiceColumn(RecordTab::tr("Target group"), &TargetGroup::kind),
-                                         widgets::countColumn(RecordTab::tr("Homes or places"), &TargetGroup::units),
-                                         widgets::textColumn(RecordTab::tr("Remark"), &TargetGroup::remark)});
+                                         units, widgets::textColumn(RecordTab::tr("Remark"), &TargetGroup::remark)});
 }
 
 RecordTab *makePartnerTab(widgets::DossierView &view)

@@ -6,6 +6,7 @@
 #include "ui/locations/extend_dialog.h"
 #include "ui/locations/term_choices.h"
 #include "ui/locations/term_edit.h"
+#include "ui/widgets/number_cell.h"
 #include "ui/widgets/record_columns.h"
 
 #include <QHBoxLayout>
@@ -44,6 +45,9 @@ std::vector<widgets::RecordColumn<Term>> columns()
     places.isRequired = true;
     places.content = widgets::ColumnContent::Number;
     places.value = [](const Term &term) { return widgets::numberValue(term.places, widgets::countText(term.places)); };
+    places.source = [](const Term &term) {
+        return widgets::typedCell(analysis::TypedNumber::Field::TermPlaces, term.id);
+    };
     auto from =
         column(TermList::tr("From"), TermField::From, [](const Term &term) { return widgets::dayText(term.from); });
     from.value = [](const Term &term) { return widgets::dayValue(term.from, widgets::dayText(term.from)); };

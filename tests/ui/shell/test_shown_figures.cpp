@@ -49,8 +49,9 @@ double sizeOf(const QString &text)
 bool isKnownSilent(const QString &place)
 {
     static const QStringList known{
-        // How many of the chosen municipalities the sum beside it adds: its answer names them one by one.
+        // How many municipalities the number beside it is of: its answer names them one by one.
         QStringLiteral("Sums of the chosen municipalities: Known of"),
+        QStringLiteral("Six principles: Scored"),
     };
     return std::any_of(known.begin(), known.end(), [&place](const QString &each) { return place.startsWith(each); });
 }
@@ -126,9 +127,9 @@ QString faultOf(const widgets::DossierView &view, const QJsonObject &json, const
     } else {
         value = analysis::valueOf(view.data(), figures, asked.value<analysis::NumberId>());
     }
-    // To one decimal, as scores and schedules are shown.
-    constexpr double kRounding = 0.051;
-    if (!value || std::abs(std::abs(*value) - sizeOf(text)) > kRounding)
+    // Scores and schedules are shown to one decimal, the rest whole.
+    const double rounding = text.contains(u'.') ? 0.051 : 0.501;
+    if (!value || std::abs(std::abs(*value) - sizeOf(text)) > rounding)
         return QStringLiteral("shows %1, but the answer is %2").arg(text, answer.number);
     return {};
 }
