@@ -90,7 +90,7 @@ QWidget *HistoryPage::makeList()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setElasticColumns({HistoryModel::Who, HistoryModel::What});
-    new widgets::WrappedColumns(*m_table, m_view, {HistoryModel::Who, HistoryModel::What});
+    new widgets::WrappedColumns(*m_table, m_view, {HistoryModel::Who, HistoryModel::What, HistoryModel::Municipality});
     m_table->keepAs(QStringLiteral("history"));
     m_table->setEmptyText(tr("The history is being read…"));
     auto *column = new QVBoxLayout(list);

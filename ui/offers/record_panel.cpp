@@ -57,6 +57,16 @@ RecordPanel::RecordPanel(widgets::DossierView &view, const Words &words, widgets
 void RecordPanel::setLead(QWidget *lead)
 {
     m_lead->addWidget(lead);
+    // The keyboard goes as one reads: from the heading to what stands above the table, and then to the table.
+    QWidget *before = m_remove;
+    const auto inside = lead->findChildren<QWidget *>();
+    for (QWidget *each : inside) {
+        if ((each->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        setTabOrder(before, each);
+        before = each;
+    }
+    setTabOrder(before, m_table);
 }
 
 void RecordPanel::reload(const std::function<void()> &load)
