@@ -292,4 +292,25 @@ bool TableEditing::step(bool forward)
     return true;
 }
 
+void TableEditing::chooseFromAnchor(Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex from = m_anchor;
+    const QModelIndex to = m_table.currentIndex();
+    if (!modifiers.testFlag(Qt::ShiftModifier))
+        m_anchor = QPersistentModelIndex();
+    if (!m_anchor.isValid() || !to.isValid() || m_table.selectionMode() != QAbstractItemView::ExtendedSelection)
+        return;
+    const bool areRows = m_table.selectionBehavior() == QAbstractItemView::SelectRows;
+    const QHeaderView &header = *m_table.horizontalHeader();
+    const auto [left, right] = std::minmax({header.visualIndex(from.column()), header.visualIndex(to.column())});
+    const auto [top, bottom] = std::minmax({from.row(), to.row()});
+    QItemSelection chosen;
+    for (const int column : shownColumns(m_table)) {
+        const int place = header.visualIndex(column);
+        if (areRows || (place >= left && place <= right))
+            chosen.append(QItemSelectionRange(from.sibling(top, column), from.sibling(bottom, column)));
+    }
+    m_table.selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+}
+
 } // namespace regie::ui::widgets

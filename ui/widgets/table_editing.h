@@ -58,6 +58,10 @@ public:
     void goOn(QAbstractItemDelegate::EndEditHint hint);
     /// Goes to the next or previous cell in reading order; false when there is none.
     bool step(bool forward);
+    /// Where choosing with Shift begins; invalid: where the last key or click of Qt's own led.
+    void setAnchor(const QModelIndex &index) { m_anchor = index; }
+    /// Chooses what lies between there and the current cell when Shift was held; without Shift it begins anew.
+    void chooseFromAnchor(Qt::KeyboardModifiers modifiers);
 
 signals:
     /// Rows were removed, or cells were filled, cleared or pasted.
@@ -87,6 +91,7 @@ private:
     QString m_above; ///< row key above the cell that is edited; empty: none
     QString m_below;
     int m_column = 0;
+    QPersistentModelIndex m_anchor;
     std::vector<std::pair<QString, int>> m_refusedByPaste; ///< by row key and column
     qint64 m_pasteRevision = -1;                           ///< of the document after the last paste
 };

@@ -126,6 +126,10 @@ void TableView::paintEvent(QPaintEvent *event)
     const int margin = figures::space::kLarge;
     painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
+    if (hasFocus()) { // no cell shows that the keyboard is here
+        painter.setPen(QPen(m_view.theme().color(figures::Token::Focus), figures::space::kFocusRing));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
 }
 
 void TableView::goTo(const QModelIndex &index)
@@ -135,6 +139,7 @@ void TableView::goTo(const QModelIndex &index)
     // Not setCurrentIndex(): that adds to what is chosen while Ctrl or Shift is held, as in Ctrl+V.
     const auto whole = selectionBehavior() == SelectRows ? QItemSelectionModel::Rows : QItemSelectionModel::NoUpdate;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | whole);
+    m_editing->setAnchor(index);
     scrollTo(index);
 }
 
@@ -174,8 +179,13 @@ void TableView::keyPressEvent(QKeyEvent *event)
         explainCurrent();
     else if (isTab && event->modifiers().testFlag(Qt::ControlModifier))
         QWidget::focusNextPrevChild(event->key() == Qt::Key_Tab && !event->modifiers().testFlag(Qt::ShiftModifier));
-    else if (!m_editing->press(*event))
+    else if (!m_editing->press(*event)) {
+        const QModelIndex before = currentIndex();
         QTableView::keyPressEvent(event);
+        // Qt chooses from where its own keys and clicks led, and does not know where goTo() went since.
+        if (currentIndex() != before)
+            m_editing->chooseFromAnchor(event->modifiers());
+    }
 }
 
 bool TableView::focusNextPrevChild(bool next)
@@ -227,6 +237,8 @@ void TableView::mouseMoveEvent(QMouseEvent *event)
 void TableView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton)
+        m_editing->chooseFromAnchor(event->modifiers());
     const QModelIndex index = figureAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid() && index == currentIndex())
         m_view.explainCell(index.data(FigureRole));

@@ -52,6 +52,7 @@ private slots:
     void copiesSeveralRows();
     void isLeftWithTab();
     void copiesABlockOfCells();
+    void choosesFromWhereItWent();
     void goesThroughCellsWithTab();
     void makesColumnsAsWideAsTheyNeed();
 
@@ -176,6 +177,25 @@ void TestTableView::copiesABlockOfCells()
     QTest::keyClick(&m_window->table, Qt::Key_Space, Qt::ShiftModifier);
     QTest::keyClick(&m_window->table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Row 0\t1943\nRow 1\t1943"));
+}
+
+void TestTableView::choosesFromWhereItWent()
+{
+    TableView &table = m_window->table;
+    table.chooseCells();
+    table.goTo(m_window->model.index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(table.selectionModel()->selectedIndexes().size(), 2);
+    table.goTo(m_window->model.index(0, 1)); // as Tab and Enter do
+    QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+    const QModelIndexList chosen = table.selectionModel()->selectedIndexes();
+    QCOMPARE(chosen.size(), 2);
+    QVERIFY(chosen[0].column() == 1 && chosen[1].column() == 1);
+    QTest::keyClick(&table, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(table.selectionModel()->selectedIndexes().size(), 4);
+    QTest::keyClick(&table, Qt::Key_Up);
+    QTest::keyClick(&table, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(table.selectionModel()->selectedIndexes().size(), 2);
 }
 
 void TestTableView::goesThroughCellsWithTab()
