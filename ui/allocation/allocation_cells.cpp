@@ -3,6 +3,7 @@
 #include "ui/allocation/allocation_cells.h"
 
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/glossary.h"
 #include "ui/widgets/number_cell.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,7 @@ QVariant headerCell(Column column, int role)
     case Qt::DisplayRole:
         return titleOf(column);
     case Qt::ToolTipRole:
+        return column == Column::Proposal ? widgets::withMeaning(titleOf(column)) : fullTitleOf(column);
     case Qt::AccessibleTextRole:
         return fullTitleOf(column);
     case Qt::TextAlignmentRole:
