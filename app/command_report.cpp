@@ -70,59 +70,90 @@ report::ReportFormat formatIn(CommandArguments &arguments)
         report::formatOf(arguments.text(QStringLiteral("names"))).value_or(report::ReportFormat::Pdf));
 }
 
+/// What was written, and where.
+struct Outcome
+{
+    QString place{}; ///< the file, or the folder of several
+    std::vector<Written> files{};
+};
+
+/// What was asked of the names and the format of files must be what the place can have.
+void checkPlace(CommandArguments &arguments, const QString &out, report::ReportKind kind)
+{
+    if (arguments.hasProblem())
+        return;
+    const bool isInFolder = isFolder(out);
+    if (!arguments.text(QStringLiteral("names")).isEmpty() && !(isInFolder && report::isPerMunicipality(kind)))
+        arguments.note(Words::tr("--names goes with a report per municipality and a folder for --out."));
+    if (isInFolder)
+        return;
+    const auto format = arguments.choice<report::ReportFormat>(QStringLiteral("format"));
+    if (!QFileInfo(out).suffix().isEmpty() && !report::formatOf(out))
+        arguments.note(Words::tr("%1 does not end in .pdf, .odt or .ods.").arg(out));
+    else if (format && report::formatOf(out).value_or(report::ReportFormat::Pdf) != *format)
+        //: %1 name of a file, %2 an ending such as odt
+        arguments.note(Words::tr("%1 does not end in .%2.").arg(out, domain::keyOf(*format)));
+}
+
+void makeFolder(CommandArguments &arguments, const QString &folder)
+{
+    if (!arguments.hasProblem() && !QDir().mkpath(folder))
+        arguments.note(Words::tr("The folder %1 cannot be made.").arg(folder));
+}
+
 /// One file for each municipality; all names are checked before the first is written.
-std::vector<Written> writeEach(CommandArguments &arguments, const QString &folder, const ReportData &data,
-                               const ReportChoice &choice)
+Outcome writeEach(CommandArguments &arguments, const QString &folder, const ReportData &data,
+                  const ReportChoice &choice)
 {
     const QString given = arguments.text(QStringLiteral("names"));
     const report::ReportFormat format = formatIn(arguments);
     const report::FileNames names(given.isEmpty() ? report::FileNames::defaultPattern(format) : given, format);
     for (const QString &problem : names.problems(data, choice.municipalities))
         arguments.note(problem);
-    if (!QDir().mkpath(folder))
-        arguments.note(Words::tr("The folder %1 cannot be made.").arg(folder));
-    std::vector<Written> written;
+    makeFolder(arguments, folder);
+    Outcome outcome{folder};
     if (arguments.hasProblem())
-        return written;
+        return outcome;
     for (const QString &municipality : choice.municipalities) {
         ReportChoice one = choice;
         one.municipalities = {municipality};
         const QString path = QDir(folder).filePath(names.nameOf(data, municipality));
+        if (choice.municipalities.size() == 1)
+            outcome.place = path;
         if (const auto file = report::writeReport(path, data, one))
-            written.push_back(*file);
+            outcome.files.push_back(*file);
     }
-    return written;
+    return outcome;
 }
 
-std::vector<Written> write(CommandArguments &arguments, const QString &out, const ReportData &data,
-                           const ReportChoice &choice)
+Outcome write(CommandArguments &arguments, const QString &out, const ReportData &data, const ReportChoice &choice)
 {
     if (isFolder(out) && report::isPerMunicipality(choice.kind))
         return writeEach(arguments, out, data, choice);
-    QString path = out;
+    Outcome outcome{out};
     if (isFolder(out)) {
-        if (!QDir().mkpath(out))
-            arguments.note(Words::tr("The folder %1 cannot be made.").arg(out));
-        path = QDir(out).filePath(QStringLiteral("%1_%2.%3")
-                                      .arg(report::nameOf(choice.kind), data.figures.asOf.toString(Qt::ISODate),
-                                           domain::keyOf(formatIn(arguments))));
-    } else if (!QFileInfo(out).suffix().isEmpty() && !report::formatOf(out)) {
-        arguments.note(Words::tr("%1 does not end in .pdf, .odt or .ods.").arg(out));
+        makeFolder(arguments, out);
+        outcome.place =
+            QDir(out).filePath(QStringLiteral("%1_%2.%3")
+                                   .arg(report::nameOf(choice.kind), data.figures.asOf.toString(Qt::ISODate),
+                                        domain::keyOf(formatIn(arguments))));
     }
     if (arguments.hasProblem())
-        return {};
-    const auto written = report::writeReport(path, data, choice);
-    return written ? std::vector<Written>{*written} : std::vector<Written>{};
+        return outcome;
+    if (const auto written = report::writeReport(outcome.place, data, choice))
+        outcome.files = {*written};
+    return outcome;
 }
 
-void tell(const std::vector<Written> &written, const QString &out, Console &console)
+void tell(const Outcome &outcome, Console &console)
 {
-    if (written.size() == 1)
-        console.message(Words::tr("The report is %1.").arg(out));
+    const int count = static_cast<int>(outcome.files.size());
+    if (count == 1)
+        console.message(Words::tr("The report is %1.").arg(outcome.place));
     else
         //: %1 a folder
-        console.message(Words::tr("%Ln report(s) are in %1.", nullptr, static_cast<int>(written.size())).arg(out));
-    if (!std::ranges::all_of(written, &Written::tagged))
+        console.message(Words::tr("%Ln report(s) are in %1.", nullptr, count).arg(outcome.place));
+    if (!std::ranges::all_of(outcome.files, &Written::tagged))
         console.message(Words::tr("It could not be made accessible: it has no tags for a screen reader."));
 }
 
@@ -144,6 +175,7 @@ int runReport(Context &context)
     const QStringList municipalities = givenMunicipalities(arguments, published.data);
     if (!municipalities.isEmpty() && !report::isPerMunicipality(choice.kind))
         arguments.note(Words::tr("This report is about the whole province: --municipality does not go with it."));
+    checkPlace(arguments, out, choice.kind);
     if (const auto code = arguments.refusal())
         return *code;
     const analysis::Figures figures = analysis::figuresOn(published.data, asOf);
@@ -159,11 +191,10 @@ int runReport(Context &context)
         choice.changes = dossier::netChanges(published.history, report::changesPeriod(published.data, asOf));
     if (report::isPerMunicipality(choice.kind) && choice.municipalities.isEmpty())
         arguments.note(Words::tr("The dossier has no municipalities."));
-    const std::vector<Written> written =
-        arguments.hasProblem() ? std::vector<Written>{} : write(arguments, out, data, choice);
+    const Outcome outcome = arguments.hasProblem() ? Outcome{} : write(arguments, out, data, choice);
     if (const auto code = arguments.refusal())
         return *code;
-    tell(written, out, context.console);
+    tell(outcome, context.console);
     return Done;
 }
 

@@ -48,6 +48,7 @@ private slots:
     void paintsAPicture();
     void writesAReport();
     void writesAFileForEachMunicipality();
+    void namesTheFileThatItMadeInAFolder();
     void reportsWhatChanged();
     void tellsTheHistory();
     void speaksDutchByDefault();
@@ -139,6 +140,16 @@ void TestCommandLine::refusesArguments_data()
     row("a name for files that is none",
         "report example.regie --kind factsheets --as-of 2026-11-01 --names {naam}.doc --out sheets/",
         "does not end in");
+    row("names for one file",
+        "report example.regie --kind factsheets --as-of 2026-11-01 --names {naam}.pdf --out o.pdf",
+        "--names goes with");
+    row("names for a report of the province",
+        "report example.regie --kind overview --as-of 2026-11-01 --names {naam}.pdf --out sheets/",
+        "--names goes with");
+    row("another format than the file's own",
+        "report example.regie --kind overview --as-of 2026-11-01 --format odt --out o.pdf", "does not end in .odt");
+    row("a file of a format that reports do not have",
+        "report example.regie --kind overview --as-of 2026-11-01 --out o.docx", "does not end in .pdf, .odt or .ods");
     row("a report of an unknown municipality",
         "report example.regie --kind council --as-of 2026-11-01 --municipality GM9999 --out o.pdf", "no municipality");
     row("a province's report of one municipality",
@@ -245,6 +256,18 @@ void TestCommandLine::writesAFileForEachMunicipality()
     QVERIFY2(ran.code == 0, qPrintable(ran.err));
     QCOMPARE(QDir(folder).entryList(QDir::Files),
              (QStringList{QStringLiteral("Utrecht_2026-11-01.pdf"), QStringLiteral("Zeist_2026-11-01.pdf")}));
+}
+
+void TestCommandLine::namesTheFileThatItMadeInAFolder()
+{
+    const QString folder = path(QStringLiteral("province"));
+    const Ran ran =
+        runProgram({QStringLiteral("report"), m_example, QStringLiteral("--kind"), QStringLiteral("verslag"),
+                    QStringLiteral("--as-of"), QStringLiteral("2026-11-01"), QStringLiteral("--out"), folder + u'/'});
+    QVERIFY2(ran.code == 0, qPrintable(ran.err));
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QVERIFY2(ran.err.contains(files.front()), qPrintable(ran.err));
 }
 
 void TestCommandLine::reportsWhatChanged()
