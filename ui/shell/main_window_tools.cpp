@@ -34,9 +34,10 @@ void MainWindow::addPlaces(PaletteIndex &index) const
     const QIcon locationIcon = icon(Screen::Locations);
     for (const domain::Municipality &municipality : dossier.municipalities)
         index.add({municipality.name, {}, municipalityIcon, GoToMunicipality{municipality.id}});
+    //: a location and the municipality that it is in
+    const QString place = tr("%1, %2");
     for (const domain::Location &location : dossier.locations) {
-        //: a location and the municipality that it is in
-        const QString text = tr("%1, %2").arg(location.name, dossier.areaName(location.municipality));
+        const QString text = place.arg(location.name, dossier.areaName(location.municipality));
         index.add({text, {}, locationIcon, GoToLocation{location.id}});
     }
 }

@@ -21,17 +21,21 @@ constexpr int kBeginsText = 3; // more, for all that was typed
 /// Words in lower case without accents and punctuation, with one space around each.
 QString folded(const QString &text)
 {
-    const QString plain = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString words(QLatin1Char(' '));
-    words.reserve(plain.size() + 2);
+    constexpr QChar kSpace(u' ');
+    const bool isAscii = std::ranges::all_of(text, [](QChar character) { return character < u'\x80'; });
+    const QString plain = isAscii ? text : text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString words(plain.size() + 2, kSpace);
+    QChar *const first = words.data();
+    QChar *next = first + 1;
     for (const QChar character : plain) {
         if (character.isLetterOrNumber())
-            words += character;
-        else if (!character.isMark() && !words.endsWith(QLatin1Char(' ')))
-            words += QLatin1Char(' ');
+            *next++ = character.toCaseFolded();
+        else if (!character.isMark() && next[-1] != kSpace)
+            *next++ = kSpace;
     }
-    if (!words.endsWith(QLatin1Char(' ')))
-        words += QLatin1Char(' ');
+    if (next[-1] != kSpace)
+        *next++ = kSpace;
+    words.truncate(next - first);
     return words;
 }
 
