@@ -89,7 +89,7 @@ QWidget *HistoryPage::makeList()
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setElasticColumns({HistoryModel::Who, HistoryModel::What});
+    m_table->setElasticColumns({HistoryModel::Who, HistoryModel::What, HistoryModel::Municipality});
     new widgets::WrappedColumns(*m_table, m_view, {HistoryModel::Who, HistoryModel::What, HistoryModel::Municipality});
     m_table->keepAs(QStringLiteral("history"));
     m_table->setEmptyText(tr("The history is being read…"));

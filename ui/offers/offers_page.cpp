@@ -81,7 +81,7 @@ RecordPanel *OffersPage::makeOffers()
         });
     constexpr int kSummary = 3;
     constexpr int kSource = 4;
-    panel->table()->setElasticColumns({kSummary});
+    panel->table()->setElasticColumns({kSummary, kSource});
     new widgets::WrappedColumns(*panel->table(), m_view, {kSummary, kSource});
     panel->removeButton()->setToolTip(tr("Remove the offer with its conditions"));
     return panel;
@@ -99,7 +99,7 @@ RecordPanel *OffersPage::makeConditions()
     constexpr int kOffer = 0;
     constexpr int kTitle = 1;
     constexpr int kSource = 8;
-    panel->table()->setElasticColumns({kOffer, kTitle});
+    panel->table()->setElasticColumns({kOffer, kTitle, kSource});
     new widgets::WrappedColumns(*panel->table(), m_view, {kOffer, kTitle, kSource});
     m_onlyOpen->setToolTip(tr("Open is what was asked, promised or partly met. Granted and refused are settled."));
     panel->addToHeader(m_onlyOpen);
@@ -117,7 +117,7 @@ RecordPanel *OffersPage::makeRequests()
                                   });
     constexpr int kRemark = 6;
     constexpr int kSource = 7;
-    panel->table()->setElasticColumns({kRemark});
+    panel->table()->setElasticColumns({kRemark, kSource});
     new widgets::WrappedColumns(*panel->table(), m_view, {kRemark, kSource});
     panel->setLead(m_urgent);
     return panel;
@@ -148,6 +148,8 @@ QWidget *OffersPage::makeContent()
         panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_top->setContentsMargins(0, 0, 0, 0);
     m_top->setSpacing(space::kPanelGap);
+    m_isNarrow = true;
+    arrange(); // before what is below it: the Tab key goes in the order in which panels come
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -157,8 +159,6 @@ QWidget *OffersPage::makeContent()
     column->addWidget(m_topPart, kTopShare);
     column->addWidget(m_conditions, kConditionsShare);
     column->addWidget(m_requests, kTopShare);
-    m_isNarrow = true;
-    arrange();
     return content;
 }
 

@@ -63,7 +63,7 @@ public:
         paintGround(*painter, option);
         const QFont font = fontOf(option.font, index);
         const QFontMetrics metrics(font);
-        const QRect room = option.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
+        const QRect room = option.rect.adjusted(kCellPadding, 0, kSpareInCell - kCellPadding, 0);
         const QStringList lines = linesOf(index.data().toString(), font, room.width());
         const bool isQuiet = static_cast<Tone>(index.data(ToneRole).toInt()) == Tone::Quiet;
         painter->setFont(font);
@@ -110,7 +110,7 @@ bool WrappedColumns::needsTwoLines(int row) const
 {
     return std::ranges::any_of(m_columns, [this, row](int column) {
         const QModelIndex index = m_table.model()->index(row, column);
-        const int room = m_table.columnWidth(column) - 2 * kCellPadding;
+        const int room = m_table.columnWidth(column) - 2 * kCellPadding + kSpareInCell;
         return !m_table.isColumnHidden(column) &&
                QFontMetrics(fontOf(m_table.font(), index)).horizontalAdvance(index.data().toString()) > room;
     });

@@ -164,8 +164,9 @@ void TestScreenKeys::tabReachesAllAsOneReads()
         if (isInPage && focus->grab().toImage() == withKeyboard)
             faults << QStringLiteral("one does not see that the keyboard is in ") + nameOf(*focus);
     }
+    // Of buttons of which one is on, one takes Tab; the arrow keys go to the others.
     for (QWidget *widget : expected) {
-        if (!visited.contains(widget) && takesTab(*widget)) // of buttons of which one is on, one takes Tab: arrows do the rest
+        if (!visited.contains(widget) && takesTab(*widget))
             faults << QStringLiteral("Tab does not reach ") + nameOf(*widget);
     }
     QList<QWidget *> stops;
