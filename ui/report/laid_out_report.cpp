@@ -11,6 +11,12 @@ namespace regie::report {
 
 namespace {
 
+bool isNote(const Block &block)
+{
+    const auto *paragraph = std::get_if<ParagraphBlock>(&block);
+    return paragraph && paragraph->kind == ParagraphKind::Note;
+}
+
 std::vector<LaidOutBlock> layOutAll(const std::vector<Block> &blocks, const Typesetter &setter, const QSizeF &area)
 {
     std::vector<LaidOutBlock> result;
@@ -21,6 +27,8 @@ std::vector<LaidOutBlock> layOutAll(const std::vector<Block> &blocks, const Type
         if (laidOut.fragments.empty())
             continue; // a page break, or nothing to show
         laidOut.startsPage = std::exchange(startsPage, false);
+        if (isNote(block) && !result.empty() && !laidOut.startsPage)
+            result.back().fragments.back().cohesion = Cohesion::WithNext; // it says how to read what is above it
         result.push_back(std::move(laidOut));
     }
     return result;

@@ -32,6 +32,7 @@ private slots:
     void numbersAreNeverWrapped();
     void aRowHigherThanAPageIsWholeOnSeveral();
     void aRowThatFitsOnAPageIsNotSplit();
+    void aNoteStaysWithItsTable();
     void figuresAreVectors();
     void metadataNamesNobody();
     void sameReportSamePages();
@@ -208,6 +209,19 @@ void TestReport::aRowThatFitsOnAPageIsNotSplit()
     QCOMPARE(pages.size(), 2);
     for (const QString &page : pages)
         QVERIFY(page.contains(words.front()) && page.contains(words.back()));
+}
+
+void TestReport::aNoteStaysWithItsTable()
+{
+    for (int rows = 44; rows <= 50; ++rows) { // about as many as a page has room for
+        Report report = emptyReport();
+        report.table(longTable(rows));
+        report.note(QStringLiteral("Een toelichting."));
+        const QStringList pages = pdfPages(written(report));
+        QVERIFY(pages.size() <= 2);
+        QVERIFY(pages.back().contains(QStringLiteral("Een toelichting.")));
+        QVERIFY2(pages.back().contains(QStringLiteral("Rij %1").arg(rows)), qPrintable(QString::number(rows)));
+    }
 }
 
 void TestReport::figuresAreVectors()
