@@ -165,7 +165,7 @@ void TestShownOutput::copiesAndSavesAChart()
     chart->setSpec(course());
     panel.resize(600, 300);
     tests::showActive(panel);
-    ShownOutput *given = ShownOutput::ofChart(*chart);
+    ShownOutput *given = ShownOutput::ofDrawing(*chart);
     QVERIFY(given);
     given->copyPicture();
     const QImage picture = QApplication::clipboard()->image();
