@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -105,9 +106,20 @@ QString longDate(const QVariant &iso)
     return QLocale().toString(QDate::fromString(iso.toString(), Qt::ISODate), QLocale::LongFormat);
 }
 
+/// What is imported, in words; files name their kinds in Dutch.
+QString importedName(const QString &kind)
+{
+    static const QHash<QString, QString> tables{{QStringLiteral("locaties"), QStringLiteral("locations")},
+                                                {QStringLiteral("opgaven"), QStringLiteral("task_statements")},
+                                                {QStringLiteral("statushouders"), QStringLiteral("half_year_ledgers")},
+                                                {QStringLiteral("scores"), QStringLiteral("scores")},
+                                                {QStringLiteral("uitruil"), QStringLiteral("trades")}};
+    return tables.contains(kind) ? tableName(tables.value(kind)) : kind;
+}
+
 QString imported(const QVariantMap &values)
 {
-    const QString kind = values[QStringLiteral("kind")].toString();
+    const QString kind = importedName(values[QStringLiteral("kind")].toString());
     const int rows = values[QStringLiteral("rows")].toInt();
     return QCoreApplication::translate("ActionText", "Imported the table %1: %n row(s)", nullptr, rows).arg(kind);
 }

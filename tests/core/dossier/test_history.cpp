@@ -77,6 +77,7 @@ private slots:
     void readsOnlyWhatIsNew();
     void theReaderSeesWhatTheWholeJournalSays();
     void namesStandInForCodes();
+    void whatWasImportedHasAName();
     void rowsOfScenariosAndRequestsHaveNames();
     void labels_data();
     void labels();
@@ -264,6 +265,13 @@ void TestHistory::namesStandInForCodes()
     QCOMPARE(text("half_year_ledgers", "half_year", QStringLiteral("2027-1")), QStringLiteral("first half of 2027"));
     QCOMPARE(text("half_year_ledgers", "revision", -1200), QStringLiteral("\u22121,200"));
     QCOMPARE(text("scenario_rows", "scenario", QStringLiteral("gone")), QStringLiteral("removed (scenario)"));
+}
+
+void TestHistory::whatWasImportedHasAName()
+{
+    const Action action{ActionKind::TableImported,
+                        {{QStringLiteral("kind"), QStringLiteral("uitruil")}, {QStringLiteral("rows"), 2}}};
+    QVERIFY2(sentence(action).startsWith(QLatin1String("Imported the table Trades: 2")), qPrintable(sentence(action)));
 }
 
 void TestHistory::rowsOfScenariosAndRequestsHaveNames()
