@@ -24,6 +24,7 @@ constexpr qreal kSwatchWidth = 26;
 constexpr qreal kBoxWidth = 110; // beside the map
 constexpr qreal kChosenEdge = 3;
 constexpr qreal kNameInset = 1.5; // at each side of a name in a tile
+constexpr qreal kNarrow = 0.8;    // how far a long name is condensed before it is cut off
 
 qreal besideWidth(const Metrics &metrics)
 {
@@ -298,8 +299,10 @@ QStringList MapFigure::nameLines(const MapLayout::Area &place, const MapSpec::Ar
     QStringList lines = wrapped(area.name, m_style.small, width, metrics);
     if (lines.size() > most)
         lines = lines.mid(0, most - 1) << lines.mid(most - 1).join(u' ');
-    for (QString &text : lines)
-        text = metrics.of(m_style.small).elidedText(text, Qt::ElideRight, width + metrics.unit() / 8);
+    for (QString &text : lines) {
+        if (metrics.width(text, m_style.small) * kNarrow > width)
+            text = metrics.of(m_style.small).elidedText(text, Qt::ElideRight, width);
+    }
     return lines;
 }
 
@@ -316,8 +319,14 @@ void MapFigure::paintTexts(Canvas &canvas, const MapLayout::Area &place, const M
     QRectF room(place.label.x() - width / 2, place.label.y() - height / 2, width, small);
     painter.setPen(ink);
     painter.setFont(m_style.small);
+    const qreal inside = width - 2 * kNameInset * canvas.unit();
     for (const QString &name : names) {
-        painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, name);
+        const qreal share = isBox(place) ? std::min<qreal>(1, inside / canvas.metrics().width(name, m_style.small)) : 1;
+        painter.save();
+        painter.translate(room.center());
+        painter.scale(share, 1);
+        painter.drawText(room.translated(-room.center()), Qt::AlignCenter | Qt::TextDontClip, name);
+        painter.restore();
         room.translate(0, small);
     }
     room.setHeight(line);

@@ -20,7 +20,6 @@ using Month = CapacityTimeline::Month;
 namespace {
 
 constexpr int kGridSteps = 5;
-constexpr qreal kEndingBars = 1.6; ///< height of the bars below the axis, in lines of text
 constexpr qreal kDateGap = 10;     ///< between the texts of the date axis
 
 int nothing(const Month &)
@@ -119,9 +118,9 @@ TimelineLayout TimelineFigure::layoutIn(const QRectF &rect, const QPaintDevice &
     layout.legend = QRectF(rect.left(), rect.bottom() - legendPart, rect.width(), legendPart);
     layout.dates =
         QRectF(layout.plot.left(), layout.legend.top() - space::kTiny * unit - 2 * line, layout.plot.width(), 2 * line);
+    qreal ending = (kEndingBars + 1) * line;
     for (const EndingText &text : endingTexts(layout, metrics))
-        layout.endingLines = std::max(layout.endingLines, text.line + 1);
-    const qreal ending = (kEndingBars + layout.endingLines) * line;
+        ending = std::max(ending, text.box.bottom());
     layout.ending = QRectF(layout.plot.left(), layout.dates.top() - ending, layout.plot.width(), ending);
     layout.plot.setTop(std::max(layout.markers.bottom(), rect.top() + line / 2));
     layout.plot.setBottom(std::max(layout.ending.top(), layout.plot.top() + line));

@@ -18,9 +18,8 @@ namespace regie::figures {
 struct TimelineLayout
 {
     QRectF plot;
-    QRectF markers;      ///< texts above the plot
-    QRectF ending;       ///< bars below the axis, with their numbers
-    int endingLines = 1; ///< of numbers below the bars
+    QRectF markers; ///< texts above the plot
+    QRectF ending;  ///< bars below the axis, with their numbers
     QRectF dates;
     QRectF legend;
     qreal monthWidth = 0;
@@ -48,6 +47,8 @@ public:
     void paint(QPainter &painter, const QRectF &rect) const;
 
 private:
+    static constexpr qreal kEndingBars = 1.6; ///< room for the bars below the axis, in lines of text
+
     struct Mark
     {
         qreal x;
@@ -62,14 +63,11 @@ private:
         std::size_t last;
         int task;
     };
-    /// How many places end in a month, below its bar: right under it, or a line lower where the one before is in the way.
+    /// How many places end in a month, under its bar, or lower where the number of a month before it is in the way.
     struct EndingText
     {
-        std::size_t month;
         QString text;
-        qreal left;
-        qreal width;
-        int line;
+        QRectF box; ///< from the top of the part below the axis
     };
 
     Legend legend() const;
@@ -77,6 +75,8 @@ private:
     qreal xOf(const QDate &date, const TimelineLayout &layout) const;
     std::vector<Mark> marksIn(const TimelineLayout &layout, const Metrics &metrics) const;
     std::vector<TaskRun> taskRuns() const;
+    /// How far the bar of the month reaches below the axis.
+    qreal endingDepth(std::size_t month, const Metrics &metrics) const;
     std::vector<EndingText> endingTexts(const TimelineLayout &layout, const Metrics &metrics) const;
     QPainterPath area(const TimelineLayout &layout, int (*from)(const analysis::CapacityTimeline::Month &),
                       int (*to)(const analysis::CapacityTimeline::Month &)) const;

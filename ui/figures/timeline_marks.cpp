@@ -8,7 +8,6 @@
 #include <QPolygonF>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 // What lies over and under the areas of the timeline: task line, markers and ending places.
@@ -98,56 +97,54 @@ void TimelineFigure::paintMarks(Canvas &canvas, const TimelineLayout &layout) co
     }
 }
 
+qreal TimelineFigure::endingDepth(std::size_t month, const Metrics &metrics) const
+{
+    const auto most =
+        std::ranges::max(m_timeline.months, {}, &analysis::CapacityTimeline::Month::endedPlaces).endedPlaces;
+    const qreal room = kEndingBars * metrics.lineHeight(m_style.small) - 4 * metrics.unit();
+    return std::max(4 * metrics.unit(), room * m_timeline.months[month].endedPlaces / std::max(1, most));
+}
+
 std::vector<TimelineFigure::EndingText> TimelineFigure::endingTexts(const TimelineLayout &layout,
                                                                     const Metrics &metrics) const
 {
+    constexpr qreal kClose = 0.85; // of a line: digits have no tails
+    constexpr qreal kLowest = 3.4; // lines of text
+    const qreal line = metrics.lineHeight(m_style.small);
     std::vector<EndingText> texts;
-    std::array<qreal, 2> free; // from where each line is
-    free.fill(layout.plot.left() - layout.monthWidth);
     for (std::size_t i = 0; i < m_timeline.months.size(); ++i) {
-        const int places = m_timeline.months[i].endedPlaces;
-        if (places <= 0)
+        if (m_timeline.months[i].endedPlaces <= 0)
             continue;
-        const QString text = m_style.locale.toString(places);
-        const qreal width = metrics.width(text, m_style.small);
-        const qreal left = layout.month(i).center().x() - width / 2;
-        const auto line = std::ranges::find_if(free, [left](qreal from) { return left >= from; });
-        if (line == free.end())
-            continue; // its table and its tooltip have it
-        *line = left + width + metrics.unit();
-        texts.push_back({i, text, left, width, static_cast<int>(line - free.begin())});
+        const QString text = m_style.locale.toString(m_timeline.months[i].endedPlaces);
+        const qreal width = metrics.width(text, m_style.small) + metrics.unit();
+        const qreal left = std::min(layout.month(i).center().x() - width / 2, layout.plot.right() - width);
+        QRectF box(left, endingDepth(i, metrics) + metrics.unit(), width, kClose * line);
+        const auto inTheWay = [&] {
+            return std::ranges::find_if(texts, [&box](const EndingText &other) { return other.box.intersects(box); });
+        };
+        for (auto other = inTheWay(); other != texts.end(); other = inTheWay())
+            box.moveTop(other->box.bottom());
+        if (box.bottom() <= kLowest * line) // else its table and its tooltip have it
+            texts.push_back({text, box});
     }
     return texts;
 }
 
 void TimelineFigure::paintEnding(Canvas &canvas, const TimelineLayout &layout) const
 {
-    const auto most =
-        std::ranges::max(m_timeline.months, {}, &analysis::CapacityTimeline::Month::endedPlaces).endedPlaces;
-    if (most <= 0)
-        return;
-    const QFont &font = m_style.small;
-    const qreal line = canvas.metrics().lineHeight(font);
     const qreal unit = canvas.unit();
-    const qreal room = layout.ending.height() - layout.endingLines * line - 4 * unit;
-    const auto barOf = [&](std::size_t month) {
-        const QRectF column = layout.month(month);
-        const qreal depth = std::max(4 * unit, room * m_timeline.months[month].endedPlaces / most);
-        const qreal inset = std::min(unit, column.width() / 8);
-        return QRectF(column.left() + inset, layout.ending.top() + unit, column.width() - 2 * inset, depth);
-    };
     for (std::size_t i = 0; i < m_timeline.months.size(); ++i) {
-        if (m_timeline.months[i].endedPlaces > 0)
-            paintFill(canvas, canvas.crisp(barOf(i)), Fill::Ending);
+        if (m_timeline.months[i].endedPlaces <= 0)
+            continue;
+        const QRectF column = layout.month(i);
+        const qreal inset = std::min(unit, column.width() / 8);
+        const QRectF bar(column.left() + inset, layout.ending.top() + unit, column.width() - 2 * inset,
+                         endingDepth(i, canvas.metrics()));
+        paintFill(canvas, canvas.crisp(bar), Fill::Ending);
     }
-    constexpr qreal kClose = 0.85; // of a line: digits have no tails
-    qreal before = 0;
-    for (const EndingText &text : endingTexts(layout, canvas.metrics())) {
-        const qreal own = barOf(text.month).bottom();
-        const qreal top = text.line == 0 ? own : std::max(own, before) + kClose * line;
-        before = own;
-        canvas.text(QRectF(text.left, top, text.width, line), Qt::AlignCenter, text.text, font, Token::Ending);
-    }
+    for (const EndingText &text : endingTexts(layout, canvas.metrics()))
+        canvas.text(text.box.translated(0, layout.ending.top()), Qt::AlignCenter, text.text, m_style.small,
+                    Token::Ending);
 }
 
 void TimelineFigure::paint(QPainter &painter, const QRectF &rect) const

@@ -215,6 +215,18 @@ void TestMapFigure::namesEachAreaWhereThereIsRoom()
     QCOMPARE(linesOf(0), QStringList{QStringLiteral("Kort")});
     QCOMPARE(linesOf(1).size(), 2);
     QCOMPARE(linesOf(1).front(), QStringLiteral("Utrechtse"));
+    // A word that is a little too long is condensed, a much longer one cut off.
+    QString &word = spec.areas[0].name;
+    const qreal tile = layout.areas[0].path.boundingRect().width();
+    const auto lengthen = [&](qreal share) {
+        while (Metrics(device, style).width(word, style.small) < share * tile)
+            word += u'n';
+    };
+    lengthen(1.1);
+    QCOMPARE(linesOf(0), QStringList{word});
+    lengthen(1.5);
+    QVERIFY(linesOf(0).front().endsWith(QChar(0x2026)));
+    spec.areas[0].name = QStringLiteral("Kort");
     const MapFigure borders(spec, borderShapes(R"({"features":[{"properties":{"statcode":"N"},"geometry":
         {"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,9],[0,0]]]}},{"properties":{"statcode":"W"},"geometry":
         {"type":"Polygon","coordinates":[[[0,-9],[1,-9],[1,-1],[0,-1],[0,-9]]]}}]})"),

@@ -133,7 +133,7 @@ void TestTimelineFigure::eachEndingHasItsNumber()
         const QImage image = painted(what, layout);
         int columns = 0;
         for (int x = qRound(layout.ending.left()); x < layout.ending.right(); ++x) {
-            for (int y = qRound(layout.ending.bottom()) - 12 * layout.endingLines; y < layout.ending.bottom(); ++y) {
+            for (int y = qRound(layout.ending.top()) + 26; y < layout.ending.bottom(); ++y) {
                 const QColor ink = image.pixelColor(x, y);
                 if (ink.red() - ink.blue() > 60) { // the numbers are orange, the dates grey
                     ++columns;
