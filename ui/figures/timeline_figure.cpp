@@ -20,7 +20,7 @@ using Month = CapacityTimeline::Month;
 namespace {
 
 constexpr int kGridSteps = 5;
-constexpr qreal kDateGap = 10;     ///< between the texts of the date axis
+constexpr qreal kDateGap = 10; ///< between the texts of the date axis
 
 int nothing(const Month &)
 {

@@ -20,7 +20,7 @@ using figures::TypeRole;
 
 namespace {
 
-constexpr int kMark = 3; // of the open tab
+constexpr int kMark = 3;   // of the open tab
 constexpr int kBeside = 5; // of a name; the open one, in bold, takes some of it
 
 /// A screen reader hears a list of tabs, one of which is open.

@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/start_page.h"
+#include "ui/widgets/table_view.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -41,6 +42,8 @@ private slots:
     void goesFromPaneToPane();
     void changesThemeAndLanguageAtOnce();
     void showsIconsOnlyWhereItIsNarrow();
+    void keepsTheSearchFieldInASmallWindow();
+    void tabReachesWhatStandsAboveATable();
     void givesEveryMenuEntryItsOwnLetter_data();
     void givesEveryMenuEntryItsOwnLetter();
 };
@@ -249,6 +252,54 @@ void TestMainWindow::showsIconsOnlyWhereItIsNarrow()
     QVERIFY(!(*shown)->accessibleName().isEmpty());
     (*shown)->click();
     QVERIFY(f.window->findChild<shell::SettingsDialog *>());
+}
+
+void TestMainWindow::keepsTheSearchFieldInASmallWindow()
+{
+    ExampleWindow f;
+    f.open();
+    f.window->resize(1440, 900);
+    const auto *field = f.window->findChild<shell::CommandPalette *>();
+    QTRY_VERIFY(field->width() > 350);
+    f.window->resize(1024, 700);
+    QTRY_VERIFY(field->isVisible() && field->width() >= 180);
+    QVERIFY(f.window->rect().contains(QRect(field->mapTo(f.window.get(), QPoint()), field->size())));
+}
+
+void TestMainWindow::tabReachesWhatStandsAboveATable()
+{
+    ExampleWindow f;
+    f.open();
+    f.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    for (const Screen screen : {Screen::Overview, Screen::Municipalities, Screen::Locations, Screen::Principles}) {
+        QSignalSpy ready(f.window.get(), &MainWindow::screenReady);
+        f.window->showScreen(screen);
+        if (screen != Screen::Overview)
+            QVERIFY(!ready.isEmpty() || ready.wait(tests::kWait));
+        auto *page = f.window->findChild<shell::ScreenStack *>()->madePage(screen);
+        const auto isStop = [](const QWidget *widget) {
+            return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled() &&
+                   !widget->focusProxy();
+        };
+        QSet<QWidget *> missing;
+        const auto parts = page->findChildren<QWidget *>();
+        std::copy_if(parts.begin(), parts.end(), std::inserter(missing, missing.end()), isStop);
+        QVERIFY(missing.size() > 5);
+        constexpr int kMost = 150;
+        for (int step = 0; step < kMost && !missing.isEmpty(); ++step) {
+            // Tab goes from cell to cell in a table, and with Ctrl out of it.
+            QWidget *focus = QApplication::focusWidget();
+            const bool isTable = qobject_cast<widgets::TableView *>(focus);
+            QTest::keyClick(focus, Qt::Key_Tab, isTable ? Qt::ControlModifier : Qt::NoModifier);
+            missing.remove(QApplication::focusWidget());
+        }
+        QStringList names;
+        for (const QWidget *widget : std::as_const(missing))
+            names << QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                 widget->accessibleName());
+        QVERIFY2(names.isEmpty(), qPrintable(names.join(QStringLiteral("; "))));
+    }
 }
 
 void TestMainWindow::givesEveryMenuEntryItsOwnLetter_data()
