@@ -2879,7 +2879,7 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 what was filled in about, %2 what was filled in
+        <extracomment>%1 an area or a location, %2 what the number is
 ----------
 %1 a source, %2 a date</extracomment>
         <translation>%1, %2</translation>
