@@ -94,8 +94,8 @@ Explanation explainNumber(const domain::Dossier &dossier, const analysis::Figure
 {
     const Derivation derivation = analysis::derivationOf(dossier, figures, number);
     Explanation result;
-    if (analysis::isFilledIn(number)) {
-        //: %1 what was filled in about, %2 what was filled in
+    if (!analysis::dependsOnDate(number)) {
+        //: %1 an area or a location, %2 what the number is
         result.heading = Words::tr("%1, %2").arg(derivation.area, derivation.name);
     } else {
         //: %1 an area, %2 a figure such as "counts", %3 the as-of date
