@@ -189,7 +189,8 @@ void TestMainWindow::findsPlacesScreensAndCommands()
     QCOMPARE(first(QStringLiteral("screen princ")), QStringLiteral("Screen: Principles"));
     QCOMPARE(first(QStringLiteral("pdf over")), QStringLiteral("Report: PDF overview…"));
     QVERIFY(first(data.locations.front().name).startsWith(data.locations.front().name));
-    QCOMPARE(first(QStringLiteral("edit undo")), QString()); // there is nothing to undo
+    first(QStringLiteral("edit undo"));
+    QCOMPARE(palette->model().findCount(), 0); // there is nothing to undo
 }
 
 void TestMainWindow::goesFromPaneToPane()
