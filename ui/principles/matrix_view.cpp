@@ -152,7 +152,8 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
 {
     if (takeScoreKey(*event))
         return;
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
         emit detailRequested();
     } else if (isTyping(*event)) {
         //: A key that does nothing in the matrix was pressed

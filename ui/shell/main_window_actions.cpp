@@ -113,9 +113,13 @@ void MainWindow::connectViewActions()
     const WindowActions &actions = *m_actions;
     for (const Screen screen : domain::allOf<Screen>())
         connect(actions.screens[static_cast<std::size_t>(screen)], &QAction::triggered, this, [this, screen] {
+            const QWidget *before = m_screens ? m_screens->madePage(screen) : nullptr;
+            const bool isFirstTime = !before || !before->focusWidget();
             showScreen(screen);
-            if (m_screens && m_navigation->isAncestorOf(focusWidget()))
-                m_screens->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+            QWidget *page = m_screens ? m_screens->currentWidget() : nullptr;
+            // A key leads into the screen, and back to where one was in it.
+            if (page && page->focusProxy() && (isFirstTime || m_navigation->isAncestorOf(focusWidget())))
+                page->setFocus(Qt::ShortcutFocusReason);
         });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showScreen);
     connect(m_navigation, &Navigation::authorWanted, this, &MainWindow::showSettings);
