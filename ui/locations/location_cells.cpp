@@ -118,8 +118,10 @@ QString countsText(const LocationRow &row)
 
 QVariant LocationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
+    if (orientation != Qt::Horizontal) {
+        const domain::Location *named = role == Qt::DisplayRole ? location(section) : nullptr;
+        return named ? named->name : QVariant(); // not shown: what a row is called elsewhere
+    }
     switch (role) {
     case Qt::DisplayRole:
         return title(section);

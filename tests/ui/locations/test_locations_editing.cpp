@@ -4,6 +4,7 @@
 #include "core/exchange/import_plan.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/locations/open_locations.h"
+#include "ui/dialogs/paste_dialog.h"
 #include "ui/widgets/cell_text.h"
 
 #include <QAbstractItemModelTester>
@@ -34,6 +35,7 @@ private slots:
     void opensTheImportForRowsThatNameALocation_data();
     void opensTheImportForRowsThatNameALocation();
     void pastesPlacesOverCells();
+    void namesTheLocationOfACellThatRefuses();
     void keepsTheTextOfAFieldThatIsNotSaved();
 };
 
@@ -227,6 +229,19 @@ void TestLocationsEditing::pastesPlacesOverCells()
     QVERIFY(f.sample.document.undo() && f.sample.document.undo());
     QCOMPARE(f.sample.counts(QStringLiteral("GM0001")), 80.0);
     QVERIFY(!f.sample.document.canUndo());
+}
+
+void TestLocationsEditing::namesTheLocationOfACellThatRefuses()
+{
+    Fixture f;
+    QApplication::clipboard()->setText(QStringLiteral("veel"));
+    f.go(QStringLiteral("term-b"), Column::Places);
+    const int row = f.page.table()->currentIndex().row();
+    QTest::keyClick(f.page.table(), Qt::Key_V, Qt::ControlModifier);
+    const auto *dialog = f.page.window()->findChild<dialogs::PasteDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<widgets::TableView *>()->model()->index(0, 0).data().toString(),
+             QStringLiteral("%1: %2").arg(row + 1).arg(f.sample.location(QStringLiteral("b")).name));
 }
 
 void TestLocationsEditing::keepsTheTextOfAFieldThatIsNotSaved()
