@@ -6,9 +6,11 @@
 #include "tests/ui/shell/screen_faces.h"
 #include "ui/dialogs/explanation.h"
 #include "ui/locations/phase_strip.h"
+#include "ui/widgets/figure_button.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QListView>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -204,6 +206,9 @@ private slots:
     void chartsAnswerWhy_data() { tests::addScreens(); }
     void chartsAnswerWhy();
     void phasesAnswerWhy();
+    void keyFiguresAnswerWhy_data() { tests::addScreens(); }
+    void keyFiguresAnswerWhy();
+    void signalsAndTradesAnswerWhy();
 
 private:
     /// Counts what is asked about figures and other numbers.
@@ -284,6 +289,51 @@ void TestShownFigures::phasesAnswerWhy()
     }
     QCOMPARE(buttons.size(), 8);
     QVERIFY(places > 0);
+}
+
+void TestShownFigures::keyFiguresAnswerWhy()
+{
+    QFETCH(Screen, screen);
+    tests::ExampleWindow example;
+    QWidget &page = tests::showScreen(example, screen);
+    const widgets::DossierView &view = example.window->session().view();
+    QSignalSpy asked(&view, &widgets::DossierView::explanationRequested);
+    tests::onEachFace(page, [&] {
+        const auto buttons = page.findChildren<widgets::FigureButton *>();
+        for (widgets::FigureButton *button : buttons) {
+            if (!button->isVisible() || !isNumber(button->number()))
+                continue;
+            asked.clear();
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_W, Qt::AltModifier);
+            QCOMPARE(asked.count(), 1);
+            const auto *figure = analysis::explained(view.figures(), asked.first().first().value<analysis::FigureId>());
+            QVERIFY(figure && figure->value);
+            QCOMPARE(std::abs(*figure->value), sizeOf(button->number()));
+            QVERIFY(button->toolTip().endsWith(QStringLiteral("Why this number?")));
+        }
+    });
+}
+
+void TestShownFigures::signalsAndTradesAnswerWhy()
+{
+    for (const auto &[screen, name] :
+         {std::pair(Screen::Overview, QStringLiteral("Points for attention")),
+          std::pair(Screen::Allocation, QStringLiteral("Trades between municipalities"))}) {
+        tests::ExampleWindow example;
+        QWidget &page = tests::showScreen(example, screen);
+        int asked = 0;
+        countAsked(example, asked);
+        const auto lists = page.findChildren<QListView *>();
+        const auto list = std::find_if(lists.begin(), lists.end(), [&name = name](const QListView *each) {
+            return each->accessibleName() == name;
+        });
+        QVERIFY2(list != lists.end(), qPrintable(name));
+        (*list)->setFocus();
+        (*list)->setCurrentIndex((*list)->model()->index(0, 0));
+        QTest::keyClick(*list, Qt::Key_W, Qt::AltModifier);
+        QCOMPARE(asked, 1);
+    }
 }
 
 REGIE_TEST_GUI(TestShownFigures)
