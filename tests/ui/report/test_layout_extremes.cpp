@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_kind.h"
 
+#include "core/dossier/open_dossier.h"
+#include "core/exchange/example.h"
 #include "ui/figures/fonts.h"
 #include "ui/report/factsheet.h"
 
@@ -10,6 +12,7 @@
 #include "tests/support/pdf_text.h"
 #include "tests/support/test_main.h"
 
+#include <QFile>
 #include <QRectF>
 #include <QRegularExpression>
 #include <QSet>
@@ -33,6 +36,8 @@ private slots:
     void anyNumberOfMunicipalities_data();
     void anyNumberOfMunicipalities();
     void aFactsheetOfLittleIsOnePage();
+    void noFactsheetIsLongerThanTwoPages_data();
+    void noFactsheetIsLongerThanTwoPages();
     void aLongRemarkIsWhole();
     void longNamesStayOnThePage_data();
     void longNamesStayOnThePage();
@@ -188,6 +193,33 @@ void TestLayoutExtremes::aFactsheetOfLittleIsOnePage()
     const QStringList pages = tests::pdfPages(print(ReportKind::Factsheets, withMunicipalities(1).dossier()));
     QCOMPARE(pages.size(), 1);
     QVERIFY(pages.front().contains(QStringLiteral("Points"), Qt::CaseInsensitive));
+}
+
+void TestLayoutExtremes::noFactsheetIsLongerThanTwoPages_data()
+{
+    QTest::addColumn<QDate>("asOf");
+    QTest::newRow("when few figures are old") << kAsOf;
+    QTest::newRow("when all figures are old") << QDate(2026, 11, 25);
+    QTest::newRow("in the next round") << QDate(2027, 3, 1);
+}
+
+void TestLayoutExtremes::noFactsheetIsLongerThanTwoPages()
+{
+    QFETCH(QDate, asOf);
+    const QString file = m_folder.filePath(QStringLiteral("example.regie"));
+    if (!QFile::exists(file))
+        dossier::createDossier(file, exchange::exampleTemplate(), QStringLiteral("Test"));
+    const domain::Dossier example = dossier::readPublished(file);
+    const analysis::Figures figures = analysis::figuresOn(example, asOf);
+    const ReportData data{example, figures, QStringLiteral("1a2b3c4d")};
+    const auto points = analysis::signalsOn(example, figures);
+    QCOMPARE(example.municipalities.size(), std::size_t{26});
+    for (const domain::Municipality &municipality : example.municipalities) {
+        const auto written =
+            writeReportFile(m_folder.filePath(QStringLiteral("sheet.pdf")), factsheet(data, points, municipality.id));
+        QVERIFY(written);
+        QVERIFY2(written->pages <= 2, qPrintable(municipality.name));
+    }
 }
 
 void TestLayoutExtremes::aLongRemarkIsWhole()

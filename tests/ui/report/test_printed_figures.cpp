@@ -46,8 +46,6 @@ private slots:
     void everyPageNamesItsSource();
     void overviewSaysTheFigures();
     void factsheetsSayTheFigures();
-    void noFactsheetIsLongerThanTwoPages_data();
-    void noFactsheetIsLongerThanTwoPages();
     void verslagSaysTheFigures();
     void verslagTellsMinorsApart();
     void councilSaysTheFigures();
@@ -225,28 +223,6 @@ void TestPrintedFigures::factsheetsSayTheFigures()
             const QString score = shown(scores.value(l("score")));
             QVERIFY2(printed == score || printed == l("not applicable"), qPrintable(printed));
         }
-    }
-}
-
-void TestPrintedFigures::noFactsheetIsLongerThanTwoPages_data()
-{
-    QTest::addColumn<QDate>("asOf");
-    QTest::newRow("when few figures are old") << QDate(2026, 9, 1);
-    QTest::newRow("when all figures are old") << QDate(2026, 11, 25);
-    QTest::newRow("in the next round") << QDate(2027, 3, 1);
-}
-
-void TestPrintedFigures::noFactsheetIsLongerThanTwoPages()
-{
-    QFETCH(QDate, asOf);
-    const analysis::Figures figures = analysis::figuresOn(m_dossier, asOf);
-    const ReportData data{m_dossier, figures, l("1a2b3c4d")};
-    const auto points = analysis::signalsOn(m_dossier, figures);
-    const QString path = m_folder.filePath(l("sheet.pdf"));
-    for (const domain::Municipality &municipality : m_dossier.municipalities) {
-        const auto written = writeReportFile(path, factsheet(data, points, municipality.id));
-        QVERIFY(written);
-        QVERIFY2(written->pages <= 2, qPrintable(municipality.name));
     }
 }
 
