@@ -93,6 +93,7 @@ QWidget *LocationForm::makeHeading()
     m_name->setFont(widgets::roleFont(TypeRole::DetailTitle));
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
+    m_name->setMinimumWidth(1); // one long word makes nothing wider; its tooltip has it whole
     m_municipality->setTextFormat(Qt::PlainText);
     widgets::setTextColor(*m_municipality, m_view.theme(), Token::Text2);
     auto *word = new QLabel(tr("confidential"));
@@ -226,6 +227,7 @@ void LocationForm::reload()
     if (!location)
         return;
     m_name->setText(location->name);
+    m_name->setToolTip(location->name);
     m_municipality->setText(m_view.data().areaName(location->municipality));
     m_main->show(*location);
     m_place->show(*location);

@@ -72,6 +72,7 @@ QWidget *MunicipalityDetail::makeHeading()
     m_name->setFont(widgets::roleFont(figures::TypeRole::DetailTitle));
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
+    m_name->setMinimumWidth(1); // one long word makes nothing wider; its tooltip has it whole
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
     widgets::setTextColor(*m_facts, m_view.theme(), figures::Token::Text2);
@@ -123,12 +124,14 @@ void MunicipalityDetail::showSeveral(const QStringList &municipalities)
     m_name->setText(tr("%n municipality(ies)", nullptr, count));
     m_facts->setText(tr("The figures of the chosen municipalities added up."));
     m_facts->setToolTip({});
+    m_name->setToolTip({});
     m_several->show(municipalities);
 }
 
 void MunicipalityDetail::showHeading(const QString &municipality)
 {
     m_name->setText(m_view.data().areaName(municipality));
+    m_name->setToolTip(m_name->text());
     const domain::Municipality *known = domain::find(m_view.data().municipalities, municipality);
     if (!known) {
         m_facts->setText(

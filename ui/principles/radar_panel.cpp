@@ -50,6 +50,7 @@ RadarPanel::RadarPanel(ScoreBook &book, QWidget *parent)
     setAccessibleName(tr("Radar"));
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
+    m_name->setMinimumWidth(1); // one long word makes nothing wider; its tooltip has it whole
     m_name->setFont(widgets::roleFont(figures::TypeRole::DetailTitle));
     auto *row = new QVBoxLayout;
     row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
@@ -207,6 +208,7 @@ void RadarPanel::reload()
 {
     std::vector<ProfileComparison::Series> series{first()};
     m_name->setText(series.front().name);
+    m_name->setToolTip(m_name->text());
     for (const QComboBox *box : m_choices) {
         const QString key = box->currentData().toString();
         const bool isItself =

@@ -97,6 +97,7 @@ QWidget *ScorePanel::makeHeading()
         label->setWordWrap(true);
     }
     m_name->setFont(widgets::roleFont(TypeRole::DetailTitle));
+    m_name->setMinimumWidth(1); // one long word makes nothing wider; its tooltip has it whole
     m_quiet.push_back(m_principle);
     auto *heading = new QWidget;
     auto *row = new QHBoxLayout;
@@ -132,6 +133,7 @@ QWidget *ScorePanel::makeFields()
 QWidget *ScorePanel::makeCourse()
 {
     m_courseTable->setModel(m_courseRows);
+    m_course->giveAwayWith(*m_courseTable, m_view);
     styleSmallTable(*m_courseTable, {2});
     auto *course = new QWidget;
     auto *head = new QHBoxLayout;
@@ -224,6 +226,7 @@ void ScorePanel::reload()
 void ScorePanel::showHeading(const analysis::Standing &standing)
 {
     m_name->setText(areaName(m_view.data(), m_cell));
+    m_name->setToolTip(m_name->text());
     m_principle->setText(numberedName(m_cell.principle));
     const int distance = standing.target && standing.score ? *standing.target - *standing.score : 0;
     m_chip->setVisible(distance > 0);

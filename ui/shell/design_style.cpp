@@ -111,6 +111,10 @@ void DesignStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         }
         return;
+    case PE_FrameMenu: // Fusion's edge cannot be seen on a black ground
+        painter->setPen(color(Token::Control));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_FrameFocusRect:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

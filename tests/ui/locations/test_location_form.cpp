@@ -52,6 +52,7 @@ private slots:
     void keepsAPartner();
     void keepsARemarkInOneStep();
     void warnsOfANameThatIsAlike();
+    void keepsItsWidthWithALongName();
     void saysThatALocationIsConfidential();
     void drawsAWholeLock();
     void beginsWithTheDetails();
@@ -225,6 +226,18 @@ void TestLocationForm::keepsARemarkInOneStep()
     f.page.table()->setFocus();
     QCOMPARE(f.sample.location(QStringLiteral("a")).remark, QStringLiteral("Bezichtigd"));
     QCOMPARE(f.sample.document.revision(), revision + 1);
+}
+
+void TestLocationForm::keepsItsWidthWithALongName()
+{
+    Fixture f;
+    f.go(QStringLiteral("term-a"), Column::Name);
+    const int before = f.page.form()->minimumSizeHint().width();
+    const domain::Location plain = f.sample.location(QStringLiteral("a"));
+    domain::Location longer = plain;
+    longer.name = QString(70, u'n');
+    QVERIFY(f.sample.document.apply(dossier::changes::edit(plain, longer, longer.name)));
+    QVERIFY(f.page.form()->minimumSizeHint().width() <= before);
 }
 
 void TestLocationForm::warnsOfANameThatIsAlike()
