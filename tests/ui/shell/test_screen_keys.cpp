@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/example_window.h"
+#include "ui/history/history_page.h"
 #include "ui/shell/design_style.h"
 #include "ui/shell/screen_stack.h"
 #include "ui/widgets/table_view.h"
@@ -108,6 +109,7 @@ private slots:
     void tabReachesAllAsOneReads();
     void tablesFitTheWindow_data();
     void tablesFitTheWindow();
+    void longTextsGoOnInASecondLine();
     void theKeyboardGoesAlongWithATab();
     void theRoundIsReadWithLargeLetters();
     void edgesOfControlsStandOut_data();
@@ -217,6 +219,29 @@ void TestScreenKeys::tablesFitTheWindow()
         });
     }
     QVERIFY2(wider.isEmpty(), qPrintable(wider.join(QStringLiteral("; "))));
+}
+
+void TestScreenKeys::longTextsGoOnInASecondLine()
+{
+    SizedWindow example(Language::Dutch, kUsual);
+    example.open();
+    auto *page = qobject_cast<history::HistoryPage *>(example.show(Screen::History));
+    dossier::Document &document = example.window->session().document();
+    const domain::Location before = document.data().locations.front();
+    domain::Location after = before;
+    after.name = QStringLiteral("Opvanglocatie aan de Koningin Wilhelminalaan bij het ziekenhuis");
+    QVERIFY(document.apply(dossier::changes::edit(before, after, before.name)));
+    QTRY_VERIFY(page->model()->lineCount() > 1);
+    const TableView &table = *page->table();
+    int high = 0;
+    for (int row = 0; row < page->model()->rowCount(); ++row) {
+        const QModelIndex what = page->model()->index(row, history::HistoryModel::What);
+        const int width = QFontMetrics(table.font()).horizontalAdvance(what.data().toString());
+        const bool isHigh = table.rowHeight(row) >= 2 * table.fontMetrics().height();
+        QVERIFY2(isHigh || width < table.columnWidth(what.column()), qPrintable(what.data().toString()));
+        high += isHigh;
+    }
+    QVERIFY(high > 0 && high < page->model()->rowCount());
 }
 
 void TestScreenKeys::theKeyboardGoesAlongWithATab()
