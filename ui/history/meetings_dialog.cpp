@@ -67,6 +67,7 @@ MeetingsDialog::MeetingsDialog(widgets::DossierView &view, QWidget *parent)
     widgets::setTextColor(*hint, view.theme(), figures::Token::Text2);
     m_table->setModel(m_model);
     m_table->setElasticColumns({1, 3});
+    m_table->keepAs(QStringLiteral("history.meetings"));
     m_table->setEmptyText(tr("No meeting yet. Add the first one."));
     auto *close = new QPushButton(tr("Close"));
     for (QPushButton *button : {m_add, m_remove, close})

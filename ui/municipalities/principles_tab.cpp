@@ -170,6 +170,7 @@ PrinciplesTab::PrinciplesTab(widgets::DossierView &view, QWidget *parent)
 {
     m_table->setModel(m_model);
     m_table->setElasticColumns({Model::Name});
+    m_table->keepAs(QStringLiteral("municipalities.principles"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     column->addWidget(m_table);

@@ -63,6 +63,7 @@ SeveralDetail::SeveralDetail(widgets::DossierView &view, QWidget *parent)
     m_names->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_table->setModel(m_model);
     m_table->setElasticColumns({0});
+    m_table->keepAs(QStringLiteral("municipalities.sums"));
     auto *note = new QLabel(tr("What is unknown is not part of a sum."));
     note->setWordWrap(true);
     auto *column = new QVBoxLayout(this);

@@ -33,6 +33,7 @@ AccountDetail::AccountDetail(widgets::DossierView &view, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setDense();
     m_table->setElasticColumns({HalfYearsModel::Name});
+    m_table->keepAs(QStringLiteral("status_holders.half_years"));
     auto *course = new widgets::Panel(tr("The half-years one after another"), view.theme());
     course->addContent(m_table, 1);
     course->setNote(tr("Enter shows the half-year in the table."));
@@ -77,15 +78,17 @@ void AccountDetail::show(const QString &municipality, domain::HalfYear halfYear)
     const auto halfYears = analysis::halfYearCourse(dossier, municipality, asOf);
     m_figure = {analysis::FigureName::ExpectedHoused, municipality, {}, explainedOn(halfYear, asOf)};
     m_schedule->clear();
-    int row = 0;
-    for (std::size_t i = 0; i < halfYears.size(); ++i) {
-        if (halfYears[i].halfYear != halfYear)
-            continue;
-        row = static_cast<int>(i);
-        m_schedule->setText(analysis::scheduleText(halfYears[i]));
+    for (const auto &each : halfYears) {
+        if (each.halfYear == halfYear)
+            m_schedule->setText(analysis::scheduleText(each));
     }
     m_halfYears->show(halfYears, municipality, asOf);
     m_table->fitColumns();
+    int row = 0;
+    for (int shown = 0; shown < m_halfYears->rowCount(); ++shown) {
+        if (m_halfYears->halfYearAt(shown) == halfYear)
+            row = shown;
+    }
     m_table->goTo(m_halfYears->index(row, HalfYearsModel::Name));
 }
 

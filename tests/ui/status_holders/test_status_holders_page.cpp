@@ -6,6 +6,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/open_sample.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/table_tools.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -82,6 +83,7 @@ private slots:
     void explainsTheMonthsOfTheChart();
     void addsTheNextHalfYear();
     void showsAnotherHalfYear();
+    void marksTheHalfYearInEveryOrder();
     void followsTheMunicipality();
     void showsTheProvinceFromTheTotalRow();
     void goesToTheAccountByKey();
@@ -126,10 +128,8 @@ void TestStatusHoldersPage::marksMonthsThatHaveNotEnded()
     QCOMPARE(fixture.text(kAldorp, Column::Month3), QStringLiteral("–"));
     QCOMPARE(fixture.total(Column::Month3), QStringLiteral("–"));
     const int row = fixture.page.model()->rowOf(kAldorp);
-    const QString said = fixture.page.model()
-                             ->index(row, static_cast<int>(Column::Month3))
-                             .data(Qt::AccessibleTextRole)
-                             .toString();
+    const QString said =
+        fixture.page.model()->index(row, static_cast<int>(Column::Month3)).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(said.endsWith(QLatin1String("not yet.")), qPrintable(said));
     QCOMPARE(fixture.text(kAldorp, Column::Revision), QStringLiteral("none"));
     QCOMPARE(fixture.total(Column::Revision), QStringLiteral("none"));
@@ -273,6 +273,23 @@ void TestStatusHoldersPage::addsTheNextHalfYear()
     QVERIFY(fixture.page.addButton()->text().contains(QLatin1String("first half of 2027")));
     QVERIFY(fixture.sample.document.undo());
     QCOMPARE(fixture.sample.document.data().ledgers.size(), 1U);
+}
+
+void TestStatusHoldersPage::marksTheHalfYearInEveryOrder()
+{
+    Fixture fixture;
+    fixture.page.addButton()->click();
+    const widgets::TableView &course = *fixture.page.detail()->halfYears();
+    const auto &model = static_cast<const HalfYearsModel &>(*course.model());
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        widgets::Arrangement arrangement;
+        arrangement.order = {{HalfYearsModel::Name, order}};
+        course.tools().arrange(arrangement);
+        for (const QString &halfYear : {QStringLiteral("2026-1"), QStringLiteral("2026-2")}) {
+            fixture.page.halfYears()->setCurrentIndex(fixture.page.halfYears()->findData(halfYear));
+            QCOMPARE(model.halfYearAt(course.currentIndex().row()).text(), halfYear);
+        }
+    }
 }
 
 void TestStatusHoldersPage::showsAnotherHalfYear()
