@@ -355,7 +355,11 @@ void ExplanationDialog::copySentence()
 
 void ExplanationDialog::copyAll()
 {
-    QGuiApplication::clipboard()->setText(plainText(m_explanation));
+    QString text = plainText(m_explanation);
+    if (!m_course->course().empty())
+        text += QLatin1Char('\n') + tr("Course") + QLatin1Char('\n') +
+                courseText(m_course->course()).replace(QStringLiteral("; "), QStringLiteral("\n")) + QLatin1Char('\n');
+    QGuiApplication::clipboard()->setText(text);
     m_view.say(tr("The explanation is on the clipboard."));
 }
 

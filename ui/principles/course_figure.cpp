@@ -4,7 +4,9 @@
 
 #include "ui/widgets/text_role.h"
 
+#include <QContextMenuEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -21,6 +23,7 @@ constexpr int kLines = 7; ///< the figure's height in lines of text
 constexpr qreal kLineWidth = 2;
 constexpr qreal kPoint = 3;
 constexpr qreal kLastPoint = 4.5;
+constexpr int kSharpness = 3; ///< pixels of a picture that is given away per pixel on the screen
 
 QString dateLabel(QDate date)
 {
@@ -83,24 +86,24 @@ QPointF CourseFigure::Plot::at(QDate date, double score) const
     return {area.left() + part * area.width(), area.bottom() - (score - ScoreValue::kLowest) / kSteps * area.height()};
 }
 
-void CourseFigure::paintTarget(QPainter &painter, const Plot &plot) const
+void CourseFigure::paintTarget(QPainter &painter, const figures::Theme &theme, const Plot &plot) const
 {
     if (!m_target)
         return;
     const qreal y = plot.at(plot.first, *m_target).y();
-    QPen pen(m_view.theme().color(Token::Task), 1.6);
+    QPen pen(theme.color(Token::Task), 1.6);
     pen.setDashPattern({3, 2});
     painter.setPen(pen);
     painter.drawLine(QPointF(plot.area.left(), y), QPointF(plot.area.right(), y));
-    painter.setPen(m_view.theme().color(Token::Text2));
+    painter.setPen(theme.color(Token::Text2));
     const QRectF room(plot.area.right() + space::kSmall, y - fontMetrics().height() / 2.0, width(),
                       fontMetrics().height());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, targetText());
 }
 
-void CourseFigure::paintLine(QPainter &painter, const Plot &plot) const
+void CourseFigure::paintLine(QPainter &painter, const figures::Theme &theme, const Plot &plot) const
 {
-    painter.setPen(QPen(m_view.theme().color(Token::Counts), kLineWidth));
+    painter.setPen(QPen(theme.color(Token::Counts), kLineWidth));
     std::optional<QPointF> from;
     for (const domain::Score &score : m_scores) {
         const auto number = score.value.number();
@@ -112,7 +115,7 @@ void CourseFigure::paintLine(QPainter &painter, const Plot &plot) const
     }
 }
 
-void CourseFigure::paintValues(QPainter &painter, const Plot &plot) const
+void CourseFigure::paintValues(QPainter &painter, const figures::Theme &theme, const Plot &plot) const
 {
     QFont strong = font();
     strong.setBold(true);
@@ -122,8 +125,8 @@ void CourseFigure::paintValues(QPainter &painter, const Plot &plot) const
         const auto number = score.value.number();
         const QPointF point = plot.at(score.asOf, number.value_or(ScoreValue::kLowest));
         if (number) {
-            painter.setPen(QPen(m_view.theme().color(Token::Base), 1));
-            painter.setBrush(m_view.theme().color(Token::Counts));
+            painter.setPen(QPen(theme.color(Token::Base), 1));
+            painter.setBrush(theme.color(Token::Counts));
             const qreal radius = &score == &m_scores.back() ? kLastPoint : kPoint;
             painter.drawEllipse(point, radius, radius);
         }
@@ -131,16 +134,16 @@ void CourseFigure::paintValues(QPainter &painter, const Plot &plot) const
         const QString none = score.value.isNotApplicable() ? tr("n/a") : tr("?");
         const bool above = number && m_target && *number >= *m_target;
         const qreal y = above ? point.y() - kLastPoint - metrics.height() : point.y() + kLastPoint - 1;
-        painter.setPen(m_view.theme().color(number ? Token::Text : Token::Text2));
+        painter.setPen(theme.color(number ? Token::Text : Token::Text2));
         painter.drawText(QRectF(point.x() - width() / 2.0, y, width(), metrics.height()), Qt::AlignCenter,
                          number ? QLocale().toString(*number) : none);
     }
 }
 
-void CourseFigure::paintDates(QPainter &painter, const Plot &plot) const
+void CourseFigure::paintDates(QPainter &painter, const figures::Theme &theme, const Plot &plot) const
 {
     painter.setFont(font());
-    painter.setPen(m_view.theme().color(Token::Text2));
+    painter.setPen(theme.color(Token::Text2));
     // From the last date backwards, so that the newest always has its label.
     qreal free = width();
     for (auto score = m_scores.rbegin(); score != m_scores.rend(); ++score) {
@@ -155,23 +158,61 @@ void CourseFigure::paintDates(QPainter &painter, const Plot &plot) const
     }
 }
 
-void CourseFigure::paintEvent(QPaintEvent *)
+void CourseFigure::paint(QPainter &painter, const figures::Theme &theme) const
 {
     if (m_scores.empty())
         return;
-    QPainter painter(this);
     painter.setFont(font());
     const Plot plot = this->plot();
-    painter.setPen(m_view.theme().color(Token::Grid));
+    painter.setPen(theme.color(Token::Grid));
     for (const int score : {ScoreValue::kLowest, 3, ScoreValue::kHighest}) {
         const int y = qRound(plot.at(plot.first, score).y());
         painter.drawLine(QPoint(qRound(plot.area.left()), y), QPoint(qRound(plot.area.right()), y));
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    paintTarget(painter, plot);
-    paintLine(painter, plot);
-    paintValues(painter, plot);
-    paintDates(painter, plot);
+    paintTarget(painter, theme, plot);
+    paintLine(painter, theme, plot);
+    paintValues(painter, theme, plot);
+    paintDates(painter, theme, plot);
+}
+
+void CourseFigure::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint(painter, m_view.theme());
+}
+
+charts::ChartView::Painted CourseFigure::painted(const figures::FigureStyle &style) const
+{
+    // As a picture: what is painted here goes by the widget's own font and size.
+    QImage image(size() * kSharpness, QImage::Format_RGB32);
+    image.setDevicePixelRatio(kSharpness);
+    image.fill(style.theme.color(Token::Base));
+    QPainter painter(&image);
+    paint(painter, style.theme);
+    painter.end();
+    return [image](QPainter &target, const QRectF &rect) {
+        const QSizeF fitting = image.deviceIndependentSize().scaled(rect.size(), Qt::KeepAspectRatio);
+        target.drawImage(QRectF(rect.topLeft(), fitting), image);
+    };
+}
+
+void CourseFigure::giveAwayWith(QTableView &scores, widgets::DossierView &view)
+{
+    m_output = new widgets::ShownOutput({this, [this] { return accessibleName(); },
+                                         [this](const figures::FigureStyle &style) { return painted(style); },
+                                         [this] { return accessibleDescription(); }},
+                                        scores, view);
+}
+
+void CourseFigure::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_output)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_output->addTo(*menu);
+    menu->popup(event->globalPos());
 }
 
 } // namespace regie::ui::principles

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/widgets/dossier_view.h"
+#include "ui/widgets/shown_output.h"
 
 #include <QWidget>
 
@@ -20,11 +21,14 @@ public:
 
     /// The scores from the earliest on.
     void show(std::vector<domain::Score> scores, std::optional<int> target);
+    /// Gives the figure away; the table holds the scores.
+    void giveAwayWith(QTableView &scores, widgets::DossierView &view);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     struct Plot
@@ -38,14 +42,17 @@ private:
 
     Plot plot() const;
     QString targetText() const;
-    void paintTarget(QPainter &painter, const Plot &plot) const;
-    void paintLine(QPainter &painter, const Plot &plot) const;
-    void paintValues(QPainter &painter, const Plot &plot) const;
-    void paintDates(QPainter &painter, const Plot &plot) const;
+    void paint(QPainter &painter, const figures::Theme &theme) const;
+    charts::ChartView::Painted painted(const figures::FigureStyle &style) const;
+    void paintTarget(QPainter &painter, const figures::Theme &theme, const Plot &plot) const;
+    void paintLine(QPainter &painter, const figures::Theme &theme, const Plot &plot) const;
+    void paintValues(QPainter &painter, const figures::Theme &theme, const Plot &plot) const;
+    void paintDates(QPainter &painter, const figures::Theme &theme, const Plot &plot) const;
 
     const widgets::DossierView &m_view;
     std::vector<domain::Score> m_scores;
     std::optional<int> m_target;
+    widgets::ShownOutput *m_output = nullptr; ///< null: it is not given away
 };
 
 } // namespace regie::ui::principles

@@ -199,6 +199,10 @@ void TestExplanation::copiesTextAndTables()
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY(text.contains(dialog->explanation().sentence));
     QVERIFY(text.contains(dialog->explanation().included.front().name + QLatin1Char('\t')));
+    QTRY_VERIFY(!dialog->courseLine()->course().empty()); // worked out on another thread
+    dialog->findChild<QPushButton *>()->click();
+    const QString first = dialogs::courseText(dialog->courseLine()->course()).section(QStringLiteral("; "), 0, 0);
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(QStringLiteral("\nCourse\n") + first), qPrintable(first));
 }
 
 void TestExplanation::namesTheCauseOfADifference()
