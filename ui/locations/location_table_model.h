@@ -70,7 +70,7 @@ protected:
     widgets::EditPlan planCells(const std::vector<widgets::CellText> &cells) const override;
     QString whyFixed(int row, int column) const override;
     widgets::CellValue valueAt(int place, int column) const override;
-    std::optional<qint64> codeAt(int place, int column) const override;
+    std::optional<qint64> valueCodeAt(int place, int column) const override;
     void whileResetting(const std::function<void()> &change) override;
 
 private:

@@ -105,7 +105,7 @@ CellValue LocationTableModel::valueAt(int place, int column) const
     }
 }
 
-std::optional<qint64> LocationTableModel::codeAt(int place, int column) const
+std::optional<qint64> LocationTableModel::valueCodeAt(int place, int column) const
 {
     const LocationRow &row = rowAt(place);
     const domain::Location *host = hostAt(place);

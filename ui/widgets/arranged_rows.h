@@ -31,14 +31,14 @@ public:
 protected:
     ArrangedRows()
         : m_arranged([this](int place, int column) { return valueAt(place, column); },
-                     [this](int place, int column) { return codeAt(place, column); })
+                     [this](int place, int column) { return valueCodeAt(place, column); })
     {}
     ArrangedRows(const ArrangedRows &) = delete;
     ArrangedRows &operator=(const ArrangedRows &) = delete;
 
     virtual CellValue valueAt(int place, int column) const = 0;
     /// A number that only rows with the same value share, for a table with many rows; none: the value itself tells.
-    virtual std::optional<qint64> codeAt(int /*place*/, int /*column*/) const { return {}; }
+    virtual std::optional<qint64> valueCodeAt(int /*place*/, int /*column*/) const { return {}; }
     /// Calls the function between the model's beginResetModel() and endResetModel().
     virtual void whileResetting(const std::function<void()> &change) = 0;
     int placeAt(int row) const { return m_arranged.placeAt(row); }
