@@ -111,7 +111,8 @@ void DesignStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         }
         return;
-    case PE_FrameMenu: // Fusion's edge cannot be seen on a black ground
+    case PE_PanelMenu: // Fusion's edge cannot be seen on a black ground
+        painter->fillRect(option->rect, color(Token::Base));
         painter->setPen(color(Token::Control));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
@@ -191,6 +192,14 @@ void DesignStyle::drawControl(ControlElement element, const QStyleOption *option
     }
     if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTabShape) {
         paintTab(*tab, *painter);
+        return;
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        item && element == CE_MenuItem && item->menuItemType == QStyleOptionMenuItem::Separator &&
+        item->text.isEmpty()) {
+        const int middle = item->rect.center().y();
+        painter->setPen(color(Token::Line));
+        painter->drawLine(item->rect.left() + space::kSmall, middle, item->rect.right() - space::kSmall, middle);
         return;
     }
     if (element == CE_ToolBar) {
