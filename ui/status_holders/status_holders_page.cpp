@@ -128,7 +128,6 @@ void StatusHoldersPage::connectAll()
         }
     });
     m_table->installEventFilter(this);
-    m_total->installEventFilter(this);
     connect(m_detail, &AccountDetail::halfYearActivated, this, &StatusHoldersPage::chooseHalfYear);
 }
 
@@ -191,8 +190,6 @@ bool StatusHoldersPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::FocusIn)
         showCurrent(); // back from the province, the row is the one it was
-    if (watched == m_total && event->type() == QEvent::FocusIn && !m_total->currentIndex().isValid())
-        m_total->goTo(m_total->model()->index(0, m_column)); // one sees where the keyboard is
     return QWidget::eventFilter(watched, event);
 }
 

@@ -28,6 +28,22 @@ bool isKey(const QKeyEvent &event, const QKeySequence &sequence)
     return QKeySequence(event.keyCombination()) == sequence;
 }
 
+bool comesByKey(const QFocusEvent &event)
+{
+    const Qt::FocusReason reason = event.reason();
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
+/// Invalid when the table has no rows.
+QModelIndex firstCellOf(const QTableView &table)
+{
+    const QHeaderView &columns = *table.horizontalHeader();
+    int visual = 0;
+    while (visual + 1 < columns.count() && columns.isSectionHidden(columns.logicalIndex(visual)))
+        ++visual;
+    return table.model() ? table.model()->index(0, columns.logicalIndex(visual)) : QModelIndex();
+}
+
 } // namespace
 
 TableView::TableView(DossierView &view, const QString &accessibleName, QWidget *parent)
@@ -167,6 +183,9 @@ bool TableView::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::FocusIn && !currentIndex().isValid() &&
+        comesByKey(static_cast<const QFocusEvent &>(*event)))
+        goTo(firstCellOf(*this)); // one sees where the keyboard is
     return QTableView::event(event);
 }
 
