@@ -145,7 +145,8 @@ void TestDossierDifference::linesSayWhatDiffers_data()
     QTest::newRow("a field of a term, under the name of its location")
         << QStringLiteral("places") << QStringList{QStringLiteral("Places of Locatie a, %1: 80 becomes 95").arg(began)};
     QTest::newRow("a municipality is named, not its code")
-        << QStringLiteral("municipality") << QStringList{QStringLiteral("Municipality of Locatie a: Aldorp becomes Cedorp")};
+        << QStringLiteral("municipality")
+        << QStringList{QStringLiteral("Municipality of Locatie a: Aldorp becomes Cedorp")};
     QTest::newRow("a location and its term that were removed")
         << QStringLiteral("removed")
         << QStringList{QStringLiteral("Locatie b (location) removed"),
