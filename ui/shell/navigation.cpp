@@ -191,8 +191,7 @@ void Navigation::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);
     QPainter painter(this);
-    painter.setPen(m_theme.color(Token::Line));
-    painter.drawLine(rect().topRight(), rect().bottomRight());
+    painter.fillRect(rect().adjusted(rect().width() - 1, 0, 0, 0), m_theme.color(Token::Line)); // whole at each scale
 }
 
 void Navigation::setAuthor(const QString &author, const QString &note)
