@@ -15,10 +15,12 @@ LedgerAmounts::LedgerAmounts(const domain::Dossier &dossier, domain::HalfYear ha
     const StatusHolderAreas left = statusHoldersIn(dossier, before, before.lastDay());
     QHash<QString, const domain::HalfYearLedger *> ledgers;
     QSet<QString> hadOne;
+    const QString own = halfYear.text();
+    const QString earlier = before.text();
     for (const domain::HalfYearLedger &ledger : dossier.ledgers) {
-        if (ledger.halfYear == halfYear.text())
+        if (ledger.halfYear == own)
             ledgers.insert(ledger.municipality, &ledger);
-        if (ledger.halfYear == before.text())
+        if (ledger.halfYear == earlier)
             hadOne.insert(ledger.municipality);
     }
     for (std::size_t i = 0; i < dossier.municipalities.size(); ++i) {
