@@ -53,7 +53,7 @@ void TestResources::everyIconIsAMaskInThreeSizes_data()
 {
     QTest::addColumn<QString>("name");
     const QStringList names = iconNames();
-    QCOMPARE(names.size(), 41);
+    QCOMPARE(names.size(), 42);
     for (const QString &name : names) {
         QTest::newRow(qPrintable(name)) << name;
     }
