@@ -19,6 +19,32 @@ void addHanding(std::vector<ProposalPart> &parts, const Handing &handing, const 
 
 } // namespace
 
+std::optional<int> valueOf(const AllocationRow &row, AllocationNumber::Column column)
+{
+    using Column = AllocationNumber::Column;
+    switch (column) {
+    case Column::Task:
+        return row.task;
+    case Column::Received:
+        return row.agreedReceived + row.received;
+    case Column::Given:
+        return -row.agreedGiven - row.given;
+    case Column::Proposal:
+        return row.proposal();
+    case Column::Minors:
+        return row.minorsProposal();
+    case Column::Difference:
+        return row.difference();
+    case Column::Change:
+        return row.proposal() ? std::optional(*row.proposal() - *row.current) : std::nullopt;
+    case Column::ToFind:
+        return row.toFind();
+    case Column::Remainder:
+        return -row.adjustment;
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<ProposalPart> partsOfProposal(const domain::Dossier &dossier, const Figures &figures,
                                           const QString &scenario, const QString &municipality)
 {

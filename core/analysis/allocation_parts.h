@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/allocation.h"
+#include "core/analysis/number_id.h"
 
 namespace regie::analysis {
 
@@ -18,6 +19,9 @@ struct ProposalPart
 
     bool operator==(const ProposalPart &) const = default;
 };
+
+/// The row's number in a column; none: it is unknown.
+std::optional<int> valueOf(const AllocationRow &row, AllocationNumber::Column column);
 
 /// How a scenario comes to its proposal for a municipality: the parts up to Adjustment add up to it; with what counts and is
 /// decided after those to what is still to be found. Empty while its task is unknown.

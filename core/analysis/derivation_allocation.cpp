@@ -126,31 +126,6 @@ QString textOf(const ProposalPart &part, const domain::Dossier &dossier, const F
     Q_UNREACHABLE();
 }
 
-std::optional<int> valueOf(const AllocationRow &row, Column column)
-{
-    switch (column) {
-    case Column::Task:
-        return row.task;
-    case Column::Received:
-        return row.agreedReceived + row.received;
-    case Column::Given:
-        return -row.agreedGiven - row.given;
-    case Column::Proposal:
-        return row.proposal();
-    case Column::Minors:
-        return row.minorsProposal();
-    case Column::Difference:
-        return row.difference();
-    case Column::Change:
-        return row.proposal() ? std::optional(*row.proposal() - *row.current) : std::nullopt;
-    case Column::ToFind:
-        return row.toFind();
-    case Column::Remainder:
-        return -row.adjustment;
-    }
-    Q_UNREACHABLE();
-}
-
 /// Adds what a trade or move says of its places for minors; what it does not say stands beside.
 template <typename Handing>
 void addMinors(Derivation &result, const Handing &handing, const QString &municipality, const QString &given,

@@ -23,12 +23,24 @@ std::optional<LeftOutReason> whyNotThere(const Term &term, QDate day)
     return term.until.isValid() && term.until < day ? std::optional(LeftOutReason::Ended) : std::nullopt;
 }
 
-/// Whether the term goes on when the other one begins; an unknown start is before all others.
-bool isThereAtStartOf(const Term &term, const Term &other)
+/// Whether the places go on when the other ones begin.
+bool areThereAtStartOf(const PlacesInTime &places, const PlacesInTime &other)
 {
-    const bool hasBegun = term.from.isNull() || (other.from.isValid() && term.from <= other.from);
-    const bool goesOn = term.until.isNull() || other.from.isNull() || term.until >= other.from;
-    return hasBegun && goesOn;
+    const bool haveBegun = places.from.isNull() || (other.from.isValid() && places.from <= other.from);
+    const bool goOn = places.until.isNull() || other.from.isNull() || places.until >= other.from;
+    return haveBegun && goOn;
+}
+
+int placesAtStartOf(const PlacesInTime &one, const std::vector<PlacesInTime> &all)
+{
+    return std::accumulate(all.begin(), all.end(), 0, [&one](int sum, const PlacesInTime &each) {
+        return sum + (areThereAtStartOf(each, one) ? each.places : 0);
+    });
+}
+
+PlacesInTime inTime(const Term &term)
+{
+    return {term.from, term.until, term.places};
 }
 
 /// Whether the term is there on any of the days that the number is about.
@@ -59,25 +71,21 @@ std::vector<CountedPlaces> termsOf(const domain::Dossier &dossier, const domain:
     return rows;
 }
 
-/// The start of a term at which the most places are there together; null: there are no terms.
-const Term *busiestStart(const domain::Dossier &dossier, const std::vector<CountedPlaces> &rows)
+/// The places at whose start the most are there together; none: there are no places.
+std::optional<PlacesInTime> busiest(const std::vector<PlacesInTime> &all)
 {
-    const Term *busiest = nullptr;
-    int most = -1;
-    for (const CountedPlaces &start : rows) {
-        const Term &term = dossier.terms[start.term];
-        int there = 0;
-        for (const CountedPlaces &row : rows)
-            there += isThereAtStartOf(dossier.terms[row.term], term) ? row.places : 0;
-        if (there > most) {
-            most = there;
-            busiest = &term;
-        }
-    }
-    return busiest;
+    const auto found =
+        std::ranges::max_element(all, {}, [&all](const PlacesInTime &each) { return placesAtStartOf(each, all); });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
+
+int mostAtOnce(const std::vector<PlacesInTime> &all)
+{
+    const auto start = busiest(all);
+    return start ? placesAtStartOf(*start, all) : 0;
+}
 
 int PlacesOfLocation::sum() const
 {
@@ -92,14 +100,17 @@ PlacesOfLocation placesOf(const domain::Dossier &dossier, const Figures &figures
     if (!location)
         return places;
     const std::vector<CountedPlaces> rows = termsOf(dossier, *location, number);
-    const Term *start = number.of == LocationPlaces::Of::AtOnce ? busiestStart(dossier, rows) : nullptr;
+    std::vector<PlacesInTime> all;
+    for (const CountedPlaces &row : rows)
+        all.push_back(inTime(dossier.terms[row.term]));
+    const auto start = number.of == LocationPlaces::Of::AtOnce ? busiest(all) : std::nullopt;
     for (CountedPlaces row : rows) {
         const Term &term = dossier.terms[row.term];
         if (number.of == LocationPlaces::Of::Counts)
             row.reason = whyNotCounted(term, *location, figures.rules, figures.asOf);
         else if (number.of == LocationPlaces::Of::Available)
             row.reason = whyNotThere(term, figures.asOf);
-        const bool isIn = start ? isThereAtStartOf(term, *start) : !row.reason;
+        const bool isIn = start ? areThereAtStartOf(inTime(term), *start) : !row.reason;
         (isIn ? places.included : places.leftOut).push_back(row);
     }
     return places;

@@ -21,6 +21,17 @@ struct PlacesOfLocation
     bool operator==(const PlacesOfLocation &) const = default;
 };
 
+/// Places from a first day (null: unknown, before all others) until a last one (null: no end is known).
+struct PlacesInTime
+{
+    QDate from;
+    QDate until;
+    int places = 0;
+};
+
+/// The most places that are there at one time; what follows each other is not added up.
+int mostAtOnce(const std::vector<PlacesInTime> &all);
+
 /// All terms of the location, by whether they are part of the number on the day of the figures.
 PlacesOfLocation placesOf(const domain::Dossier &dossier, const Figures &figures, const LocationPlaces &number);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/allocation/allocation_cells.h"
 
+#include "core/analysis/allocation_parts.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/glossary.h"
 #include "ui/widgets/number_cell.h"
@@ -21,6 +22,31 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(AllocationCells)
 };
+
+std::optional<analysis::AllocationNumber::Column> allocationColumn(Column column)
+{
+    using To = analysis::AllocationNumber::Column;
+    switch (column) {
+    case Column::Task:
+        return To::Task;
+    case Column::In:
+        return To::Received;
+    case Column::Out:
+        return To::Given;
+    case Column::Proposal:
+        return To::Proposal;
+    case Column::Minors:
+        return To::Minors;
+    case Column::Difference:
+        return To::Difference;
+    case Column::ToFind:
+        return To::ToFind;
+    case Column::Name:
+    case Column::Pinned:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -100,26 +126,8 @@ QVariant headerCell(Column column, int role)
 
 std::optional<int> numberOf(const analysis::AllocationRow &row, Column column)
 {
-    switch (column) {
-    case Column::Task:
-        return row.task;
-    case Column::In:
-        return row.agreedReceived + row.received;
-    case Column::Out:
-        return -row.agreedGiven - row.given;
-    case Column::Proposal:
-        return row.proposal();
-    case Column::Minors:
-        return row.minorsProposal();
-    case Column::Difference:
-        return row.difference();
-    case Column::ToFind:
-        return row.toFind();
-    case Column::Name:
-    case Column::Pinned:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
+    const auto own = allocationColumn(column);
+    return own ? analysis::valueOf(row, *own) : std::nullopt;
 }
 
 QString numberText(std::optional<int> number, Column column)
@@ -148,31 +156,6 @@ QString spokenNumber(std::optional<int> number, Column column)
 }
 
 namespace {
-
-std::optional<analysis::AllocationNumber::Column> allocationColumn(Column column)
-{
-    using To = analysis::AllocationNumber::Column;
-    switch (column) {
-    case Column::Task:
-        return To::Task;
-    case Column::In:
-        return To::Received;
-    case Column::Out:
-        return To::Given;
-    case Column::Proposal:
-        return To::Proposal;
-    case Column::Minors:
-        return To::Minors;
-    case Column::Difference:
-        return To::Difference;
-    case Column::ToFind:
-        return To::ToFind;
-    case Column::Name:
-    case Column::Pinned:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
 
 /// The figure of the dossier that is the column's number.
 std::optional<FigureName> dossierFigure(Column column)

@@ -68,10 +68,8 @@ void MunicipalitiesPage::connectTable()
         showChosen(); // dragging chooses before it goes on
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MunicipalitiesPage::showChosen);
-    connect(m_total->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            showMunicipality({});
-    });
+    m_table->installEventFilter(this);
+    connect(m_total, &widgets::TotalRow::chosen, this, [this] { showMunicipality({}); });
     addAction(tr("Open"), {}, [this] { enterDetail(); });
     addAction(tr("Whole page"), {}, [this] { toggleWhole(); });
     addAction(tr("Factsheet as PDF…"), {}, [this] { emit factsheetRequested(); });

@@ -187,6 +187,14 @@ void MunicipalitiesPage::showEvent(QShowEvent *event)
     follow(m_view.selectedMunicipality());
 }
 
+bool MunicipalitiesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (watched == m_table && event->type() == QEvent::FocusIn && m_current.isEmpty() && current.isValid())
+        showMunicipality(m_model->codeAt(current.row())); // back from the province
+    return QWidget::eventFilter(watched, event);
+}
+
 void MunicipalitiesPage::catchUp()
 {
     if (!m_isStale)

@@ -121,11 +121,9 @@ void StatusHoldersPage::connectAll()
     connect(m_model, &LedgersModel::refused, &m_view, &widgets::DossierView::say);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &StatusHoldersPage::showRefusal);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatusHoldersPage::showCurrent);
-    connect(m_total->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid()) {
-            m_current.clear();
-            showDetail();
-        }
+    connect(m_total, &widgets::TotalRow::chosen, this, [this] {
+        m_current.clear();
+        showDetail();
     });
     m_table->installEventFilter(this);
     connect(m_detail, &AccountDetail::halfYearActivated, this, &StatusHoldersPage::chooseHalfYear);

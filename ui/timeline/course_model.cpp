@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/course_model.h"
 
+#include "core/analysis/location_places.h"
 #include "core/domain/names.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/cell_text.h"
@@ -36,20 +37,12 @@ QDate lastOf(const CourseRow &row)
     return last;
 }
 
-/// The most places at one time; terms that follow each other are not added up.
 int placesOf(const CourseRow &row)
 {
-    int most = 0;
-    for (const CourseRow::Stretch &one : row.stretches) {
-        int sum = 0;
-        for (const CourseRow::Stretch &other : row.stretches) {
-            const bool begins = one.from.isNull() || other.from.isNull() || other.from <= one.from;
-            const bool goesOn = other.until.isNull() || one.from.isNull() || other.until >= one.from;
-            sum += begins && goesOn ? other.places : 0;
-        }
-        most = std::max(most, sum);
-    }
-    return most;
+    std::vector<analysis::PlacesInTime> all;
+    for (const CourseRow::Stretch &each : row.stretches)
+        all.push_back({each.from, each.until, each.places});
+    return analysis::mostAtOnce(all);
 }
 
 QString lastText(QDate last)

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace regie::ui::widgets {
@@ -60,6 +61,8 @@ TotalRow::TotalRow(DossierView &view, const QString &accessibleName, TableView &
         horizontalHeader()->moveSection(from, to);
         flow();
     });
+    connect(this, &QAbstractItemView::clicked, this, &TotalRow::chosen);
+    connect(this, &QAbstractItemView::activated, this, &TotalRow::chosen);
     connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(), &QScrollBar::setValue);
     connect(table.horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int) { follow(); });
 }
@@ -72,6 +75,12 @@ void TotalRow::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setPen(m_dossier.theme().color(figures::Token::Control)); // a row above it may be cut off by the edge
     painter.drawLine(viewport()->rect().topLeft(), viewport()->rect().topRight());
+}
+
+bool TotalRow::event(QEvent *event)
+{
+    const QScopedValueRollback entered(m_isEntered, event->type() == QEvent::FocusIn);
+    return TableView::event(event);
 }
 
 void TotalRow::makeStrong()
@@ -87,6 +96,10 @@ void TotalRow::setModel(QAbstractItemModel *model)
     makeStrong();
     follow();
     connect(model, &QAbstractItemModel::dataChanged, this, &TotalRow::flow); // its text may take more room
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid() && !m_isEntered)
+            emit chosen();
+    });
 }
 
 void TotalRow::follow()

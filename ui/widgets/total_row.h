@@ -20,7 +20,12 @@ public:
     /// The text of the column flows over the columns to its right in which the row shows nothing.
     void setFlowing(int column);
 
+signals:
+    /// The user went to a cell of the row, clicked it or pressed Enter in it; not where Tab only passes through.
+    void chosen();
+
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -32,6 +37,7 @@ private:
     const DossierView &m_dossier;
     TableView &m_table;
     int m_flowing = -1;
+    bool m_isEntered = false; ///< the keyboard comes in just now
 };
 
 } // namespace regie::ui::widgets

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Regiekompas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/derivation.h"
+#include "core/analysis/location_places.h"
 
 #include "core/analysis/allocation.h"
 #include "core/analysis/half_year_course.h"
@@ -132,6 +133,7 @@ private slots:
     void whatIsUnknownIsLeftOutByName();
     void placesMakeTheNumber_data();
     void placesMakeTheNumber();
+    void countsOnlyWhatIsThereTogether();
     void tellWhatEndsInAMonthAndWhatNot();
     void tellWhichConditionsAreOpen();
     void tellHowLongAConditionIsOpen();
@@ -219,6 +221,16 @@ void TestDerivation::placesMakeTheNumber()
     QVERIFY(!told.whyIncluded.isEmpty());
     for (const CountedPlaces &row : told.leftOut)
         QVERIFY(row.reason || !told.whyLeftOut.isEmpty());
+}
+
+void TestDerivation::countsOnlyWhatIsThereTogether()
+{
+    using analysis::mostAtOnce;
+    QCOMPARE(mostAtOnce({}), 0);
+    // An unknown start is before all others, and these follow each other.
+    QCOMPARE(mostAtOnce({{{}, QDate(2025, 12, 31), 10}, {QDate(2026, 1, 1), {}, 20}}), 20);
+    QCOMPARE(mostAtOnce({{{}, QDate(2026, 1, 1), 10}, {QDate(2026, 1, 1), {}, 20}}), 30);
+    QCOMPARE(mostAtOnce({{QDate(2026, 1, 1), {}, 5}, {QDate(2027, 1, 1), QDate(2027, 2, 1), 7}}), 12);
 }
 
 void TestDerivation::tellWhatEndsInAMonthAndWhatNot()

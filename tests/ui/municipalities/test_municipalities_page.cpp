@@ -29,6 +29,7 @@ private slots:
     void answersWhyForAKeyFigure();
     void keepsTheRowWhenTheFiguresChange();
     void showsTheProvinceFromTheTotalRow();
+    void passesTheTotalRowWithTab();
     void keepsTheTotalUnderItsColumns();
     void goesToALocation();
     void listsThePrinciples();
@@ -95,6 +96,23 @@ void TestMunicipalitiesPage::showsTheProvinceFromTheTotalRow()
     QCOMPARE(f.task()->figure(analysis::FigureName::Decided)->number(), QStringLiteral("40"));
     f.sample.view.setAsOf(QDate(2026, 4, 1));
     QCOMPARE(f.task()->figure(analysis::FigureName::Decided)->number(), QStringLiteral("40"));
+}
+
+void TestMunicipalitiesPage::passesTheTotalRowWithTab()
+{
+    Fixture f;
+    f.go(QStringLiteral("GM0001"), AreaColumn::Name);
+    f.page.table()->setFocus();
+    f.page.total()->setFocus(Qt::TabFocusReason);
+    QVERIFY2(f.page.total()->currentIndex().isValid(), "one sees where the keyboard is");
+    QCOMPARE(f.page.detail()->title(), QStringLiteral("Aldorp"));
+    QTest::keyClick(f.page.total(), Qt::Key_Return);
+    QVERIFY(f.page.detail()->title() != QStringLiteral("Aldorp"));
+    f.page.table()->setFocus(Qt::BacktabFocusReason);
+    QCOMPARE(f.page.detail()->title(), QStringLiteral("Aldorp"));
+    f.page.total()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(f.page.total(), Qt::Key_Right);
+    QVERIFY(f.page.detail()->title() != QStringLiteral("Aldorp"));
 }
 
 void TestMunicipalitiesPage::keepsTheTotalUnderItsColumns()
