@@ -34,11 +34,44 @@ private:
     char *m_end;
 };
 
-/// Every value with its length before it, so that no two rows are written alike.
-void feed(QByteArray &bytes, QByteArrayView utf8)
+/// The bytes of a row that are hashed. They keep their memory from row to row.
+class RowBytes
 {
-    bytes.append(Digits(utf8.size()).text()).append(':').append(utf8);
-}
+public:
+    void clear() { m_size = 0; }
+    QByteArrayView view() const { return {m_bytes.data(), static_cast<qsizetype>(m_size)}; }
+
+    void add(QByteArrayView bytes)
+    {
+        const auto count = static_cast<std::size_t>(bytes.size());
+        if (m_bytes.size() - m_size < count)
+            m_bytes.resize(2 * (m_size + count));
+        std::copy_n(bytes.data(), count, m_bytes.data() + m_size);
+        m_size += count;
+    }
+    /// Every name and value with its length before it, so that no two rows are written alike.
+    void addMeasured(QByteArrayView utf8)
+    {
+        add(Digits(utf8.size()).text());
+        add(":");
+        add(utf8);
+    }
+    void addNull() { add("n"); }
+    void addText(QByteArrayView utf8)
+    {
+        add("t");
+        addMeasured(utf8);
+    }
+    void addNumber(qint64 number)
+    {
+        add("i");
+        addMeasured(Digits(number).text());
+    }
+
+private:
+    std::vector<char> m_bytes;
+    std::size_t m_size = 0;
+};
 
 /// The least significant first.
 Words hashOf(Sha256 &sha256, QByteArrayView bytes)
@@ -51,19 +84,19 @@ Words hashOf(Sha256 &sha256, QByteArrayView bytes)
 
 Words hashOf(const QString &table, const QVariantMap &row)
 {
-    QByteArray bytes;
-    feed(bytes, table.toUtf8());
+    RowBytes bytes;
+    bytes.addMeasured(table.toUtf8());
     for (auto field = row.begin(); field != row.end(); ++field) {
-        feed(bytes, field.key().toUtf8());
+        bytes.addMeasured(field.key().toUtf8());
         if (field->isNull())
-            bytes += 'n';
+            bytes.addNull();
         else if (field->typeId() == QMetaType::QString)
-            feed(bytes += 't', field->toString().toUtf8());
+            bytes.addText(field->toString().toUtf8());
         else
-            feed(bytes += 'i', Digits(field->toLongLong()).text());
+            bytes.addNumber(field->toLongLong());
     }
     Sha256 sha256;
-    return hashOf(sha256, bytes);
+    return hashOf(sha256, bytes.view());
 }
 
 /// hashOf() for row after row of one statement, without a map for each.
@@ -77,33 +110,35 @@ public:
         std::sort(m_order.begin(), m_order.end(), [&statement](int left, int right) {
             return statement.columnName(left) < statement.columnName(right);
         });
-        feed(m_table, table.toUtf8());
-        for (const int column : m_order)
-            feed(m_names.emplace_back(), statement.columnName(column).toUtf8());
+        RowBytes names; // of the table before the first column
+        names.addMeasured(table.toUtf8());
+        for (const int column : m_order) {
+            names.addMeasured(statement.columnName(column).toUtf8());
+            m_names.push_back(names.view().toByteArray());
+            names.clear();
+        }
     }
 
     /// Throws Error(UnsoundData) for a value that is neither null, text nor a whole number.
     Words hash(const Statement &statement)
     {
-        m_bytes.resize(0); // which keeps its memory
-        m_bytes += m_table;
+        m_bytes.clear();
         for (std::size_t i = 0; i < m_order.size(); ++i) {
-            m_bytes += m_names[i];
-            if (statement.isNull(m_order[i]))
-                m_bytes += 'n';
-            else if (const auto utf8 = statement.utf8(m_order[i]))
-                feed(m_bytes += 't', *utf8);
+            m_bytes.add(m_names[i]);
+            if (const auto utf8 = statement.utf8(m_order[i])) // first what most values are
+                m_bytes.addText(*utf8);
+            else if (statement.isNull(m_order[i]))
+                m_bytes.addNull();
             else
-                feed(m_bytes += 'i', Digits(statement.value(m_order[i]).toLongLong()).text());
+                m_bytes.addNumber(statement.value(m_order[i]).toLongLong());
         }
-        return hashOf(m_sha256, m_bytes);
+        return hashOf(m_sha256, m_bytes.view());
     }
 
 private:
-    std::vector<int> m_order; ///< the columns by name, as in a map
-    std::vector<QByteArray> m_names;
-    QByteArray m_table;
-    QByteArray m_bytes;
+    std::vector<int> m_order;        ///< the columns by name, as in a map
+    std::vector<QByteArray> m_names; ///< of the columns, as they are hashed
+    RowBytes m_bytes;
     Sha256 m_sha256;
 };
 

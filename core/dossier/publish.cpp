@@ -22,7 +22,9 @@ namespace regie::dossier {
 
 namespace {
 
-constexpr qint64 kClockGrain = 2'000; // milliseconds: two writes within it may bear the same time
+// Milliseconds: two writes within it may bear the same time.
+constexpr qint64 kClockGrain = 100;
+constexpr qint64 kWholeSeconds = 2'000; // of a file system that knows no fractions of a second
 
 QString folderOf(const QString &path)
 {
@@ -42,10 +44,15 @@ void requireExpected(const QString &path, const QString &target, const QList<QBy
         throw Error{ErrorCode::TargetChanged, target, {}};
 }
 
+bool isFresh(const QDateTime &written)
+{
+    const qint64 grain = written.time().msec() == 0 ? kWholeSeconds : kClockGrain;
+    return written.msecsTo(QDateTime::currentDateTime()) < grain;
+}
+
 Seen lookAt(const QString &target, const QList<QByteArray> &expected)
 {
-    const qint64 age = QFileInfo(target).lastModified().msecsTo(QDateTime::currentDateTime());
-    const Seen seen{fileIdentity(target), age < kClockGrain};
+    const Seen seen{fileIdentity(target), isFresh(QFileInfo(target).lastModified())};
     if (!seen.identity.exists())
         throw Error{ErrorCode::TargetMissing, target, {}};
     requireExpected(target, target, expected);

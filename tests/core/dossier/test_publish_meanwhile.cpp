@@ -7,6 +7,8 @@
 #include "tests/core/dossier/publishing_sample.h"
 #include "tests/support/test_main.h"
 
+#include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
@@ -32,6 +34,7 @@ private slots:
     void theProgramKnowsItsOwnFileAfterAKillWhilePublishing();
     void anEditMadeWhilePublishingStaysToBePublished();
     void aFileChangedAtTheLastInstantIsNotOverwritten();
+    void aFileChangedWithinAWholeSecondIsNotOverwritten();
 
 private:
     /// Publishes, and tells under which name the new file was written.
@@ -205,6 +208,34 @@ void TestPublishMeanwhile::aFileChangedAtTheLastInstantIsNotOverwritten()
     QFile file(m_sample->file.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), theirs);
+}
+
+void TestPublishMeanwhile::aFileChangedWithinAWholeSecondIsNotOverwritten()
+{
+    // As on a stick that keeps no fractions of a second: the other version has the same name, size and time.
+    QFile file(m_sample->file.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray theirs = file.readAll();
+    theirs.back() = static_cast<char>(~theirs.back());
+    const QDateTime second = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch());
+    QVERIFY(file.setFileTime(second, QFileDevice::FileModificationTime));
+    bool changed = false;
+    {
+        const FileFaults faults([&](FileStep step, const QString &path) {
+            if (step == FileStep::Rename && path == m_sample->file.path() && !std::exchange(changed, true)) {
+                file.seek(0);
+                if (file.write(theirs) != theirs.size() || !file.flush())
+                    qFatal("The other version can't be written");
+                file.setFileTime(second, QFileDevice::FileModificationTime);
+            }
+            return std::optional<ErrorCode>();
+        });
+        QCOMPARE(m_sample->refusal(), ErrorCode::TargetChanged);
+    }
+    QVERIFY(changed);
+    file.seek(0);
+    QCOMPARE(file.readAll(), theirs);
+    QCOMPARE(fileSha256(m_sample->file.path()), QCryptographicHash::hash(theirs, QCryptographicHash::Sha256));
 }
 
 REGIE_TEST_CORE(TestPublishMeanwhile)
