@@ -77,6 +77,7 @@ int smoke(tests::WatchedApplication &application)
     print(measurePublishing(path, 1, PublishCheck::None));
     print(measureFigures(path, 1));
     print(measureFirstPage(path, 1));
+    print(measureFirstPageOfProvince(1));
     for (const Making making : {Making::ByHand, Making::Untagged, Making::Tagged, Making::Tables}) {
         if (sheets(folder.filePath(QStringLiteral("sheets.pdf")), making, 3) != 0)
             return 1;
@@ -88,10 +89,9 @@ int smoke(tests::WatchedApplication &application)
 
 int usage()
 {
-    std::fprintf(
-        stderr,
-        "bench smoke | generate FILE [SCORES] | edit FILE | publish FILE | "
-        "publish_unchecked FILE | figures FILE | preview FILE | window | open FILE | filter FILE | steps FILE\n");
+    std::fprintf(stderr, "bench smoke | generate FILE [SCORES] | edit FILE | publish FILE | "
+                         "publish_unchecked FILE | figures FILE | preview FILE | preview_province | window | open FILE "
+                         "| filter FILE | steps FILE\n");
     return 2;
 }
 
@@ -106,6 +106,8 @@ int run(tests::WatchedApplication &application)
         paintEmptyWindow();
         return 0;
     }
+    if (what == QLatin1String("preview_province"))
+        return print(measureFirstPageOfProvince(5));
     if (file.isEmpty())
         return usage();
     if (what == QLatin1String("generate")) {
