@@ -323,6 +323,13 @@
             <numerusform>%Ln metres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is the mean of the scores of %n location(s).</source>
+        <translation>
+            <numerusform>This is the mean of the scores of %n location.</numerusform>
+            <numerusform>This is the mean of the scores of %n locations.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DifferenceLines</name>
@@ -1424,6 +1431,13 @@
         <translation>
             <numerusform>%n cell of the matrix</numerusform>
             <numerusform>%n cells of the matrix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) differ from those on %1</source>
+        <translation>
+            <numerusform>%n score differ from those on %1</numerusform>
+            <numerusform>%n scores differ from those on %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1354,10 +1354,6 @@ punten</translation>
         <translation>Het rapport is %1.</translation>
     </message>
     <message>
-        <source>It could not be made accessible: it has no tags for a screen reader.</source>
-        <translation>Het is niet toegankelijk gemaakt: er zijn geen labels voor een schermlezer in gezet.</translation>
-    </message>
-    <message>
         <source>Only this municipality; can be given more than once.</source>
         <translation>Alleen deze gemeente; mag vaker worden gegeven.</translation>
     </message>
@@ -2368,6 +2364,58 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <extracomment>%1 a facility, such as &quot;school&quot;</extracomment>
         <translation>afstand tot “%1”</translation>
     </message>
+    <message>
+        <source>This is the latest score of this location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The principle does not apply to this location. That is not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location has no score. Unknown is not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Streefscore</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean score for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the mean of the locations that have a score, to one decimal, as they stood when you asked. Unknown and not applicable are no part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the mean of the scores of %n location(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No location has a score for this principle. Unknown is not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations with score %1</source>
+        <extracomment>%1 a score from 1 to 5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations without a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations to which it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DifferenceLines</name>
@@ -2415,6 +2463,11 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>%1 (province)</source>
         <translation>Provincie %1</translation>
+    </message>
+    <message>
+        <source>The province</source>
+        <extracomment>of a dossier that does not name its province</extracomment>
+        <translation>De provincie</translation>
     </message>
 </context>
 <context>
@@ -4028,14 +4081,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Looptijden</translation>
     </message>
     <message>
-        <source>Extend</source>
-        <translation>Verlengen</translation>
-    </message>
-    <message>
-        <source>Keep places open longer than agreed: a new term that follows the former one.</source>
-        <translation>Plekken langer openhouden dan afgesproken: een nieuwe looptijd die volgt op de vorige.</translation>
-    </message>
-    <message>
         <source>Extends earlier term</source>
         <translation>Verlengt eerdere looptijd</translation>
     </message>
@@ -4438,6 +4483,14 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Bring the edits of two people together in one dossier. What they filled in differently is shown first.</source>
         <translation>De wijzigingen van twee mensen in één dossier bij elkaar brengen. Wat zij anders hebben ingevuld, ziet u eerst.</translation>
+    </message>
+    <message>
+        <source>Keep open longer</source>
+        <translation>Langer openhouden</translation>
+    </message>
+    <message>
+        <source>Places stay open longer than agreed: a new term that follows the former one.</source>
+        <translation>Plekken blijven langer open dan was afgesproken: een nieuwe looptijd die op de vorige volgt.</translation>
     </message>
 </context>
 <context>
@@ -4925,10 +4978,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         </translation>
     </message>
     <message>
-        <source>In preparation</source>
-        <translation>In voorbereiding</translation>
-    </message>
-    <message>
         <source>Still to find</source>
         <translation>Nog te vinden</translation>
     </message>
@@ -4970,13 +5019,17 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>op %1, waarvan %2 amv</translation>
     </message>
     <message>
-        <source>decided %1, looked into %2</source>
-        <translation>besloten %1, in onderzoek %2</translation>
-    </message>
-    <message>
         <source>Until the report</source>
         <extracomment>the report of the King&apos;s commissioner (verslag CdK)</extracomment>
         <translation>Tot het verslag CdK</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>In voorbereiding</translation>
+    </message>
+    <message>
+        <source>decided %1, in preparation %2</source>
+        <translation>besloten %1, in onderzoek %2</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6189,34 @@ aan zet</translation>
     <message>
         <source>The dossier itself changes only by trades. Choose a what-if above, or make one (Ctrl+Shift+N).</source>
         <translation>Het dossier zelf verandert alleen door afspraken. Kies hierboven een proef, of maak er een (Ctrl+Shift+N).</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -9269,6 +9350,10 @@ aan zet</translation>
         <source>Where does this number come from?</source>
         <translation>Waar komt dit getal vandaan?</translation>
     </message>
+    <message>
+        <source>In meeting mode no locations, persons or notes are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::dialogs::GlossaryDialog</name>
@@ -10108,10 +10193,6 @@ aan zet</translation>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
-    <message>
-        <source>Extend</source>
-        <translation>Verlengen</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s) stay open from %1 until %2. The earlier term stays as it is.</source>
         <translation>
@@ -10122,6 +10203,10 @@ aan zet</translation>
     <message>
         <source>The last day is now %1. Choose a later day.</source>
         <translation>De laatste dag is nu %1. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>Keep open longer</source>
+        <translation>Langer openhouden</translation>
     </message>
 </context>
 <context>
@@ -10594,7 +10679,7 @@ aan zet</translation>
         <translation>Verplaatsen naar andere gemeente…</translation>
     </message>
     <message>
-        <source>Open longer…</source>
+        <source>Keep open longer…</source>
         <translation>Langer openhouden…</translation>
     </message>
 </context>
@@ -10924,20 +11009,20 @@ aan zet</translation>
         <translation>Looptijd toevoegen</translation>
     </message>
     <message>
-        <source>Extend the term</source>
-        <translation>Looptijd verlengen</translation>
-    </message>
-    <message>
         <source>Remove the term</source>
         <translation>Looptijd verwijderen</translation>
     </message>
     <message>
-        <source>Extend…</source>
-        <translation>Verlengen…</translation>
-    </message>
-    <message>
         <source>Keep its places open until a later day that you choose.</source>
         <translation>Houd de plekken open tot een latere dag die u kiest.</translation>
+    </message>
+    <message>
+        <source>Keep open longer…</source>
+        <translation>Langer openhouden…</translation>
+    </message>
+    <message>
+        <source>Keep the places of the term open longer</source>
+        <translation>De plekken van de looptijd langer openhouden</translation>
     </message>
 </context>
 <context>
@@ -12872,10 +12957,6 @@ aan zet</translation>
 <context>
     <name>regie::ui::principles::PageControls</name>
     <message>
-        <source>&amp;Radar</source>
-        <translation>&amp;Radar</translation>
-    </message>
-    <message>
         <source>Municipalities</source>
         <translation>Gemeenten</translation>
     </message>
@@ -12930,6 +13011,10 @@ aan zet</translation>
     <message>
         <source>With a difference</source>
         <translation>Met een verschil</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
     </message>
 </context>
 <context>
@@ -13086,6 +13171,13 @@ aan zet</translation>
     <message>
         <source>Shows the profile of the province (Enter in the row)</source>
         <translation>Toont het profiel van de provincie (Enter in de rij)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) differ from those on %1</source>
+        <translation>
+            <numerusform>%n score is anders dan op %1</numerusform>
+            <numerusform>%n scores zijn anders dan op %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13483,10 +13575,6 @@ aan zet</translation>
             <numerusform>Het afdrukken is geannuleerd. %Ln bestanden waren al klaar en zijn heel.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The PDF is ready, but it has no tags for a screen reader.</source>
-        <translation>De pdf is klaar, maar heeft geen labels voor een schermlezer.</translation>
-    </message>
 </context>
 <context>
     <name>regie::ui::print::PrintOptions</name>
@@ -13787,10 +13875,6 @@ aan zet</translation>
 <context>
     <name>regie::ui::shell::MeetingMode</name>
     <message>
-        <source>Arrow keys: municipality. Esc: back.</source>
-        <translation>Pijltjes: gemeente. Esc: terug.</translation>
-    </message>
-    <message>
         <source>&amp;Previous</source>
         <translation>&amp;Vorige</translation>
     </message>
@@ -13843,6 +13927,22 @@ aan zet</translation>
     <message>
         <source>Meeting mode: %1</source>
         <translation>Vergadermodus: %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys: municipality. Alt+W: why this number? Esc: back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::shell::MeetingProfile</name>
+    <message>
+        <source>Why this number?</source>
+        <translation type="unfinished">Waarom dit getal?</translation>
+    </message>
+    <message>
+        <source>Why this score for “%1”?</source>
+        <extracomment>An entry of a menu: %1 the short name of a principle</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14730,10 +14830,6 @@ wacht</translation>
         <translation>Nieuwe laatste dag van de wat-als</translation>
     </message>
     <message>
-        <source>Extend chosen rows</source>
-        <translation>Gekozen rijen verlengen</translation>
-    </message>
-    <message>
         <source>No places end in this period. Choose a longer period, or the places of every stream.</source>
         <translation>In deze periode lopen geen plekken af. Kies een langere periode, of de plekken van elke stroom.</translation>
     </message>
@@ -14822,6 +14918,10 @@ wacht</translation>
         <source>Why this sum of places that end?</source>
         <translation>Waarom deze som van plekken die aflopen?</translation>
     </message>
+    <message>
+        <source>Keep chosen rows open longer</source>
+        <translation>Gekozen rijen langer openhouden</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::timeline::MonthChart</name>
@@ -14894,10 +14994,6 @@ wacht</translation>
     <message>
         <source>The timeline of the province, or of one municipality</source>
         <translation>De tijdlijn van de provincie, of van één gemeente</translation>
-    </message>
-    <message>
-        <source>Extend in the dossier</source>
-        <translation>Verlengen in het dossier</translation>
     </message>
     <message>
         <source>Adds the extensions to the dossier in one step, which can be undone</source>
@@ -14977,6 +15073,22 @@ wacht</translation>
             <numerusform>%n looptijd eindigt vóór de toetsdatum en telt tot dan niet mee, ook niet met een verlenging.</numerusform>
             <numerusform>%n looptijden eindigen vóór de toetsdatum en tellen tot dan niet mee, ook niet met een verlenging.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep open longer in the dossier</source>
+        <translation>Langer openhouden in het dossier</translation>
+    </message>
+    <message>
+        <source>Border between the chart and the lists</source>
+        <translation>Grens tussen de grafiek en de lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::CellDelegate</name>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 one source or more</extracomment>
+        <translation>Bron: %1</translation>
     </message>
 </context>
 <context>
@@ -15090,6 +15202,11 @@ wacht</translation>
     <message>
         <source>List or detail</source>
         <translation>Lijst of details</translation>
+    </message>
+    <message>
+        <source>Border between %1 and %2</source>
+        <extracomment>The border between two parts of the window, for a screen reader: %1 &quot;List&quot;, %2 &quot;Location&quot;</extracomment>
+        <translation>Grens tussen %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -15281,6 +15398,21 @@ wacht</translation>
             <numerusform>%1 van %n treffer</numerusform>
             <numerusform>%1 van %n treffers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::widgets::KeyedSplitter</name>
+    <message>
+        <source>Left and Right move the border, Home and End as far as it goes.</source>
+        <translation>De pijltjes naar links en rechts verplaatsen de grens, Home en End zo ver als het kan.</translation>
+    </message>
+    <message>
+        <source>Up and Down move the border, Home and End as far as it goes.</source>
+        <translation>De pijltjes omhoog en omlaag verplaatsen de grens, Home en End zo ver als het kan.</translation>
+    </message>
+    <message>
+        <source>Move the border</source>
+        <translation>De grens verplaatsen</translation>
     </message>
 </context>
 <context>
