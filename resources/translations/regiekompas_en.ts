@@ -1434,10 +1434,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n score(s) differ from those on %1</source>
+        <source>%n other score(s) than on %1</source>
         <translation>
-            <numerusform>%n score differ from those on %1</numerusform>
-            <numerusform>%n scores differ from those on %1</numerusform>
+            <numerusform>%n other score than on %1</numerusform>
+            <numerusform>%n other scores than on %1</numerusform>
         </translation>
     </message>
 </context>

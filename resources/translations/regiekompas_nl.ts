@@ -13173,10 +13173,10 @@ aan zet</translation>
         <translation>Toont het profiel van de provincie (Enter in de rij)</translation>
     </message>
     <message numerus="yes">
-        <source>%n score(s) differ from those on %1</source>
+        <source>%n other score(s) than on %1</source>
         <translation>
-            <numerusform>%n score is anders dan op %1</numerusform>
-            <numerusform>%n scores zijn anders dan op %1</numerusform>
+            <numerusform>%n andere score dan op %1</numerusform>
+            <numerusform>%n andere scores dan op %1</numerusform>
         </translation>
     </message>
 </context>
