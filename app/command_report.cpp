@@ -153,8 +153,6 @@ void tell(const Outcome &outcome, Console &console)
     else
         //: %1 a folder
         console.message(Words::tr("%Ln report(s) are in %1.", nullptr, count).arg(outcome.place));
-    if (!std::ranges::all_of(outcome.files, &Written::tagged))
-        console.message(Words::tr("It could not be made accessible: it has no tags for a screen reader."));
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 #include "ui/figures/timeline_figure.h"
 #include "ui/report/figure_blocks.h"
 #include "ui/report/laid_out_report.h"
+#include "ui/report/paper_image.h"
+#include "ui/report/pdf/page_device.h"
 #include "ui/report/report_output.h"
 
 #include <QFile>
@@ -161,19 +163,24 @@ bool writeByHand(QIODevice &device, int sheets)
 
 bool writeUntagged(QIODevice &device, int sheets)
 {
-    QPdfWriter writer(&device);
-    prepare(writer);
-    QPainter painter(&writer);
+    report::pdf::Output output(device);
+    report::pdf::PageDevice pages(output, report::kLayoutDotsPerInch);
     for (int i = 0; i < sheets; ++i) {
         const report::Report content = sheet(i);
-        const report::LaidOutReport laidOut(content, writer);
+        const report::LaidOutReport laidOut(content, pages);
+        pages.setPageSize(laidOut.pageSize() / report::kLayoutUnitsPerPoint);
         for (int page = 0; page < laidOut.pageCount(); ++page) {
-            if (i + page > 0 && !writer.newPage())
-                return false;
+            pages.beginPage();
+            QPainter painter(&pages);
             laidOut.paintPage(painter, page);
+            painter.end();
+            pages.endPage(output.allocate(), {});
         }
     }
-    return true;
+    const std::optional<int> root = pages.finish();
+    const int catalog = output.writeObject("<</Type/Catalog/Pages " + report::pdf::reference(root.value_or(0)) + ">>");
+    output.finish(catalog, output.writeObject("<<>>"));
+    return root && !output.failed();
 }
 
 bool writeAs(report::ReportFormat format, QIODevice &device, Content content, int sheets)
@@ -183,8 +190,7 @@ bool writeAs(report::ReportFormat format, QIODevice &device, Content content, in
         if (!output->add(sheet(i, content)))
             return false;
     }
-    const auto written = output->finish();
-    return written && (written->tagged || format != report::ReportFormat::Pdf);
+    return output->finish().has_value();
 }
 
 } // namespace

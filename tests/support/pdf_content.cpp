@@ -53,8 +53,9 @@ private:
     struct Marked
     {
         bool artifact;
-        int mcid;
+        int mcid; ///< or that of the content around it
         bool inText;
+        bool replaced; ///< its text is not what its glyphs say
     };
 
     void problem(const char *text)
@@ -80,7 +81,7 @@ private:
             show();
         else if (name == "m" || name == "l" || name == "re")
             extendPath(name == "re");
-        else if (name == "scn" && m_operands.size() >= 3)
+        else if (name == "rg" && m_operands.size() == 3)
             m_color = qRgb(channel(0), channel(1), channel(2));
         else if (std::find(painting.begin(), painting.end(), name) != painting.end())
             paint();
@@ -110,8 +111,14 @@ private:
     {
         const bool artifact = !m_operands.empty() && m_operands.front().isNameAndEquals("/Artifact");
         int mcid = -1;
-        if (hasProperties && m_operands.size() == 2 && m_operands[1].isDictionary() && m_operands[1].hasKey("/MCID"))
-            mcid = static_cast<int>(m_operands[1].getKey("/MCID").getIntValue());
+        QPDFObjectHandle properties = m_operands.empty() ? QPDFObjectHandle::newNull() : m_operands.back();
+        const bool hasDictionary = hasProperties && properties.isDictionary();
+        if (hasDictionary && properties.hasKey("/MCID"))
+            mcid = static_cast<int>(properties.getKey("/MCID").getIntValue());
+        const int owner = mcid >= 0 || m_marked.empty() ? mcid : m_marked.back().mcid;
+        const bool isReplaced = hasDictionary && properties.hasKey("/ActualText");
+        if (isReplaced && owner >= 0)
+            content.texts[owner] += QString::fromStdString(properties.getKey("/ActualText").getUTF8Value());
         for (const Marked &outer : m_marked) {
             if (artifact && outer.mcid >= 0)
                 problem("01-003: an artifact within tagged content");
@@ -122,7 +129,7 @@ private:
             problem("09-004: two pieces of content have one number");
         if (mcid >= 0)
             content.texts[mcid];
-        m_marked.push_back({artifact, mcid, m_inText});
+        m_marked.push_back({artifact, owner, m_inText, isReplaced || (!m_marked.empty() && m_marked.back().replaced)});
     }
 
     void end()
@@ -179,7 +186,7 @@ private:
             else
                 text += m_font->value(code);
         }
-        if (!m_marked.empty() && m_marked.back().mcid >= 0)
+        if (!m_marked.empty() && m_marked.back().mcid >= 0 && !m_marked.back().replaced)
             content.texts[m_marked.back().mcid] += text;
     }
 

@@ -67,12 +67,13 @@ void drawStripes(QPainter &painter, const QRectF &area, const Look &look, const 
 
 void drawDots(QPainter &painter, const QRectF &area, const QColor &color, qreal step, qreal radius)
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
+    QPolygonF dots;
     for (qreal y = area.top() + step / 2; y < area.bottom() + radius; y += step) {
         for (qreal x = area.left() + step / 2; x < area.right() + radius; x += step)
-            painter.drawEllipse(QPointF(x, y), radius, radius);
+            dots << QPointF(x, y);
     }
+    painter.setPen(QPen(color, 2 * radius, Qt::SolidLine, Qt::RoundCap));
+    painter.drawPoints(dots);
 }
 
 void drawMotif(QPainter &painter, const QRectF &area, const Look &look, const QColor &color, qreal step, qreal unit)

@@ -113,7 +113,6 @@ QWidget *PrintDialog::makeButtons()
 {
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->hide();
-    m_close->setAutoDefault(false);
     m_make->setDefault(true);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_make, &QPushButton::clicked, this, &PrintDialog::begin);
@@ -331,11 +330,6 @@ void PrintDialog::tellResult(const PrintResult &result, const QString &place)
                                          : tr("Printing was cancelled. %Ln file(s) were written and are whole.",
                                               nullptr, result.files));
         emit ended();
-        return;
-    }
-    if (!result.isAccessible) {
-        m_notice->tell(widgets::NoticeKind::Warning, tr("The PDF is ready, but it has no tags for a screen reader."));
-        emit printed(result, place);
         return;
     }
     emit printed(result, place);

@@ -102,7 +102,7 @@ PrintResult printToFile(const PrintRequest &request, const QString &path, PrintP
     const PrintSource source(request);
     const auto written =
         report::writeSeries(path, followed(source.series(), progress), [&progress] { return !progress.isCancelled; });
-    return {written ? 1 : 0, 0, !written || written->tagged, !written};
+    return {written ? 1 : 0, 0, !written};
 }
 
 PrintResult printToFolder(const PrintRequest &request, const QString &folder, PrintProgress &progress)
@@ -117,7 +117,6 @@ PrintResult printToFolder(const PrintRequest &request, const QString &folder, Pr
         const auto written = report::writeReportFile(path, report, [&progress] { return !progress.isCancelled; });
         result.isCancelled = !written;
         result.files += written ? 1 : 0;
-        result.isAccessible = result.isAccessible && (!written || written->tagged);
     }
     return result;
 }
@@ -132,7 +131,7 @@ PrintResult printOnPaper(const PrintRequest &request, QPrinter &printer, PrintPr
     for (int i = 0; i < series.count && !progress.isCancelled; ++i)
         paper.add(series.report(i));
     const int pages = paper.finish();
-    return {0, pages, true, progress.isCancelled};
+    return {0, pages, progress.isCancelled};
 }
 
 FolderNames folderNames(const PrintRequest &request)

@@ -25,7 +25,6 @@ struct PrintResult
 {
     int files = 0;
     int pages = 0;            ///< on paper
-    bool isAccessible = true; ///< every PDF was given its tags
     bool isCancelled = false; ///< files that were written before that are whole
 };
 

@@ -14,8 +14,7 @@ namespace regie::report {
 /// What became of a document that was written.
 struct Written
 {
-    int pages = 0;
-    bool tagged = false; ///< accessible: every part was given its meaning
+    int pages = 0; ///< of a PDF
 };
 
 /// A document of blocks on A4; knows nothing of the domain. ReportWriter makes a PDF of one or more.

@@ -25,8 +25,6 @@ public:
 private:
     struct Parts;
 
-    bool begin(const ReportFrame &frame);
-
     pdf::Facts m_facts;
     GoOn m_goOn;
     int m_pages = 0;

@@ -2,28 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/tagged_painter.h"
 
-#include "ui/report/pdf/marks.h"
+#include "ui/report/paper_image.h"
 
 namespace regie::report {
 
-TaggedPainter::TaggedPainter(const LaidOutReport &report, pdf::Structure &structure, pdf::Outline &outline,
-                             qreal unitsPerPoint)
+TaggedPainter::TaggedPainter(const LaidOutReport &report, pdf::PageDevice &pages, pdf::Structure &structure,
+                             pdf::Outline &outline)
     : m_report(report)
+    , m_pages(pages)
     , m_structure(structure)
     , m_outline(outline)
-    , m_unitsPerPoint(unitsPerPoint)
 {}
 
-void TaggedPainter::paintPage(QPainter &painter, int page)
+void TaggedPainter::paintPage(int page)
 {
+    QPainter painter(&m_pages);
     m_painter = &painter;
-    m_current = kUnknown;
-    painter.setPen(Qt::darkGray); // Qt does not know the first pen of a painter
-    startContent(kNone);
+    m_current = kNone;
+    m_pages.content().beginArtifact();
     m_report.frame().paint(painter, page + 1, m_report.pageCount());
     for (const PlacedFragment &placed : m_report.page(page))
         paintFragment(placed);
-    startContent(kNone); // ends what was painted last
 }
 
 void TaggedPainter::paintFragment(const PlacedFragment &placed)
@@ -65,7 +64,7 @@ int TaggedPainter::rootOf(const LaidOutBlock &block, const PlacedFragment &place
 
 int TaggedPainter::addElement(int parent, const Element &element)
 {
-    const auto points = [this](qreal units) { return units / m_unitsPerPoint; };
+    const auto points = [](qreal units) { return units / kLayoutUnitsPerPoint; };
     const qreal height = m_report.pageSize().height();
     const QRectF at = element.rect.translated(m_origin);
     pdf::ElementFacts facts{element.alternative};
@@ -124,7 +123,10 @@ void TaggedPainter::startContent(int index)
     if (index == m_current)
         return;
     m_current = index;
-    pdf::paintMark(*m_painter, index == kNone ? m_structure.beginArtifact() : m_structure.beginContent(index));
+    if (index == kNone)
+        m_pages.content().beginArtifact();
+    else
+        m_pages.content().beginPart(pdf::typeName(m_structure.tagOf(index)), m_structure.addContent(index));
 }
 
 } // namespace regie::report

@@ -4,6 +4,7 @@
 
 #include "ui/report/laid_out_report.h"
 #include "ui/report/pdf/outline.h"
+#include "ui/report/pdf/page_device.h"
 #include "ui/report/pdf/structure.h"
 
 #include <map>
@@ -11,14 +12,15 @@
 
 namespace regie::report {
 
-/// Paints the pages of a report, one after the other, and tells the structure of the PDF what each part is.
+/// Paints the pages of a report on those of a PDF, one after the other, and tells its structure what each part is.
 class TaggedPainter
 {
 public:
-    TaggedPainter(const LaidOutReport &report, pdf::Structure &structure, pdf::Outline &outline, qreal unitsPerPoint);
+    TaggedPainter(const LaidOutReport &report, pdf::PageDevice &pages, pdf::Structure &structure,
+                  pdf::Outline &outline);
 
-    /// Paints a page, counted from 0, on a painter that is not transformed.
-    void paintPage(QPainter &painter, int page);
+    /// Paints a page, counted from 0, on the one that was begun.
+    void paintPage(int page);
 
 private:
     void paintFragment(const PlacedFragment &placed);
@@ -34,14 +36,13 @@ private:
     void startContent(int index);
 
     const LaidOutReport &m_report;
+    pdf::PageDevice &m_pages;
     pdf::Structure &m_structure;
     pdf::Outline &m_outline;
-    qreal m_unitsPerPoint;
     QPainter *m_painter = nullptr;
     QPointF m_origin;
     static constexpr int kNone = -1;
-    static constexpr int kUnknown = -2; ///< before the first mark of a page
-    int m_current = kUnknown;           ///< the element whose content is being painted
+    int m_current = kNone; ///< the element whose content is being painted
     int m_block = 0;
     int m_group = 0;
     Tag m_groupTag = Tag::Artifact;

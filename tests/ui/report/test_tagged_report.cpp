@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/fonts.h"
 #include "ui/report/laid_out_report.h"
-#include "ui/report/pdf/marks.h"
 #include "ui/report/report_file.h"
 
 #include "tests/support/pdf_checker.h"
@@ -36,11 +35,13 @@ private slots:
     void aListHasItsPoints();
     void aFigureHasItsText();
     void linesDoNotJoinWords();
+    void everyScriptIsRead_data();
+    void everyScriptIsRead();
     void rightAlignedLinesEndAtTheEdge();
     void bookmarksAreTheHeadings();
     void severalReportsAreOneDocument();
     void theEyeSeesTheSame();
-    void lostMarksGiveNoTags();
+    void whatAPageCannotHaveIsRefused();
     void anEndedFileIsNotThere();
     void landscapePagesLieDown();
 
@@ -62,13 +63,33 @@ QStringList typesOf(const PdfElement &element)
     return result;
 }
 
+/// How much the greys of two pictures differ at most, once each is as coarse as a word: the edges of letters may fall a
+/// fraction of a pixel beside each other.
+int differenceOf(const QImage &one, const QImage &other)
+{
+    const QSize size = one.size().boundedTo(other.size());
+    const auto coarse = [size](const QImage &image) {
+        return image.copy(QRect(QPoint(), size))
+            .convertToFormat(QImage::Format_Grayscale8)
+            .scaled(size / 6, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    };
+    const QImage first = coarse(one);
+    const QImage second = coarse(other);
+    int result = 0;
+    for (int y = 0; y < first.height(); ++y) {
+        for (int x = 0; x < first.width(); ++x)
+            result = std::max(result, std::abs(qGray(first.pixel(x, y)) - qGray(second.pixel(x, y))));
+    }
+    return result;
+}
+
 } // namespace
 
 QString TestTaggedReport::write(const Report &report, const QString &name)
 {
     const QString path = m_folder.filePath(name);
     const auto written = writeReportFile(path, report);
-    return written && written->tagged ? path : QString();
+    return written ? path : QString();
 }
 
 void TestTaggedReport::initTestCase()
@@ -140,6 +161,28 @@ void TestTaggedReport::linesDoNotJoinWords()
     }
 }
 
+void TestTaggedReport::everyScriptIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one that the font does not have") << QStringLiteral("\u4e2d\u6587");
+    QTest::newRow("one from right to left") << QStringLiteral("\u05e9\u05dc\u05d5\u05dd");
+    QTest::newRow("one whose letters are joined") << QStringLiteral("\u0645\u0631\u062d\u0628\u0627");
+    QTest::newRow("an accent on its own") << QStringLiteral("q\u0301");
+    QTest::newRow("a picture of a face") << QStringLiteral("\U0001F600");
+}
+
+void TestTaggedReport::everyScriptIsRead()
+{
+    QFETCH(QString, text);
+    Report report(ReportFrame{QStringLiteral("Namen"), {}, {}});
+    report.heading(1, QStringLiteral("Namen"));
+    report.paragraph(text);
+    const QString path = write(report, QStringLiteral("names.pdf"));
+    QVERIFY(!path.isEmpty());
+    QCOMPARE(tests::pdfProblems(path), QStringList());
+    QCOMPARE(PdfTree(path).root.all("P").front()->text, text);
+}
+
 void TestTaggedReport::rightAlignedLinesEndAtTheEdge()
 {
     QImage image(400, 200, QImage::Format_RGB32);
@@ -183,7 +226,7 @@ void TestTaggedReport::severalReportsAreOneDocument()
         return given == 3 ? std::nullopt : std::optional(sampleReport(QStringLiteral("Deel %1").arg(++given)));
     };
     const auto written = writeReportFile(path, QStringLiteral("Drie delen"), next);
-    QVERIFY(written && written->tagged);
+    QVERIFY(written);
     QCOMPARE(tests::pdfProblems(path), QStringList());
     const PdfTree tree(path);
     QCOMPARE(tree.root.all("Sect").size(), std::size_t{3});
@@ -217,34 +260,24 @@ void TestTaggedReport::theEyeSeesTheSame()
         return images;
     };
     const QList<QImage> expected = pictures(plain, QStringLiteral("plain"));
+    const QList<QImage> shown = pictures(m_file, QStringLiteral("tagged"));
     QVERIFY(expected.size() > 2);
-    QCOMPARE(pictures(m_file, QStringLiteral("tagged")), expected);
+    QCOMPARE(shown.size(), expected.size());
+    for (qsizetype page = 0; page < shown.size(); ++page)
+        QVERIFY2(differenceOf(shown[page], expected[page]) < 24, qPrintable(QString::number(page)));
 }
 
-void TestTaggedReport::lostMarksGiveNoTags()
+void TestTaggedReport::whatAPageCannotHaveIsRefused()
 {
-    // A figure that paints what looks like a mark: the marks are then not those that were counted.
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QVERIFY(buffer.open(QIODevice::WriteOnly));
     Report report = sampleReport();
     FigureBlock figure = tests::sampleFigure();
-    figure.paint = [](QPainter &painter, const QRectF &) { pdf::paintMark(painter, 5); };
+    figure.paint = [](QPainter &painter, const QRectF &rect) {
+        painter.drawImage(rect, QImage(2, 2, QImage::Format_RGB32));
+    };
     report.figure(figure);
-    const auto written = report.write(buffer);
-    QVERIFY(written);
-    QVERIFY(!written->tagged);
-    buffer.close();
-    QFile file(m_folder.filePath(QStringLiteral("lost.pdf")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
-    const PdfTree tree(file.fileName());
-    QVERIFY(tree.catalog.contains(QStringLiteral("/Pages")));
-    QVERIFY(!tree.catalog.contains(QStringLiteral("/StructTreeRoot")));
-    QVERIFY(!tree.catalog.contains(QStringLiteral("/MarkInfo")));
-    QVERIFY(!tests::pdfProblems(file.fileName()).filter(QStringLiteral("06-002")).isEmpty());
-    QVERIFY(tests::pdfPages(file.fileName()).front().contains(QStringLiteral("Stand van zaken")));
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QVERIFY(!report.write(buffer));
 }
 
 void TestTaggedReport::anEndedFileIsNotThere()

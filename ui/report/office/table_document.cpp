@@ -95,7 +95,7 @@ std::optional<Written> TableDocument::finish()
     addMeta(package, m_title);
     if (!package.write(m_device))
         return std::nullopt;
-    return Written{0, true};
+    return Written{};
 }
 
 } // namespace regie::report::office

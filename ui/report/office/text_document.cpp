@@ -78,7 +78,7 @@ std::optional<Written> TextDocument::finish()
     addMeta(m_package, m_title);
     if (m_frames.empty() || !m_package.write(m_device))
         return std::nullopt;
-    return Written{0, true};
+    return Written{};
 }
 
 QString TextDocument::styled(const char *style)

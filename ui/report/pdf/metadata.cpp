@@ -45,12 +45,12 @@ int writeInformation(Output &output, const Facts &facts)
                               textString(day) + ">>");
 }
 
-int writeMetadata(Output &output, const Facts &facts, Tagging tagging)
+int writeMetadata(Output &output, const Facts &facts)
 {
     const QString packet = QString::fromLatin1(kPacket).arg(
         QString(QChar(QChar::ByteOrderMark)), facts.title.toHtmlEscaped(), facts.language.toHtmlEscaped(), creator(),
         facts.created.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")), producer(),
-        tagging == Tagging::Whole ? QString::fromLatin1(kExplanation) : QString());
+        QString::fromLatin1(kExplanation));
     const int number = output.allocate();
     // Not compressed: who looks for it need not understand PDF.
     output.writeStream(number, "/Type/Metadata/Subtype/XML", packet.toUtf8());

@@ -17,14 +17,11 @@ struct Facts
     QDateTime created{}; ///< UTC
 };
 
-/// Whether the file has a structure, and so may call itself accessible.
-enum class Tagging { None, Whole };
-
 /// Writes the document information and returns its object.
 int writeInformation(Output &output, const Facts &facts);
 
-/// Writes the same as XMP, with what the file complies with: PDF/A-2u, and PDF/UA-1 when it is tagged.
-int writeMetadata(Output &output, const Facts &facts, Tagging tagging);
+/// Writes the same as XMP, with what the file complies with: PDF/A-2u and PDF/UA-1.
+int writeMetadata(Output &output, const Facts &facts);
 
 /// Writes the meaning of the colours: sRGB.
 int writeOutputIntent(Output &output);

@@ -96,8 +96,6 @@ int Structure::add(int parent, Tag tag, ElementFacts facts)
 void Structure::beginPage()
 {
     m_pages.push_back(m_output.allocate());
-    m_firstMark += static_cast<int>(m_parts.size());
-    m_parts.clear();
     m_pageElements.clear();
     m_contents = 0;
 }
@@ -107,21 +105,13 @@ void Structure::endPage()
     m_parents.push_back(m_output.writeObject('[' + m_pageElements + ']'));
 }
 
-int Structure::beginContent(int element)
+int Structure::addContent(int element)
 {
     Element &owner = m_elements[static_cast<std::size_t>(element)];
     owner.kids.push_back({-1, pageIndex(), m_contents});
     addReference(m_pageElements, owner.object);
     m_pageElements += ' ';
-    m_parts.push_back({owner.tag, m_contents});
-    ++m_contents;
-    return m_firstMark + static_cast<int>(m_parts.size()) - 1;
-}
-
-int Structure::beginArtifact()
-{
-    m_parts.push_back({});
-    return m_firstMark + static_cast<int>(m_parts.size()) - 1;
+    return m_contents++;
 }
 
 void Structure::addKids(const Element &element, int page)

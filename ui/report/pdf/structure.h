@@ -24,13 +24,6 @@ struct ElementFacts
 class Structure
 {
 public:
-    /// What a part of a page's content belongs to.
-    struct Part
-    {
-        Tag tag = Tag::Artifact;
-        int content = 0; ///< number within the page (MCID); an artifact has none
-    };
-
     explicit Structure(Output &output);
 
     void beginSection();
@@ -46,12 +39,9 @@ public:
     int pageObject() const { return m_pages.back(); }
     int pageIndex() const { return static_cast<int>(m_pages.size()) - 1; }
 
-    /// What is painted next on this page is of the element. Returns the number of the mark to paint.
-    int beginContent(int element);
-    int beginArtifact();
-    /// The parts of this page, in the order of the marks; the first has this number.
-    const std::vector<Part> &parts() const { return m_parts; }
-    int firstMark() const { return m_firstMark; }
+    /// What is painted next on this page is of the element. Returns its number within the page (MCID).
+    int addContent(int element);
+    Tag tagOf(int element) const { return m_elements[static_cast<std::size_t>(element)].tag; }
 
     /// Writes the root of the structure and returns its object.
     int finish();
@@ -91,10 +81,8 @@ private:
     std::vector<int> m_pages;   ///< objects
     std::vector<int> m_parents; ///< per page the object that lists its elements
     QByteArray m_pageElements;
-    QByteArray m_body; ///< of the element that is being written
-    std::vector<Part> m_parts;
-    int m_contents = 0;
-    int m_firstMark = 0;
+    QByteArray m_body;  ///< of the element that is being written
+    int m_contents = 0; ///< on this page
     int m_tables = 0;
     QByteArray m_ids;
     QByteArray m_firstId;

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Regiekompas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/pdf/page_device.h"
+
+#include "ui/report/pdf/deflate.h"
+#include "ui/report/pdf/page_engine.h"
+
+#include <climits>
+
+namespace regie::report::pdf {
+
+namespace {
+constexpr qreal kPointsPerInch = 72;
+constexpr qreal kMillimetersPerInch = 25.4;
+constexpr int kBitsPerPixel = 32;
+} // namespace
+
+PageDevice::PageDevice(Output &output, int dotsPerInch)
+    : m_output(output)
+    , m_dotsPerInch(dotsPerInch)
+    , m_root(output.allocate())
+    , m_resources(output.allocate())
+    , m_engine(std::make_unique<PageEngine>())
+{}
+
+PageDevice::~PageDevice() = default;
+
+QPaintEngine *PageDevice::paintEngine() const
+{
+    return m_engine.get();
+}
+
+void PageDevice::beginPage()
+{
+    m_content.emplace(m_size.height(), m_dotsPerInch / kPointsPerInch, m_opacities);
+    m_engine->setContent(&*m_content);
+}
+
+void PageDevice::endPage(int number, const QByteArray &entries)
+{
+    const int content = m_output.allocate();
+    m_output.writeStream(content, "/Filter/FlateDecode", deflated(m_content->end()));
+    m_output.writeObject(number, "<</Type/Page/Parent " + reference(m_root) + "/MediaBox[0 0 " +
+                                     QByteArray::number(m_size.width(), 'f', 3) + ' ' +
+                                     QByteArray::number(m_size.height(), 'f', 3) + "]/Contents " + reference(content) +
+                                     "/Resources " + reference(m_resources) + entries + ">>");
+    addReference(m_pages, number);
+    m_pages += ' ';
+    ++m_pageCount;
+}
+
+std::optional<int> PageDevice::finish()
+{
+    QByteArray states;
+    for (const auto &[opacity, name] : m_opacities)
+        states += name + "<</ca " + QByteArray::number(opacity.first / 255.0, 'f', 3) + "/CA " +
+                  QByteArray::number(opacity.second / 255.0, 'f', 3) + ">>";
+    m_output.writeObject(m_resources,
+                         "<</Font<<" + m_engine->faces().write(m_output) + ">>/ExtGState<<" + states + ">>>>");
+    m_output.writeObject(m_root, "<</Type/Pages/Count " + QByteArray::number(m_pageCount) + "/Kids[" + m_pages + "]>>");
+    return m_engine->hasRefused() ? std::nullopt : std::optional(m_root);
+}
+
+int PageDevice::metric(PaintDeviceMetric metric) const
+{
+    const auto units = [this](qreal points) { return qRound(points * m_dotsPerInch / kPointsPerInch); };
+    const auto millimeters = [](qreal points) { return qRound(points * kMillimetersPerInch / kPointsPerInch); };
+    switch (metric) {
+    case PdmWidth:
+        return units(m_size.width());
+    case PdmHeight:
+        return units(m_size.height());
+    case PdmWidthMM:
+        return millimeters(m_size.width());
+    case PdmHeightMM:
+        return millimeters(m_size.height());
+    case PdmDpiX:
+    case PdmDpiY:
+    case PdmPhysicalDpiX:
+    case PdmPhysicalDpiY:
+        return m_dotsPerInch;
+    case PdmNumColors:
+        return INT_MAX;
+    case PdmDepth:
+        return kBitsPerPixel;
+    case PdmDevicePixelRatio:
+        return 1;
+    case PdmDevicePixelRatioScaled:
+        return qRound(devicePixelRatioFScale());
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace regie::report::pdf
