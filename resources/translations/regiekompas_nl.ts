@@ -2366,55 +2366,55 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     </message>
     <message>
         <source>This is the latest score of this location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de laatste score van deze locatie.</translation>
     </message>
     <message>
         <source>The principle does not apply to this location. That is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uitgangspunt is op deze locatie niet van toepassing. Dat is niet 0.</translation>
     </message>
     <message>
         <source>This location has no score. Unknown is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze locatie heeft geen score. Onbekend is niet 0.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Streefscore</translation>
+        <translation>Streefscore</translation>
     </message>
     <message>
         <source>All locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle locaties</translation>
     </message>
     <message>
         <source>mean score for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde score voor “%1”</translation>
     </message>
     <message>
         <source>This is the mean of the locations that have a score, to one decimal, as they stood when you asked. Unknown and not applicable are no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het gemiddelde van de locaties met een score, op één decimaal, zoals het was toen u ernaar vroeg. Onbekend en niet van toepassing tellen niet mee.</translation>
     </message>
     <message numerus="yes">
         <source>This is the mean of the scores of %n location(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit is het gemiddelde van de scores van %n locatie.</numerusform>
+            <numerusform>Dit is het gemiddelde van de scores van %n locaties.</numerusform>
         </translation>
     </message>
     <message>
         <source>No location has a score for this principle. Unknown is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele locatie heeft een score voor dit uitgangspunt. Onbekend is niet 0.</translation>
     </message>
     <message>
         <source>Locations with score %1</source>
         <extracomment>%1 a score from 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locaties met score %1</translation>
     </message>
     <message>
         <source>Locations without a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties zonder score</translation>
     </message>
     <message>
         <source>Locations to which it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties waar het niet van toepassing is</translation>
     </message>
 </context>
 <context>
@@ -6192,34 +6192,6 @@ aan zet</translation>
     </message>
 </context>
 <context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Drive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <comment>All other platforms</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <comment>All other platforms</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QShortcut</name>
-    <message>
-        <source>Return</source>
-        <translation>Enter</translation>
-    </message>
-</context>
-<context>
     <name>RecentDossier</name>
     <message>
         <source>Not found</source>
@@ -9352,7 +9324,7 @@ aan zet</translation>
     </message>
     <message>
         <source>In meeting mode no locations, persons or notes are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de vergadermodus staan hier geen locaties, personen of notities.</translation>
     </message>
 </context>
 <context>
@@ -13243,6 +13215,10 @@ aan zet</translation>
         <source>Set to not applicable</source>
         <translation>Zet op niet van toepassing</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter: set to not applicable.</source>
+        <translation>Ctrl+Enter: zet op niet van toepassing.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::principles::RubricBlock</name>
@@ -13930,19 +13906,19 @@ aan zet</translation>
     </message>
     <message>
         <source>Arrow keys: municipality. Alt+W: why this number? Esc: back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltjes: gemeente. Alt+W: waarom dit getal? Esc: terug.</translation>
     </message>
 </context>
 <context>
     <name>regie::ui::shell::MeetingProfile</name>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished">Waarom dit getal?</translation>
+        <translation>Waarom dit getal?</translation>
     </message>
     <message>
         <source>Why this score for “%1”?</source>
         <extracomment>An entry of a menu: %1 the short name of a principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze score voor “%1”?</translation>
     </message>
 </context>
 <context>
