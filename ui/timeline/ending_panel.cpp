@@ -83,7 +83,7 @@ EndingPanel::EndingPanel(widgets::DossierView &view, QWidget *parent)
     , m_scope(widgets::makeChoiceBox(tr("Streams"), scopeChoices()))
     , m_sum(new QLabel)
     , m_newUntil(widgets::makeDateBox(tr("New last day of the what-if")))
-    , m_tick(new QPushButton(tr("Extend chosen rows")))
+    , m_tick(new QPushButton(tr("Keep chosen rows open longer")))
 {
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);

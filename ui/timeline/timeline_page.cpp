@@ -8,13 +8,13 @@
 #include "ui/widgets/background.h"
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/keyed_splitter.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/number_cell.h"
 #include "ui/widgets/text_role.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -81,7 +81,7 @@ QWidget *TimelinePage::makeHeader()
 
 void TimelinePage::makeWhatIf()
 {
-    auto *apply = new QPushButton(tr("Extend in the dossier"));
+    auto *apply = new QPushButton(tr("Keep open longer in the dossier"));
     apply->setToolTip(tr("Adds the extensions to the dossier in one step, which can be undone"));
     auto *clear = new QPushButton(tr("Stop the what-if"));
     connect(apply, &QPushButton::clicked, this, &TimelinePage::applyExtensions);
@@ -103,9 +103,10 @@ QWidget *TimelinePage::makeBody()
     m_tabs->addTab(m_ending, tr("Places that end"));
     m_tabs->addTab(m_courseTable, tr("Terms by location"));
     m_tabs->setMinimumHeight(qRound(kListHeight * widgets::textScale()));
-    auto *split = new QSplitter(Qt::Vertical);
+    auto *split = new widgets::KeyedSplitter(Qt::Vertical);
     split->addWidget(m_panel);
     split->addWidget(m_tabs);
+    split->nameBorder(tr("Border between the chart and the lists"));
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);

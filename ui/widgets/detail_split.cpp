@@ -17,7 +17,7 @@ DetailSplit::DetailSplit(const Side &list, const Side &detail, Qt::Orientation o
     , m_list(list)
     , m_detail(detail)
     , m_tabs(new QTabBar)
-    , m_splitter(new QSplitter(orientation))
+    , m_splitter(new KeyedSplitter(orientation))
 {
     m_tabs->addTab(list.title);
     m_tabs->addTab(detail.title);
@@ -26,6 +26,8 @@ DetailSplit::DetailSplit(const Side &list, const Side &detail, Qt::Orientation o
     m_tabs->hide();
     m_splitter->addWidget(list.widget);
     m_splitter->addWidget(detail.widget);
+    //: The border between two parts of the window, for a screen reader: %1 "List", %2 "Location"
+    m_splitter->nameBorder(tr("Border between %1 and %2").arg(list.title, detail.title));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSplitter>
+#include "ui/widgets/keyed_splitter.h"
+
 #include <QTabBar>
 #include <QWidget>
 
@@ -51,7 +52,7 @@ private:
     Side m_list;
     Side m_detail;
     QTabBar *m_tabs;
-    QSplitter *m_splitter;
+    KeyedSplitter *m_splitter;
     int m_detailWidth = 0;
     bool m_isNarrow = false;
     bool m_isDetailAlone = false;
