@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/cell_delegate.h"
 
+#include "core/analysis/derivation.h"
 #include "ui/figures/icons.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/cell_room.h"
@@ -10,10 +11,13 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTableView>
+#include <QTextDocument>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -53,7 +57,8 @@ bool isInCurrentRow(const QStyleOptionViewItem &option)
 {
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     return table && table->selectionBehavior() == QAbstractItemView::SelectItems &&
-           table->selectionModel()->hasSelection() && table->currentIndex().row() == option.index.row();
+           table->selectionModel()->hasSelection() &&
+           table->currentIndex().row() == table->rowAt(option.rect.center().y());
 }
 
 bool isRefused(const QModelIndex &index)
@@ -248,6 +253,33 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     if (qobject_cast<QComboBox *>(editor))
         rect.setWidth(std::max(rect.width(), editor->sizeHint().width()));
     editor->setGeometry(rect);
+}
+
+QStringList CellDelegate::sourceLines(const QModelIndex &index) const
+{
+    const QVariant source = index.data(SourceRole);
+    if (!source.isValid())
+        return {};
+    const auto derivation = analysis::derivationOf(m_view.data(), m_view.figures(), source.value<analysis::NumberId>());
+    QStringList lines;
+    if (!derivation.sources.isEmpty())
+        //: %1 one source or more
+        lines << tr("Source: %1").arg(derivation.sources.join(QStringLiteral("; ")));
+    return lines + derivation.provenance;
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const QStringList lines = event && event->type() == QEvent::ToolTip ? sourceLines(index) : QStringList();
+    if (!view || lines.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString number = index.data(Qt::ToolTipRole).toString();
+    // As paragraphs, so that a long source goes on in a next line.
+    const QString text =
+        Qt::convertFromPlainText((QStringList(number) + lines).join(QStringLiteral("\n")), Qt::WhiteSpaceNormal);
+    QToolTip::showText(event->globalPos(), text, view->viewport(), option.rect);
+    return true;
 }
 
 } // namespace regie::ui::widgets

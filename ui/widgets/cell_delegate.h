@@ -26,6 +26,9 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+    /// The tooltip of a number that someone filled in names its source as well.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
     /// Where the text stands in a cell with this rectangle.
     QRect textRect(const QRect &cell, const QFont &font, const QModelIndex &index) const;
@@ -43,6 +46,8 @@ private:
     void paintTick(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintRefusal(QPainter &painter, const QRect &cell) const;
     QColor inkOf(const QModelIndex &index) const;
+    /// Where the number of the cell comes from, a sentence each; empty: nobody filled it in.
+    QStringList sourceLines(const QModelIndex &index) const;
 
     const DossierView &m_view;
 };

@@ -5,12 +5,15 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/open_sample.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/number_cell.h"
 
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QToolTip>
 
 using namespace regie;
 using namespace regie::ui::widgets;
@@ -55,6 +58,8 @@ private slots:
     void choosesFromWhereItWent();
     void goesThroughCellsWithTab();
     void makesColumnsAsWideAsTheyNeed();
+    void tintsTheRowOfTheCurrentCell();
+    void namesTheSourceOfANumberInItsTooltip();
 
 private:
     struct Window
@@ -75,6 +80,41 @@ void TestTableView::init()
     m_window->table.fitColumns();
     tests::showActive(m_window->table);
     m_window->table.setFocus();
+}
+
+void TestTableView::tintsTheRowOfTheCurrentCell()
+{
+    TableView &table = m_window->table;
+    table.setSelectionBehavior(QAbstractItemView::SelectItems);
+    table.goTo(m_window->model.index(1, 1));
+    const QImage picture = table.viewport()->grab().toImage();
+    const auto groundOf = [&](int row, int column) {
+        return picture.pixelColor(table.visualRect(m_window->model.index(row, column)).topLeft() + QPoint(2, 2));
+    };
+    const figures::Theme &theme = m_window->sample.view.theme();
+    QCOMPARE(groundOf(1, 1), theme.color(figures::Token::Selection));
+    QCOMPARE(groundOf(1, 0), theme.color(figures::Token::Hover));
+    QCOMPARE(groundOf(0, 0), theme.color(figures::Token::Base));
+}
+
+void TestTableView::namesTheSourceOfANumberInItsTooltip()
+{
+    TableView &table = m_window->table;
+    QStandardItem &number = *m_window->model.item(0, 1);
+    number.setToolTip(QStringLiteral("80"));
+    number.setData(typedCell(analysis::TypedNumber::Field::StatementPlaces,
+                             m_window->sample.document.data().taskStatements.front().id),
+                   SourceRole);
+    const auto tooltipOf = [&](int row) {
+        const QPoint place = table.visualRect(m_window->model.index(row, 1)).center();
+        QHelpEvent event(QEvent::ToolTip, place, table.viewport()->mapToGlobal(place));
+        QApplication::sendEvent(table.viewport(), &event);
+        return QToolTip::text();
+    };
+    const QString told = tooltipOf(0);
+    QVERIFY2(told.contains(QLatin1String("80")) && told.contains(QLatin1String("Source: test")), qPrintable(told));
+    m_window->model.item(1, 1)->setToolTip(QStringLiteral("1.943 places"));
+    QCOMPARE(tooltipOf(1), QStringLiteral("1.943 places")); // which nobody filled in
 }
 
 void TestTableView::answersWhyOnAltW()
