@@ -115,12 +115,8 @@ void TableView::widen(std::vector<int> &widths, int spare) const
 
 void TableView::narrow(std::vector<int> &widths, int lack) const
 {
-    // A little is taken from the room beside the texts: then nothing is cut off.
-    std::vector<int> tight = widths;
-    if (tighten(tight, lack) == 0) {
-        widths = tight;
-        return;
-    }
+    // First the room beside the texts, which cuts nothing off; then texts.
+    int left = tighten(widths, lack);
     const std::vector<int> elastic = elasticInSight();
     const int text = kLeastCharacters * fontMetrics().averageCharWidth();
     std::vector<int> least = widths;
@@ -134,7 +130,6 @@ void TableView::narrow(std::vector<int> &widths, int lack) const
         const auto place = static_cast<std::size_t>(column);
         return widths[place] > least[place] ? widths[place] : 0;
     };
-    int left = lack;
     for (; left > 0; --left) {
         const auto widest =
             std::max_element(elastic.begin(), elastic.end(), [&room](int a, int b) { return room(a) < room(b); });
@@ -142,7 +137,6 @@ void TableView::narrow(std::vector<int> &widths, int lack) const
             break;
         --widths[static_cast<std::size_t>(*widest)];
     }
-    tighten(widths, left);
 }
 
 void TableView::layOutColumns()
