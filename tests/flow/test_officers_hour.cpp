@@ -147,7 +147,8 @@ void TestOfficersHour::acceptImport()
     QPointer<dialogs::ImportDialog> import = dialog<dialogs::ImportDialog>();
     QVERIFY(import);
     const auto buttons = import->findChildren<QPushButton *>();
-    const auto apply = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->isDefault(); });
+    const auto apply = std::ranges::find_if(
+        buttons, [](const QPushButton *button) { return button->text().startsWith(QStringLiteral("Import")); });
     QVERIFY(apply != buttons.end());
     QTRY_VERIFY_WITH_TIMEOUT((*apply)->isEnabled(), kWait);
     press(Qt::Key_Return);
@@ -238,7 +239,7 @@ void TestOfficersHour::extendsATerm()
     type(kEnding);
     press(Qt::Key_Escape);
     QCOMPARE(table.currentIndex().data().toString(), kEnding);
-    QVERIFY(tests::chooseInMenu(QStringLiteral("Open longer…")));
+    QVERIFY(tests::chooseInMenu(QStringLiteral("Keep open longer…")));
     press(Qt::Key_Return); // a year longer
     ++m_steps;
     QCOMPARE(data().terms.size(), 3U);

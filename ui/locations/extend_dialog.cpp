@@ -41,7 +41,7 @@ ExtendDialog::ExtendDialog(widgets::DossierView &view, const domain::Term &term,
     m_consequence->setMinimumWidth(fontMetrics().averageCharWidth() * kCharacters);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    m_extend = buttons->addButton(tr("Extend"), QDialogButtonBox::AcceptRole);
+    m_extend = buttons->addButton(tr("Keep open longer"), QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(figures::space::kSmall);
     column->addWidget(label);

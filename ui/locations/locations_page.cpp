@@ -147,7 +147,7 @@ void LocationsPage::connectAll()
     addAction(tr("New location"), QKeySequence(Qt::Key_Insert), &LocationsPage::createLocation);
     addAction(tr("Duplicate location"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
               &LocationsPage::duplicateLocation);
-    addAction(tr("Open longer…"), {}, &LocationsPage::extendTerm);
+    addAction(tr("Keep open longer…"), {}, &LocationsPage::extendTerm);
     addAction(tr("Move to another municipality…"), {}, &LocationsPage::moveLocation);
     addAction(tr("Remove location"), {}, &LocationsPage::removeLocation);
     addAction(tr("Go to the form"), QKeySequence(Qt::CTRL | Qt::Key_Return), &LocationsPage::enterForm);

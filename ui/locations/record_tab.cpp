@@ -19,26 +19,37 @@ using domain::Obstacle;
 using domain::Partner;
 using domain::TargetGroup;
 
+namespace {
+
+constexpr int kWideCharacters = 75; // as many as the columns of the milestones take
+
+} // namespace
+
 RecordTab::RecordTab(widgets::DossierView &view, const QString &name, const QString &empty, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
     , m_table(new widgets::TableView(view, name))
     , m_refusal(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
+    , m_remarkLabel(new QLabel(tr("Remark")))
+    , m_remark(new QLineEdit)
     , m_add(new QPushButton(tr("Add")))
     , m_remove(new QPushButton(tr("Remove")))
 {
     m_table->setEmptyText(empty);
     m_add->setAccessibleName(tr("Add a row to %1").arg(name));
     m_remove->setAccessibleName(tr("Remove the row from %1").arg(name));
+    m_remarkLabel->setBuddy(m_remark);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    column->setContentsMargins(space::kSmall, space::kMedium, space::kSmall, space::kMedium);
     column->addWidget(m_table, 1);
     column->addWidget(m_refusal);
+    column->addWidget(m_remarkLabel);
+    column->addWidget(m_remark);
     column->addLayout(buttons);
 
     auto *insert = new QAction(tr("Add a row"), m_table);
@@ -48,6 +59,7 @@ RecordTab::RecordTab(widgets::DossierView &view, const QString &name, const QStr
     m_add->setToolTip(tr("Add a row (Ins)"));
     connect(insert, &QAction::triggered, this, [this] { add(); });
     connect(m_add, &QPushButton::clicked, this, [this] { add(); });
+    connect(m_remark, &QLineEdit::editingFinished, this, &RecordTab::takeRemark);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (m_table->currentIndex().isValid())
             remove(m_table->currentIndex().row());
@@ -61,17 +73,52 @@ void RecordTab::setModel(widgets::EditableTableModel *model, const QString &key,
     new widgets::WrappedColumns(*m_table, m_view, texts);
     m_table->setDense(); // beside the table of locations there is little room
     m_table->keepAs(key);
-    connect(model, &QAbstractItemModel::dataChanged, this, &RecordTab::showRefusal);
-    connect(model, &QAbstractItemModel::modelReset, this, &RecordTab::showRefusal);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordTab::showRefusal);
-    showRefusal();
+    connect(model, &QAbstractItemModel::dataChanged, this, &RecordTab::showRow);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordTab::showRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordTab::showRow);
+    showRow();
 }
 
-void RecordTab::showRefusal()
+void RecordTab::showRow()
 {
     const QModelIndex current = m_table->currentIndex();
     m_refusal->tell(current.data(widgets::RefusalRole).toString());
     m_remove->setEnabled(current.isValid());
+    m_remark->setText(remarkIndex().data(Qt::EditRole).toString());
+    m_remark->setEnabled(current.isValid());
+}
+
+QModelIndex RecordTab::remarkIndex() const
+{
+    const QAbstractItemModel &model = *m_table->model();
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? model.index(current.row(), model.columnCount() - 1) : QModelIndex();
+}
+
+void RecordTab::takeRemark()
+{
+    const QModelIndex index = remarkIndex();
+    if (index.isValid() && index.data(Qt::EditRole).toString() != m_remark->text())
+        m_table->model()->setData(index, m_remark->text());
+}
+
+void RecordTab::placeRemark()
+{
+    const int remark = m_table->model()->columnCount() - 1;
+    const bool isNarrow = width() < kWideCharacters * fontMetrics().averageCharWidth();
+    const QModelIndex current = m_table->currentIndex();
+    if (isNarrow && current.column() == remark)
+        m_table->goTo(current.siblingAtColumn(0));
+    m_table->setColumnHidden(remark, isNarrow);
+    m_table->refitColumns();
+    m_remarkLabel->setVisible(isNarrow);
+    m_remark->setVisible(isNarrow);
+}
+
+void RecordTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeRemark();
 }
 
 RecordTab *makeObstacleTab(widgets::DossierView &view)

@@ -7,13 +7,15 @@
 #include "ui/widgets/record_columns.h"
 #include "ui/widgets/table_view.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
 
 namespace regie::ui::locations {
 
-/// A tab of the form: a table of what belongs to the location, with buttons to add and remove.
+/// A tab of the form: a table of what belongs to the location, with buttons to add and remove. Where it is narrow, the remark of
+/// the current row stands below the table, and no longer in its last column.
 class RecordTab : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
     widgets::TableView *table() const { return m_table; }
     QPushButton *addButton() const { return m_add; }
     QPushButton *removeButton() const { return m_remove; }
+    QLineEdit *remark() const { return m_remark; }
 
 protected:
     /// The name of the table, and what it says when nothing belongs to the location.
@@ -34,14 +37,21 @@ protected:
     void setModel(widgets::EditableTableModel *model, const QString &key, const std::vector<int> &texts);
     virtual void add() = 0;
     virtual void remove(int row) = 0;
+    void resizeEvent(QResizeEvent *event) override;
 
     widgets::DossierView &m_view;
 
 private:
-    void showRefusal();
+    void showRow();
+    void placeRemark();
+    void takeRemark();
+    /// Of the current row; invalid: there is none.
+    QModelIndex remarkIndex() const;
 
     widgets::TableView *m_table;
     widgets::InlineNotice *m_refusal;
+    QLabel *m_remarkLabel;
+    QLineEdit *m_remark;
     QPushButton *m_add;
     QPushButton *m_remove;
 };

@@ -90,7 +90,7 @@ TermList::TermList(widgets::DossierView &view, QWidget *parent)
     , m_table(new widgets::TableView(view, tr("Terms of the location")))
     , m_refusal(new widgets::InlineNotice(widgets::NoticeKind::Error, view))
     , m_add(new QPushButton(tr("Add")))
-    , m_extend(new QPushButton(tr("Extend…")))
+    , m_extend(new QPushButton(tr("Keep open longer…")))
     , m_remove(new QPushButton(tr("Remove")))
 {
     m_table->setModel(m_model);
@@ -99,7 +99,7 @@ TermList::TermList(widgets::DossierView &view, QWidget *parent)
     m_table->keepAs(QStringLiteral("locations.terms"));
     m_table->setEmptyText(tr("No term yet."));
     m_add->setAccessibleName(tr("Add a term"));
-    m_extend->setAccessibleName(tr("Extend the term"));
+    m_extend->setAccessibleName(tr("Keep the places of the term open longer"));
     m_remove->setAccessibleName(tr("Remove the term"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::kTiny);

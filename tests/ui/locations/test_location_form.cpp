@@ -50,6 +50,7 @@ private slots:
     void hasATabForEveryPart();
     void judgesWhileTyping();
     void keepsAPartner();
+    void hasTheRemarkBelowANarrowTable();
     void keepsARemarkInOneStep();
     void warnsOfANameThatIsAlike();
     void keepsItsWidthWithALongName();
@@ -212,6 +213,30 @@ void TestLocationForm::keepsAPartner()
     QVERIFY(f.sample.document.undo());
     QVERIFY(f.sample.document.undo());
     QVERIFY(f.data().partners.empty());
+}
+
+void TestLocationForm::hasTheRemarkBelowANarrowTable()
+{
+    Fixture f;
+    f.go(QStringLiteral("term-a"), Column::Name);
+    QTabWidget *tabs = f.page.form()->tabs();
+    tabs->setCurrentIndex(tabNamed(*tabs, QStringLiteral("Decisions")));
+    auto *tab = qobject_cast<RecordTab *>(tabs->currentWidget());
+    QVERIFY(tab);
+    QTest::mouseClick(tab->addButton(), Qt::LeftButton);
+    const int remark = tab->table()->model()->columnCount() - 1;
+    QVERIFY(tab->table()->isColumnHidden(remark));
+    tab->remark()->setFocus();
+    QTest::keyClicks(tab->remark(), QStringLiteral("De raad wil eerst een tweede avond"));
+    tab->table()->setFocus();
+    QCOMPARE(f.data().milestones.front().remark, QStringLiteral("De raad wil eerst een tweede avond"));
+    QVERIFY(f.sample.document.undo());
+    QVERIFY(tab->remark()->text().isEmpty());
+
+    f.page.findChild<widgets::DetailSplit *>()->setDetailAlone(true);
+    QApplication::sendPostedEvents(); // the layout follows
+    QVERIFY(!tab->table()->isColumnHidden(remark));
+    QVERIFY(!tab->remark()->isVisible());
 }
 
 void TestLocationForm::keepsARemarkInOneStep()

@@ -206,8 +206,8 @@ void TestScreenKeys::tablesFitTheWindow()
     SizedWindow example(language, size);
     example.open();
     QStringList wider;
-    for (const Screen screen :
-         {Screen::Allocation, Screen::Timeline, Screen::StatusHolders, Screen::Offers, Screen::History}) {
+    for (const Screen screen : {Screen::Locations, Screen::Principles, Screen::Allocation, Screen::Timeline,
+                                Screen::StatusHolders, Screen::Offers, Screen::History}) {
         QWidget *page = example.show(screen);
         forEachTab(*page, [&] {
             const auto tables = page->findChildren<TableView *>();
