@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/location_places.h"
 
+#include "core/analysis/term_rows.h"
 #include "core/analysis/term_rules.h"
 
 #include <algorithm>
@@ -91,6 +92,20 @@ int PlacesOfLocation::sum() const
 {
     return std::accumulate(included.begin(), included.end(), 0,
                            [](int sum, const CountedPlaces &row) { return sum + row.places; });
+}
+
+std::vector<PlacesOnDay> placesOnDay(const domain::Dossier &dossier, const Figures &figures)
+{
+    std::vector<PlacesOnDay> places(dossier.locations.size());
+    for (const TermRow &row : unsortedTermRows(dossier)) {
+        PlacesOnDay &sums = places[row.locationIndex];
+        const bool counts = !whyNotCounted(*row.term, *row.location, figures.rules, figures.asOf);
+        sums.available += whyNotThere(*row.term, figures.asOf) ? 0 : row.term->places;
+        sums.counts += counts ? row.term->places : 0;
+        if (!sums.term || counts)
+            sums.term = row.term;
+    }
+    return places;
 }
 
 PlacesOfLocation placesOf(const domain::Dossier &dossier, const Figures &figures, const LocationPlaces &number)

@@ -32,6 +32,20 @@ struct PlacesInTime
 /// The most places that are there at one time; what follows each other is not added up.
 int mostAtOnce(const std::vector<PlacesInTime> &all);
 
+/// The places of one location on the day of the figures.
+struct PlacesOnDay
+{
+    int available = 0;                  ///< of all its terms that are there on the day, whatever their stream and stage
+    int counts = 0;                     ///< of those that count for the task
+    const domain::Term *term = nullptr; ///< one that counts, else its first; null: it has none
+
+    bool operator==(const PlacesOnDay &) const = default;
+};
+
+/// Of all locations, in the dossier's order; the same sums as those of placesOf(), in one run over the terms. The dossier must
+/// outlive the answer.
+std::vector<PlacesOnDay> placesOnDay(const domain::Dossier &dossier, const Figures &figures);
+
 /// All terms of the location, by whether they are part of the number on the day of the figures.
 PlacesOfLocation placesOf(const domain::Dossier &dossier, const Figures &figures, const LocationPlaces &number);
 

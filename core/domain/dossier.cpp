@@ -15,8 +15,12 @@ QString Dossier::property(PropertyName name) const
 
 QString Dossier::areaName(const QString &municipality) const
 {
-    if (municipality.isEmpty())
-        return QCoreApplication::translate("Dossier", "%1 (province)").arg(property(PropertyName::ProvinceName));
+    if (municipality.isEmpty()) {
+        const QString name = property(PropertyName::ProvinceName).trimmed();
+        //: of a dossier that does not name its province
+        return name.isEmpty() ? QCoreApplication::translate("Dossier", "The province")
+                              : QCoreApplication::translate("Dossier", "%1 (province)").arg(name);
+    }
     const Municipality *found = find(municipalities, municipality);
     return found ? found->name : municipality;
 }

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipalities/detail_tabs.h"
 
-#include "core/analysis/term_rules.h"
+#include "core/analysis/location_places.h"
 #include "ui/locations/term_choices.h"
 #include "ui/widgets/collation.h"
 #include "ui/widgets/number_cell.h"
 #include "ui/widgets/record_columns.h"
 #include "ui/widgets/text_role.h"
 
-#include <QHash>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,16 +16,6 @@
 namespace regie::ui::municipalities {
 
 namespace space = figures::space;
-
-namespace {
-
-/// Available on the day, whatever the stream and the stage.
-bool isAvailable(const domain::Term &term, QDate day)
-{
-    return !term.from.isNull() && term.from <= day && (term.until.isNull() || term.until >= day);
-}
-
-} // namespace
 
 std::vector<widgets::RecordColumn<LocationsTab::Line>> LocationsTab::columns()
 {
@@ -74,7 +63,7 @@ LocationsTab::LocationsTab(widgets::DossierView &view, QWidget *parent)
     , m_table(new widgets::TableView(view, tr("Locations of the municipality")))
 {
     m_table->setModel(m_model);
-    m_table->setElasticColumns({0});
+    m_table->setElasticColumns({0, 1, 2}); // beside the list there is little room
     m_table->keepAs(QStringLiteral("municipalities.locations"));
     m_table->setEmptyText(tr("No location is known in this municipality."));
     auto *hint = new QLabel(tr("Enter or a double click goes to the location."));
@@ -96,26 +85,15 @@ int LocationsTab::count() const
 
 std::vector<LocationsTab::Line> LocationsTab::lines(const QString &municipality) const
 {
-    const analysis::Figures &figures = m_view.figures();
+    const std::vector<domain::Location> &locations = m_view.data().locations;
+    const std::vector<analysis::PlacesOnDay> places = analysis::placesOnDay(m_view.data(), m_view.figures());
     std::vector<Line> lines;
-    QHash<QString, std::size_t> places;
-    for (const domain::Location &location : m_view.data().locations) {
+    for (std::size_t i = 0; i < locations.size(); ++i) {
+        const domain::Location &location = locations[i];
         if (!municipality.isEmpty() && location.municipality != municipality)
             continue;
-        places.insert(location.id, lines.size());
-        lines.push_back({location.id, location.name, {}, location.phase, 0, 0});
-    }
-    for (const domain::Term &term : m_view.data().terms) {
-        const auto place = places.constFind(term.location);
-        if (place == places.cend())
-            continue;
-        Line &line = lines[*place];
-        const domain::Location &location = *domain::find(m_view.data().locations, term.location);
-        const bool counts = !analysis::whyNotCounted(term, location, figures.rules, figures.asOf);
-        line.places += isAvailable(term, figures.asOf) ? term.places : 0;
-        line.counts += counts ? term.places : 0;
-        if (line.kind.isEmpty() || counts)
-            line.kind = locations::kindText(term.kind);
+        const QString kind = places[i].term ? locations::kindText(places[i].term->kind) : QString();
+        lines.push_back({location.id, location.name, kind, location.phase, places[i].available, places[i].counts});
     }
     QStringList names;
     for (const Line &line : lines)

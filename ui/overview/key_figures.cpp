@@ -76,9 +76,9 @@ KeyFigure plannedFigure(const analysis::Figures &figures)
 {
     const int decided = placesOf(figures.province.decided);
     const int preparing = placesOf(figures.province.inPreparation);
-    KeyFigure figure{Words::tr("In preparation"), countText(decided + preparing)};
+    KeyFigure figure{Words::tr("On the way"), countText(decided + preparing)};
     figure.question = {Question::Kind::Planned, {FigureName::Decided, {}}};
-    figure.note = Words::tr("decided %1, looked into %2").arg(countText(decided), countText(preparing));
+    figure.note = Words::tr("decided %1, in preparation %2").arg(countText(decided), countText(preparing));
     return figure;
 }
 

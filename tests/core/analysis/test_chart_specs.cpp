@@ -94,6 +94,7 @@ void TestChartSpecs::summariseTheBars()
     unknown.property(PropertyName::ProvinceName, u"Utrecht"_s);
     QCOMPARE(bars(unknown, BarOrder::Name).summary,
              u"The task of Utrecht (province) is unknown. 0 places count and 0 are decided."_s);
+    QVERIFY(bars(DossierBuilder(), BarOrder::Name).summary.startsWith(u"The task of The province is unknown."_s));
 }
 
 void TestChartSpecs::profileTheProvince()
