@@ -33,7 +33,7 @@ PageControls::PageControls(ScoreBook &book, QWidget *parent)
     , m_filter(new QComboBox)
     , m_compare(new QToolButton)
     , m_then(widgets::makeDateBox(tr("Date to compare with")))
-    , m_radar(new QPushButton(tr("&Radar")))
+    , m_radar(new QPushButton(tr("Radar")))
 {
     m_rows->addItem(tr("Municipalities"), static_cast<int>(RowKind::Municipalities));
     m_rows->addItem(tr("Locations"), static_cast<int>(RowKind::Locations));

@@ -22,8 +22,15 @@ QLocale localeOf(Language language)
 
 } // namespace
 
+QString KeyNames::translate(const char *context, const char *source, const char *, int) const
+{
+    const bool isKey = qstrcmp(context, "QShortcut") == 0 && qstrcmp(source, "Return") == 0;
+    return isKey ? QStringLiteral("Enter") : QString();
+}
+
 Translation::~Translation()
 {
+    QCoreApplication::removeTranslator(&m_keys);
     QCoreApplication::removeTranslator(&m_program);
     QCoreApplication::removeTranslator(&m_qt);
 }
@@ -33,6 +40,7 @@ void Translation::use(Language language)
     m_language = language;
     QLocale::setDefault(localeOf(language));
     const QString code = domain::keyOf(language);
+    QCoreApplication::removeTranslator(&m_keys);
     QCoreApplication::removeTranslator(&m_program);
     QCoreApplication::removeTranslator(&m_qt);
     // Qt's own sentences are English without a translation.
@@ -40,6 +48,7 @@ void Translation::use(Language language)
         QCoreApplication::installTranslator(&m_qt);
     if (m_program.load(QStringLiteral(":/i18n/regiekompas_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&m_program);
+    QCoreApplication::installTranslator(&m_keys);
 }
 
 } // namespace regie::ui::shell

@@ -11,6 +11,16 @@ namespace regie::ui::shell {
 /// The languages that the program speaks.
 enum class Language { Dutch, English };
 
+/// Calls the large key "Enter" in each language, as keyboards and the hints do; Qt calls it "Return".
+class KeyNames : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *comment, int number) const override;
+};
+
 /// Makes the program speak a language, and write numbers and dates in its way.
 class Translation
 {
@@ -27,6 +37,7 @@ private:
     Language m_language = Language::English;
     QTranslator m_program;
     QTranslator m_qt;
+    KeyNames m_keys;
 };
 
 } // namespace regie::ui::shell

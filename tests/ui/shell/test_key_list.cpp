@@ -4,10 +4,12 @@
 #include "tests/support/test_main.h"
 #include "ui/shell/key_list_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/screen_stack.h"
 #include "ui/widgets/key_help.h"
 #include "ui/widgets/table_view.h"
 
 #include <QClipboard>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -38,6 +40,9 @@ private slots:
     void hasEveryKeyOfTheMenus();
     void namesOnlyKeysThatTheTablesTake();
     void findsAndCopies();
+    void callsAKeyAsTheHintsDo_data();
+    void callsAKeyAsTheHintsDo();
+    void noButtonTakesTheLetterOfAMenu();
 
 private:
     KeyListDialog *show();
@@ -138,6 +143,35 @@ void TestKeyList::findsAndCopies()
     const auto buttons = dialog->findChildren<QPushButton *>();
     buttons.first()->click();
     QCOMPARE(QApplication::clipboard()->text(), dialog->shownText());
+}
+
+void TestKeyList::callsAKeyAsTheHintsDo_data()
+{
+    QTest::addColumn<shell::Language>("language");
+    QTest::newRow("in Dutch") << shell::Language::Dutch;
+    QTest::newRow("in English") << shell::Language::English;
+}
+
+void TestKeyList::callsAKeyAsTheHintsDo()
+{
+    QFETCH(shell::Language, language);
+    m_translation->use(language);
+    QCOMPARE(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText), QStringLiteral("Ctrl+Enter"));
+}
+
+void TestKeyList::noButtonTakesTheLetterOfAMenu()
+{
+    QSet<QKeySequence> ofMenus;
+    for (const QAction *menu : m_window->menuBar()->actions())
+        ofMenus << QKeySequence::mnemonic(menu->text());
+    QCOMPARE(ofMenus.size(), m_window->menuBar()->actions().size());
+    for (const shell::Screen screen : domain::allOf<shell::Screen>()) {
+        m_window->showScreen(screen);
+        QTRY_VERIFY(m_window->findChild<shell::ScreenStack *>()->madePage(screen));
+        const auto buttons = m_window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons)
+            QVERIFY2(!ofMenus.contains(QKeySequence::mnemonic(button->text())), qPrintable(button->text()));
+    }
 }
 
 REGIE_TEST_GUI(TestKeyList)
