@@ -6192,6 +6192,27 @@ aan zet</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Snelkoppeling</translation>
+    </message>
+</context>
+<context>
     <name>RecentDossier</name>
     <message>
         <source>Not found</source>
@@ -10736,10 +10757,6 @@ aan zet</translation>
         <translation>Knelpunten</translation>
     </message>
     <message>
-        <source>No obstacle is known for this location.</source>
-        <translation>Voor deze locatie is geen knelpunt bekend.</translation>
-    </message>
-    <message>
         <source>Obstacle</source>
         <translation>Knelpunt</translation>
     </message>
@@ -10758,10 +10775,6 @@ aan zet</translation>
     <message>
         <source>Remark</source>
         <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>No milestone is known for this location.</source>
-        <translation>Voor deze locatie is geen mijlpaal bekend.</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -10788,10 +10801,6 @@ aan zet</translation>
         <translation>Voorzieningen</translation>
     </message>
     <message>
-        <source>No facility is known for this location.</source>
-        <translation>Voor deze locatie is geen voorziening bekend.</translation>
-    </message>
-    <message>
         <source>Facility</source>
         <translation>Voorziening</translation>
     </message>
@@ -10806,10 +10815,6 @@ aan zet</translation>
     <message>
         <source>Target groups</source>
         <translation>Doelgroepen</translation>
-    </message>
-    <message>
-        <source>No target group is known for this location.</source>
-        <translation>Voor deze locatie is geen doelgroep bekend.</translation>
     </message>
     <message>
         <source>Target group</source>
@@ -10836,10 +10841,6 @@ aan zet</translation>
         <translation>Partners</translation>
     </message>
     <message>
-        <source>No partner is known for this location. Write organisations, not names of people.</source>
-        <translation>Er is geen partner bekend bij deze locatie. Schrijf organisaties op, geen namen van mensen.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
     </message>
@@ -10852,6 +10853,26 @@ aan zet</translation>
         <source>Metres</source>
         <extracomment>Column: the distance to a facility</extracomment>
         <translation>Meter</translation>
+    </message>
+    <message>
+        <source>No obstacle is known for this location. Add one with Ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestone is known for this location. Add one with Ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facility is known for this location. Add one with Ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target group is known for this location. Add one with Ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner is known for this location. Add one with Ins. Write organisations, not names of people.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11171,12 +11192,12 @@ aan zet</translation>
         <translation>Locaties van de gemeente</translation>
     </message>
     <message>
-        <source>No location is known in this municipality.</source>
-        <translation>In deze gemeente is geen locatie bekend.</translation>
-    </message>
-    <message>
         <source>Enter or a double click goes to the location.</source>
         <translation>Met Enter of een dubbelklik gaat u naar de locatie.</translation>
+    </message>
+    <message>
+        <source>No location is known in this municipality. Make one on the screen Locations.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11680,6 +11701,15 @@ aan zet</translation>
     <message>
         <source>after objection</source>
         <translation>na bezwaar</translation>
+    </message>
+    <message>
+        <source>Whether it is marked as in force. Where none is, the newest one names the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>Column &quot;In force&quot;: not marked, but it names the task</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13150,6 +13180,14 @@ aan zet</translation>
             <numerusform>%n andere score dan op %1</numerusform>
             <numerusform>%n andere scores dan op %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No row suits the filter. Choose “All rows”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No location yet. Make one on the screen Locations.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
