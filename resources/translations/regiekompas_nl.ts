@@ -10856,23 +10856,23 @@ aan zet</translation>
     </message>
     <message>
         <source>No obstacle is known for this location. Add one with Ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze locatie is geen knelpunt bekend. Voeg er een toe met Ins.</translation>
     </message>
     <message>
         <source>No milestone is known for this location. Add one with Ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze locatie is geen mijlpaal bekend. Voeg er een toe met Ins.</translation>
     </message>
     <message>
         <source>No facility is known for this location. Add one with Ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze locatie is geen voorziening bekend. Voeg er een toe met Ins.</translation>
     </message>
     <message>
         <source>No target group is known for this location. Add one with Ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze locatie is geen doelgroep bekend. Voeg er een toe met Ins.</translation>
     </message>
     <message>
         <source>No partner is known for this location. Add one with Ins. Write organisations, not names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze locatie is geen partner bekend. Voeg er een toe met Ins. Schrijf organisaties op, geen namen van mensen.</translation>
     </message>
 </context>
 <context>
@@ -11197,7 +11197,7 @@ aan zet</translation>
     </message>
     <message>
         <source>No location is known in this municipality. Make one on the screen Locations.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze gemeente is geen locatie bekend. Maak er een op het scherm Locaties.</translation>
     </message>
 </context>
 <context>
@@ -11704,12 +11704,12 @@ aan zet</translation>
     </message>
     <message>
         <source>Whether it is marked as in force. Where none is, the newest one names the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of deze uitspraak als geldend is gemarkeerd. Is er geen gemarkeerd, dan geeft de nieuwste de opgave.</translation>
     </message>
     <message>
         <source>Newest</source>
         <extracomment>Column &quot;In force&quot;: not marked, but it names the task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste</translation>
     </message>
 </context>
 <context>
@@ -13183,11 +13183,11 @@ aan zet</translation>
     </message>
     <message>
         <source>No row suits the filter. Choose “All rows”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rij past bij het filter. Kies “Alle rijen”.</translation>
     </message>
     <message>
         <source>No location yet. Make one on the screen Locations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen locatie. Maak er een op het scherm Locaties.</translation>
     </message>
 </context>
 <context>
