@@ -9058,10 +9058,6 @@ aan zet</translation>
 <context>
     <name>regie::ui::allocation::TradeDialog</name>
     <message>
-        <source>“%1” is no cycle. Type two years of which the first is odd, for example 2027-2028.</source>
-        <translation>“%1” is geen ronde. Vul twee jaren in waarvan het eerste oneven is, bijvoorbeeld 2027-2028.</translation>
-    </message>
-    <message>
         <source>Move in the what-if</source>
         <translation>Verschuiving in de proef</translation>
     </message>
@@ -9080,10 +9076,6 @@ aan zet</translation>
     <message>
         <source>Stream</source>
         <translation>Stroom</translation>
-    </message>
-    <message>
-        <source>Cycle or half-year</source>
-        <translation>Ronde of halfjaar</translation>
     </message>
     <message>
         <source>Places</source>
@@ -9142,12 +9134,20 @@ aan zet</translation>
         <translation>Er zijn meer amv-plekken dan plekken. Kies ten hoogste %1.</translation>
     </message>
     <message>
-        <source>Only a trade of homes for status holders has a half-year. Type a cycle, for example 2027-2028.</source>
-        <translation>Alleen een uitruil van woningen voor statushouders heeft een halfjaar. Vul een ronde in, bijvoorbeeld 2027-2028.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 naar %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no round. Type two years of which the first is odd, for example 2027-2028.</source>
+        <translation>“%1” is geen ronde. Vul twee jaren in waarvan het eerste oneven is, bijvoorbeeld 2027-2028.</translation>
+    </message>
+    <message>
+        <source>Round or half-year</source>
+        <translation>Ronde of halfjaar</translation>
+    </message>
+    <message>
+        <source>Only a trade of homes for status holders has a half-year. Type a round, for example 2027-2028.</source>
+        <translation>Alleen een uitruil van woningen voor statushouders heeft een halfjaar. Vul een ronde in, bijvoorbeeld 2027-2028.</translation>
     </message>
 </context>
 <context>
@@ -10151,10 +10151,6 @@ aan zet</translation>
         <translation>%1. Peildatum: %2.</translation>
     </message>
     <message>
-        <source>All conditions of cycle %1 are met. As of %2.</source>
-        <translation>Aan alle voorwaarden van ronde %1 is voldaan. Peildatum: %2.</translation>
-    </message>
-    <message>
         <source>Stage of the location: %1.</source>
         <translation>Stadium van de locatie: %1.</translation>
     </message>
@@ -10169,6 +10165,10 @@ aan zet</translation>
     <message>
         <source>Counts: unknown yet</source>
         <translation>Telt mee: nog onbekend</translation>
+    </message>
+    <message>
+        <source>All conditions of round %1 are met. As of %2.</source>
+        <translation>Aan alle voorwaarden van ronde %1 is voldaan. Peildatum: %2.</translation>
     </message>
 </context>
 <context>
@@ -11049,10 +11049,6 @@ aan zet</translation>
         <translation>Voorwaarden</translation>
     </message>
     <message>
-        <source>Cycle</source>
-        <translation>Ronde</translation>
-    </message>
-    <message>
         <source>Stream</source>
         <translation>Stroom</translation>
     </message>
@@ -11087,22 +11083,26 @@ aan zet</translation>
         <translation>ontvangt van %1</translation>
     </message>
     <message>
-        <source>Agreed trades do not change the province&apos;s task of cycle %1: what one gives another receives.</source>
-        <translation>Afgesproken uitruil verandert de opgave van de provincie in ronde %1 niet: wat de een geeft, ontvangt een ander.</translation>
-    </message>
-    <message>
-        <source>The task of cycle %1 is unknown, and so is the task after trades.</source>
-        <translation>De opgave van ronde %1 is onbekend. De opgave na uitruil is dus ook onbekend.</translation>
-    </message>
-    <message>
-        <source>Cycle %1, agreed: task %2 − given %3 + received %4 = %5 after trades.</source>
-        <extracomment>The sum of the task; %1 a cycle, %2 to %5 numbers of places</extracomment>
-        <translation>Ronde %1, afgesproken: opgave %2 − gegeven %3 + ontvangen %4 = %5 na uitruil.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>A trade: from %1 to %2</extracomment>
         <translation>%1 naar %2</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Agreed trades do not change the province&apos;s task of round %1: what one gives another receives.</source>
+        <translation>Afgesproken uitruil verandert de opgave van de provincie in ronde %1 niet: wat de een geeft, ontvangt een ander.</translation>
+    </message>
+    <message>
+        <source>The task of round %1 is unknown, and so is the task after trades.</source>
+        <translation>De opgave van ronde %1 is onbekend. De opgave na uitruil is dus ook onbekend.</translation>
+    </message>
+    <message>
+        <source>Round %1, agreed: task %2 − given %3 + received %4 = %5 after trades.</source>
+        <extracomment>The sum of the task; %1 a cycle, %2 to %5 numbers of places</extracomment>
+        <translation>Ronde %1, afgesproken: opgave %2 − gegeven %3 + ontvangen %4 = %5 na uitruil.</translation>
     </message>
 </context>
 <context>
@@ -11626,10 +11626,6 @@ aan zet</translation>
         <translation>Uitspraken over de opgave vergelijken</translation>
     </message>
     <message>
-        <source>Cycle %1</source>
-        <translation>Ronde %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>%1: stream, %2: cycle or half-year</extracomment>
         <translation>%1, %2</translation>
@@ -11710,6 +11706,10 @@ aan zet</translation>
         <source>Newest</source>
         <extracomment>Column &quot;In force&quot;: not marked, but it names the task</extracomment>
         <translation>Nieuwste</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
     </message>
 </context>
 <context>
@@ -11859,10 +11859,6 @@ aan zet</translation>
         <translation>“%1” is geen halfjaar. Typ een jaar en 1 of 2, bijvoorbeeld 2026-1.</translation>
     </message>
     <message>
-        <source>“%1” is no cycle. Type two years of which the first is odd, for example 2027-2028.</source>
-        <translation>“%1” is geen ronde. Typ twee jaren. Het eerste jaar is oneven, bijvoorbeeld 2027-2028.</translation>
-    </message>
-    <message>
         <source>New statement about the task</source>
         <translation>Nieuwe uitspraak over de opgave</translation>
     </message>
@@ -11873,10 +11869,6 @@ aan zet</translation>
     <message>
         <source>Stream</source>
         <translation>Stroom</translation>
-    </message>
-    <message>
-        <source>Cycle or half-year</source>
-        <translation>Ronde of halfjaar</translation>
     </message>
     <message>
         <source>Places</source>
@@ -11911,7 +11903,15 @@ aan zet</translation>
         <translation>De uitspraak is nog niet toegevoegd: het aantal plekken ontbreekt. Vul dat eerst in.</translation>
     </message>
     <message>
-        <source>The statement is not added yet: the period does not suit the stream. Status holders have a half-year, every other stream has a cycle.</source>
+        <source>“%1” is no round. Type two years of which the first is odd, for example 2027-2028.</source>
+        <translation>“%1” is geen ronde. Typ twee jaren. Het eerste jaar is oneven, bijvoorbeeld 2027-2028.</translation>
+    </message>
+    <message>
+        <source>Round or half-year</source>
+        <translation>Ronde of halfjaar</translation>
+    </message>
+    <message>
+        <source>The statement is not added yet: the period does not suit the stream. Status holders have a half-year, every other stream has a round.</source>
         <translation>De uitspraak is nog niet toegevoegd: de periode past niet bij de stroom. Statushouders hebben een halfjaar, elke andere stroom heeft een ronde.</translation>
     </message>
 </context>
@@ -15002,10 +15002,6 @@ wacht</translation>
         <translation>Capaciteit en opgave per maand</translation>
     </message>
     <message>
-        <source>counted at each month&apos;s end, by the rules of the cycle of that day</source>
-        <translation>geteld aan het eind van elke maand, met de regels van de ronde van die dag</translation>
-    </message>
-    <message>
         <source>The timeline of the province, or of one municipality</source>
         <translation>De tijdlijn van de provincie, of van één gemeente</translation>
     </message>
@@ -15095,6 +15091,10 @@ wacht</translation>
     <message>
         <source>Border between the chart and the lists</source>
         <translation>Grens tussen de grafiek en de lijsten</translation>
+    </message>
+    <message>
+        <source>counted at each month&apos;s end, by the rules of the round of that day</source>
+        <translation>geteld aan het eind van elke maand, met de regels van de ronde van die dag</translation>
     </message>
 </context>
 <context>
