@@ -3381,10 +3381,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>telregel</translation>
     </message>
     <message>
-        <source>cycle</source>
-        <translation>ronde</translation>
-    </message>
-    <message>
         <source>date</source>
         <translation>datum</translation>
     </message>
@@ -3699,6 +3695,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>until</source>
         <translation>tot</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronde</translation>
     </message>
 </context>
 <context>
@@ -6317,14 +6317,6 @@ aan zet</translation>
         <translation>eigenschap van het dossier</translation>
     </message>
     <message>
-        <source>cycle</source>
-        <translation>ronde</translation>
-    </message>
-    <message>
-        <source>parameter of a cycle</source>
-        <translation>parameter van een ronde</translation>
-    </message>
-    <message>
         <source>municipality</source>
         <translation>gemeente</translation>
     </message>
@@ -6419,6 +6411,14 @@ aan zet</translation>
     <message>
         <source>signal that is put off</source>
         <translation>uitgesteld aandachtspunt</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronde</translation>
+    </message>
+    <message>
+        <source>parameter of a round</source>
+        <translation>parameter van een ronde</translation>
     </message>
 </context>
 <context>
