@@ -59,7 +59,8 @@ LocationsPage::LocationsPage(widgets::DossierView &view, QWidget *parent, std::u
     restoreFilter();
     m_phases->setSums(m_model->phaseSums());
     updateClearable();
-    m_table->fitColumns();
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LocationsPage::fitRows);
+    fitRows();
     m_table->goTo(m_model->index(0, m_column));
     followMunicipality(view.selectedMunicipality());
     showCurrent();
@@ -89,9 +90,6 @@ QWidget *LocationsPage::makeList()
     m_table->setDense();
     m_table->setElasticColumns({LocationTableModel::Municipality, LocationTableModel::Name, LocationTableModel::Kind,
                                 LocationTableModel::Stream, LocationTableModel::Phase});
-    m_table->setEmptyText(m_view.data().locations.empty()
-                              ? tr("No location yet. Make a new one with Ins, or import a table.")
-                              : tr("No location suits this filter. Clear the filter or make a new location."));
     m_table->keepAs(QStringLiteral("locations"));
     m_table->setItemDelegateForColumn(LocationTableModel::Name, new LockDelegate(m_view, m_table));
 
@@ -279,6 +277,16 @@ void LocationsPage::restoreFilter()
 {
     if (m_view.tableStates())
         showFilter(filterFrom(m_view.tableStates()->tableState(kFilterName)));
+}
+
+void LocationsPage::fitRows()
+{
+    m_table->setEmptyText(m_view.data().locations.empty()
+                              ? tr("No location yet. Make a new one with Ins, or import a table.")
+                              : tr("No location suits this filter. Clear the filter or make a new location."));
+    const int rows = m_model->arranged().rowCount();
+    if (std::exchange(m_fittedRows, rows) == 0)
+        m_table->fitColumns();
 }
 
 void LocationsPage::reload()

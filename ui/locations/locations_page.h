@@ -61,6 +61,8 @@ private:
     void updateClearable();
     /// The first column at the left that has no sum of its own.
     int firstLabelColumn() const;
+    /// What an empty table says, and columns that suit the first rows.
+    void fitRows();
     void reload();
     void catchUp();
     void restoreCurrent();
@@ -85,6 +87,7 @@ private:
     widgets::InlineNotice *m_refusal;
     widgets::LatePart *m_form;
     widgets::DetailSplit *m_split;
+    int m_fittedRows = 0;
     bool m_formIsBehind = false; ///< the form does not show the current row yet
     bool m_isFollowing = false;  ///< the current row is set by the page, not by the officer
     bool m_isStale = false;      ///< the figures changed while the page was out of sight

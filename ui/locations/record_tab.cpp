@@ -124,7 +124,8 @@ void RecordTab::resizeEvent(QResizeEvent *event)
 RecordTab *makeObstacleTab(widgets::DossierView &view)
 {
     return new RecordTabOf<Obstacle>(view, QStringLiteral("locations.obstacles"), RecordTab::tr("Obstacles"),
-                                     RecordTab::tr("No obstacle is known for this location."), &Dossier::obstacles,
+                                     RecordTab::tr("No obstacle is known for this location. Add one with Ins."),
+                                     &Dossier::obstacles,
                                      {widgets::choiceColumn(RecordTab::tr("Obstacle"), &Obstacle::code),
                                       widgets::textColumn(RecordTab::tr("Who must move"), &Obstacle::whoMustMove),
                                       widgets::dayColumn(RecordTab::tr("Since"), &Obstacle::since),
@@ -135,7 +136,8 @@ RecordTab *makeObstacleTab(widgets::DossierView &view)
 RecordTab *makeMilestoneTab(widgets::DossierView &view)
 {
     return new RecordTabOf<Milestone>(view, QStringLiteral("locations.milestones"), RecordTab::tr("Decisions"),
-                                      RecordTab::tr("No milestone is known for this location."), &Dossier::milestones,
+                                      RecordTab::tr("No milestone is known for this location. Add one with Ins."),
+                                      &Dossier::milestones,
                                       {widgets::choiceColumn(RecordTab::tr("Milestone"), &Milestone::kind),
                                        widgets::dayColumn(RecordTab::tr("Date"), &Milestone::on),
                                        widgets::yesNoColumn(RecordTab::tr("Reached"), &Milestone::reached),
@@ -153,7 +155,8 @@ RecordTab *makeFacilityTab(widgets::DossierView &view)
         return row.distance ? widgets::typedCell(analysis::TypedNumber::Field::FacilityMetres, row.id) : QVariant();
     };
     return new RecordTabOf<Facility>(view, QStringLiteral("locations.facilities"), RecordTab::tr("Facilities"),
-                                     RecordTab::tr("No facility is known for this location."), &Dossier::facilities,
+                                     RecordTab::tr("No facility is known for this location. Add one with Ins."),
+                                     &Dossier::facilities,
                                      {widgets::choiceColumn(RecordTab::tr("Facility"), &Facility::function),
                                       widgets::choiceColumn(RecordTab::tr("Status"), &Facility::status), distance,
                                       widgets::textColumn(RecordTab::tr("Remark"), &Facility::remark)});
@@ -166,7 +169,7 @@ RecordTab *makeTargetGroupTab(widgets::DossierView &view)
         return row.units ? widgets::typedCell(analysis::TypedNumber::Field::GroupUnits, row.id) : QVariant();
     };
     return new RecordTabOf<TargetGroup>(view, QStringLiteral("locations.target_groups"), RecordTab::tr("Target groups"),
-                                        RecordTab::tr("No target group is known for this location."),
+                                        RecordTab::tr("No target group is known for this location. Add one with Ins."),
                                         &Dossier::targetGroups,
                                         {widgets::choiceColumn(RecordTab::tr("Target group"), &TargetGroup::kind),
                                          units, widgets::textColumn(RecordTab::tr("Remark"), &TargetGroup::remark)});
@@ -174,14 +177,15 @@ RecordTab *makeTargetGroupTab(widgets::DossierView &view)
 
 RecordTab *makePartnerTab(widgets::DossierView &view)
 {
-    return new RecordTabOf<Partner>(view, QStringLiteral("locations.partners"), RecordTab::tr("Partners"),
-                                    RecordTab::tr("No partner is known for this location. Write organisations, not "
-                                                  "names of people."),
-                                    &Dossier::partners,
-                                    {widgets::textColumn(RecordTab::tr("Organisation"), &Partner::name),
-                                     //: Column: what the organisation does at the location
-                                     widgets::textColumn(RecordTab::tr("Role"), &Partner::role),
-                                     widgets::textColumn(RecordTab::tr("Remark"), &Partner::remark)});
+    return new RecordTabOf<Partner>(
+        view, QStringLiteral("locations.partners"), RecordTab::tr("Partners"),
+        RecordTab::tr(
+            "No partner is known for this location. Add one with Ins. Write organisations, not names of people."),
+        &Dossier::partners,
+        {widgets::textColumn(RecordTab::tr("Organisation"), &Partner::name),
+         //: Column: what the organisation does at the location
+         widgets::textColumn(RecordTab::tr("Role"), &Partner::role),
+         widgets::textColumn(RecordTab::tr("Remark"), &Partner::remark)});
 }
 
 } // namespace regie::ui::locations

@@ -65,7 +65,7 @@ LocationsTab::LocationsTab(widgets::DossierView &view, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setElasticColumns({0, 1, 2}); // beside the list there is little room
     m_table->keepAs(QStringLiteral("municipalities.locations"));
-    m_table->setEmptyText(tr("No location is known in this municipality."));
+    m_table->setEmptyText(tr("No location is known in this municipality. Make one on the screen Locations."));
     auto *hint = new QLabel(tr("Enter or a double click goes to the location."));
     hint->setFont(widgets::roleFont(figures::TypeRole::Small));
     widgets::setTextColor(*hint, view.theme(), figures::Token::Text2);

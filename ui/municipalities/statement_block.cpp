@@ -170,7 +170,7 @@ QString StatementBlock::title() const
     QString stream = domain::nameOf(m_subject.stream);
     stream.replace(0, 1, stream.at(0).toUpper());
     const bool isCycle = m_subject.stream == domain::Stream::Asylum;
-    const QString subject = isCycle ? tr("Cycle %1").arg(m_subject.period)
+    const QString subject = isCycle ? tr("Round %1").arg(m_subject.period)
                                     //: %1: stream, %2: cycle or half-year
                                     : tr("%1, %2").arg(stream, m_subject.period);
     //: %1: of which cycle the statements are
@@ -225,6 +225,14 @@ std::vector<RecordColumn<TaskStatement>> StatementBlock::columns()
     };
     RecordColumn<TaskStatement> source = widgets::textColumn(tr("Source"), &TaskStatement::source);
     RecordColumn<TaskStatement> inForce = widgets::yesNoColumn(tr("In force"), &TaskStatement::inForce);
+    inForce.fullTitle = tr("Whether it is marked as in force. Where none is, the newest one names the task.");
+    inForce.text = [this](const TaskStatement &row) {
+        //: Column "In force": not marked, but it names the task
+        return row.id == m_inForce && !row.inForce ? tr("Newest") : widgets::yesNoText(row.inForce);
+    };
+    inForce.take = [marked = inForce.take](TaskStatement &row, const QString &text) {
+        return marked(row, text == tr("Newest") ? widgets::yesNoText(false) : text); // as it was copied
+    };
     std::vector<RecordColumn<TaskStatement>> all{kind, places, minors, date, inForce, source};
     for (RecordColumn<TaskStatement> &column : all) {
         const auto own = column.tone;

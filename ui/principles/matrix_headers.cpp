@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kNameFlags = Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap;
 constexpr int kCurrentMark = 3;
+constexpr int kLeastCharacters = 12;
 constexpr int kMostCharacters = 20; // of a name; a longer one is shortened, and told by its tooltip
 
 } // namespace
@@ -134,7 +135,9 @@ int NameHeader::naturalWidth() const
         width = std::max(width, metrics.horizontalAdvance(name(section)));
         ++measured;
     }
-    return std::min(width, kMostCharacters * metrics.averageCharWidth()) + space::kSmall + space::kMedium;
+    // No narrower than what stands above and below the names.
+    const int least = kLeastCharacters * metrics.averageCharWidth();
+    return std::clamp(width, least, kMostCharacters * metrics.averageCharWidth()) + space::kSmall + space::kMedium;
 }
 
 void NameHeader::setCurrentRow(int row)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/locations/locations_page.h"
 
+#include "core/dossier/changes.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/locations/open_locations.h"
 #include "ui/locations/move_dialog.h"
@@ -33,6 +34,7 @@ private slots:
     void addsALocationInOneStep();
     void duplicatesALocation();
     void removesALocationInOneStep();
+    void givesTheFirstLocationTheColumnsItNeeds();
     void followsWhatChangesOutOfSight();
     void showsTableAndFormInTurnWhereItIsNarrow();
     void movesALocationToAnotherMunicipality();
@@ -137,6 +139,29 @@ void TestLocationsPage::removesALocationInOneStep()
     QVERIFY(f.sample.document.undo());
     QCOMPARE(f.data().locations.size(), 2U);
     QCOMPARE(f.sample.counts(QStringLiteral("GM0001")), 80.0);
+}
+
+void TestLocationsPage::givesTheFirstLocationTheColumnsItNeeds()
+{
+    tests::OpenSample sample;
+    const domain::Dossier &data = sample.document.data();
+    while (!data.locations.empty()) {
+        const domain::Location &first = data.locations.front();
+        QVERIFY(sample.document.apply(
+            dossier::changes::removeLocation(data, first, sample.document.locationScores(first.id))));
+    }
+    QWidget window;
+    LocationsPage page(sample.view, &window);
+    page.resize(1400, 800);
+    window.resize(page.size());
+    tests::showActive(window);
+    page.table()->setFocus();
+    QTest::keyClick(page.table(), Qt::Key_Insert);
+    QCOMPARE(page.model()->rowCount(), 1);
+    const QString unknown = page.model()->index(0, Column::From).data().toString();
+    const QFontMetrics metrics(page.table()->font());
+    QVERIFY(page.table()->columnWidth(Column::From) > metrics.horizontalAdvance(unknown));
+    QVERIFY(page.table()->columnWidth(Column::Minors) > metrics.horizontalAdvance(unknown));
 }
 
 void TestLocationsPage::followsWhatChangesOutOfSight()
