@@ -87,7 +87,7 @@ bool isFilledIn(const NumberId &number)
 bool dependsOnDate(const NumberId &number)
 {
     return !isFilledIn(number) && !std::holds_alternative<TermsSum>(number.of) &&
-           !std::holds_alternative<EndingQuery>(number.of);
+           !std::holds_alternative<EndingQuery>(number.of) && !std::holds_alternative<LocationMean>(number.of);
 }
 
 bool changesWithTime(const NumberId &number)
@@ -97,7 +97,7 @@ bool changesWithTime(const NumberId &number)
             using Number = std::decay_t<decltype(of)>;
             return std::is_same_v<Number, AllocationNumber> || std::is_same_v<Number, ChosenSum> ||
                    std::is_same_v<Number, AreaDifference> || std::is_same_v<Number, LocationPlaces> ||
-                   std::is_same_v<Number, IndicatorNumber>;
+                   std::is_same_v<Number, IndicatorNumber> || std::is_same_v<Number, LocationScore>;
         },
         number.of);
 }
@@ -107,10 +107,13 @@ QString valueText(const Derivation &derivation)
     if (!derivation.value)
         return Words::tr("unknown");
     const double rounded = std::round(*derivation.value);
-    if (derivation.unit == Derivation::Unit::People && std::abs(*derivation.value - rounded) > 1e-9) {
+    const bool isWhole = std::abs(*derivation.value - rounded) < 1e-9;
+    if (derivation.unit == Derivation::Unit::People && !isWhole) {
         const QString digits = numberText(std::abs(*derivation.value));
         return Words::tr("%1 status holders").arg(*derivation.value < 0 ? QChar(0x2212) + digits : digits);
     }
+    if (derivation.unit == Derivation::Unit::Score && !isWhole)
+        return Words::tr("%1 of 5").arg(numberText(*derivation.value));
     const QString text = wholeText(derivation.unit, std::abs(static_cast<int>(rounded)));
     return rounded < 0 ? QChar(0x2212) + text : text;
 }

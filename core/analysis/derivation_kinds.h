@@ -16,10 +16,15 @@ Derivation of(const domain::Dossier &dossier, const Figures &figures, const Endi
 Derivation of(const domain::Dossier &dossier, const Figures &figures, const LocationPlaces &number);
 Derivation of(const domain::Dossier &dossier, const Figures &figures, const ConditionNumber &number);
 Derivation of(const domain::Dossier &dossier, const Figures &figures, const IndicatorNumber &number);
+Derivation of(const domain::Dossier &dossier, const Figures &figures, const LocationScore &number);
+Derivation of(const domain::Dossier &dossier, const Figures &figures, const LocationMean &number);
 Derivation of(const domain::Dossier &dossier, const Figures &figures, const TypedNumber &number);
 
 /// Notes a source once; an empty one not at all.
 void addSource(Derivation &derivation, const QString &source);
+
+/// Notes the row of the score, who gave it and when, and on what evidence.
+void addGiver(Derivation &derivation, const domain::Dossier &dossier, const domain::Score &score);
 
 /// Adds up what is added; none: nothing is.
 std::optional<double> sumOf(const std::vector<DerivationPart> &parts);

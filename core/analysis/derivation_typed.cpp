@@ -177,17 +177,7 @@ private:
              Words::tr("score for “%1”").arg(domain::shortNameOf(score->principle)), Derivation::Unit::Score);
         if (score->value.number())
             m_result.value = *score->value.number();
-        m_result.rows << score->id;
-        m_result.provenance << (score->givenBy.isEmpty()
-                                    ? Words::tr("Given on %1; by whom is unknown.").arg(dateText(score->asOf))
-                                    : Words::tr("Given by %1 on %2.").arg(score->givenBy, dateText(score->asOf)));
-        if (!score->evidence.isEmpty())
-            m_result.provenance << score->evidence;
-        for (const domain::EvidenceItem &item : m_dossier.evidence) {
-            if (item.score == score->id)
-                addSource(m_result,
-                          item.reference.isEmpty() ? item.title : item.title + QStringLiteral(": ") + item.reference);
-        }
+        addGiver(m_result, m_dossier, *score);
     }
 
     void tellLedger()

@@ -5,6 +5,7 @@
 #include "core/analysis/ending_terms.h"
 #include "core/analysis/figure_id.h"
 #include "core/analysis/indicators.h"
+#include "core/analysis/principle_profile.h"
 #include "core/domain/period.h"
 
 #include <QMetaType>
@@ -153,11 +154,30 @@ struct TypedNumber
     bool operator==(const TypedNumber &) const = default;
 };
 
+/// The score of a location for a principle. The dossier in memory has no scores of locations, so the number brings its own.
+struct LocationScore
+{
+    QString location; ///< id
+    domain::Principle principle = domain::Principle::Scale;
+    std::vector<domain::Score> given{}; ///< all of the location, in any order
+
+    bool operator==(const LocationScore &) const = default;
+};
+
+/// The mean of the scores of all locations for a principle, as they stood when it was asked about.
+struct LocationMean
+{
+    domain::Principle principle = domain::Principle::Scale;
+    MeanStanding standing{};
+
+    bool operator==(const LocationMean &) const = default;
+};
+
 /// Which number is meant that is no figure of an area: what a screen passes on when someone asks "why this number?".
 struct NumberId
 {
     std::variant<AllocationNumber, ChosenSum, AreaDifference, LedgerSum, TermsSum, EndingQuery, LocationPlaces,
-                 ConditionNumber, IndicatorNumber, TypedNumber>
+                 ConditionNumber, IndicatorNumber, LocationScore, LocationMean, TypedNumber>
         of;
     QDate asOf{}; ///< the as-of date that the number was worked out for; null: that of the screens
 

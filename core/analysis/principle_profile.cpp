@@ -294,6 +294,8 @@ std::array<MeanStanding, 6> meansOf(const std::vector<Standings> &areas)
             mean.notApplicable += standing.state == ScoreState::NotApplicable ? 1 : 0;
             mean.unknown += standing.state == ScoreState::Unknown ? 1 : 0;
             sum += standing.score.value_or(0);
+            if (standing.score)
+                ++mean.scoredAs[static_cast<std::size_t>(*standing.score - domain::ScoreValue::kLowest)];
         }
         if (mean.scored > 0)
             mean.mean = meanInTenths(sum, mean.scored) / double(kTenths);

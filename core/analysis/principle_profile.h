@@ -62,6 +62,7 @@ struct MeanStanding
     int scored = 0;
     int notApplicable = 0;
     int unknown = 0;
+    std::array<int, 5> scoredAs{}; ///< how many have the score 1, 2 and so on
 
     bool operator==(const MeanStanding &) const = default;
 };

@@ -53,4 +53,24 @@ Answer answerTo(const domain::Dossier &dossier, const Question &question, QDate 
     return answer;
 }
 
+void leaveOutNames(Answer &answer)
+{
+    Explanation &told = answer.explanation;
+    const bool isOfLocations = !told.included.empty() || !told.failsThisTest.empty() || !told.leftOut.empty();
+    const bool isGiven = !told.provenance.isEmpty(); // by a person, such as a score
+    if (isOfLocations || isGiven)
+        told.sources.clear();
+    told.provenance.clear();
+    told.rows.clear(); // who changed them last
+    told.included.clear();
+    told.failsThisTest.clear();
+    told.leftOut.clear();
+    std::erase_if(told.parts, [](const PartLine &part) { return !part.location.isEmpty(); });
+    for (OtherLine &other : told.others)
+        other.cause.clear(); // which may be a location
+    answer.included = {};
+    answer.failsThisTest = {};
+    answer.leftOut = {};
+}
+
 } // namespace regie::ui::dialogs

@@ -38,4 +38,7 @@ struct PlacesIcons
 Answer answerTo(const domain::Dossier &dossier, const Question &question, QDate asOf,
                 const std::optional<domain::CyclePeriod> &round, const PlacesIcons &icons);
 
+/// Takes out what a meeting does not see: names of locations and of persons, notes, and the sources that may hold those.
+void leaveOutNames(Answer &answer);
+
 } // namespace regie::ui::dialogs

@@ -65,10 +65,12 @@ QScrollArea *scrolling(QWidget *content)
 
 } // namespace
 
-ExplanationDialog::ExplanationDialog(widgets::DossierView &view, const Question &question, QWidget *parent)
+ExplanationDialog::ExplanationDialog(widgets::DossierView &view, const Question &question, QWidget *parent,
+                                     Viewers viewers)
     : QDialog(parent)
     , m_view(view)
     , m_question(question)
+    , m_viewers(viewers)
 {
     setWindowTitle(isFilledIn(m_question) ? tr("Where does this number come from?") : tr("Why this number?"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -181,30 +183,29 @@ QWidget *ExplanationDialog::makeButtons()
         new QPushButton(figures::themedIcon(QStringLiteral("edit-copy"), m_view.theme()), tr("Copy explanation"));
     copy->setShortcut(QKeySequence(QStringLiteral("Alt+K")));
     copy->setToolTip(tr("Copies the text and the tables (Alt+K)"));
-    copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, &ExplanationDialog::copyAll);
     auto *pdf =
         new QPushButton(figures::themedIcon(QStringLiteral("application-pdf"), m_view.theme()), tr("Save as PDF…"));
     pdf->setShortcut(QKeySequence(QStringLiteral("Alt+P")));
     pdf->setToolTip(tr("Saves this explanation as a PDF file (Alt+P)"));
-    pdf->setAutoDefault(false);
     connect(pdf, &QPushButton::clicked, this, &ExplanationDialog::askPdf);
     auto *close = new QPushButton(tr("Close"));
-    close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    auto *buttons = new QWidget;
+    auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(copy);
     row->addWidget(pdf);
     row->addStretch(1);
     row->addWidget(close);
+    close->setDefault(true); // once it is in the window
     return buttons;
 }
 
 void ExplanationDialog::explain()
 {
     ++m_runs;
+    readScores();
     const QDate day = m_asOf->date();
     // A figure of a day of its own, as in the timeline, is by the rules of the cycle of that day.
     const auto round = m_question.figure.asOf.isValid() ? std::nullopt : m_view.chosenRound();
@@ -222,8 +223,22 @@ void ExplanationDialog::explain()
     findCourse();
 }
 
+void ExplanationDialog::readScores()
+{
+    auto *asked = m_question.number ? std::get_if<analysis::LocationScore>(&m_question.number->of) : nullptr;
+    if (!asked)
+        return;
+    try {
+        asked->given = m_view.document().locationScores(asked->location);
+    } catch (const dossier::Error &error) {
+        m_view.say(dossier::sentence(error)); // the answer is about the scores that were known
+    }
+}
+
 void ExplanationDialog::take(Answer answer)
 {
+    if (m_viewers == Viewers::Meeting)
+        leaveOutNames(answer);
     m_explanation = std::move(answer.explanation);
     m_heading->setText(m_explanation.heading);
     m_number->setText(m_explanation.number);
@@ -246,6 +261,8 @@ void ExplanationDialog::showSources()
     QStringList sources = m_explanation.sources + m_explanation.provenance;
     if (!m_lastEdit.isEmpty())
         sources << m_lastEdit;
+    if (m_viewers == Viewers::Meeting)
+        sources << tr("In meeting mode no locations, persons or notes are named.");
     m_sources->setText(sources.join(QStringLiteral("\n\n")));
     m_sourcesPanel->setVisible(!sources.isEmpty());
 }

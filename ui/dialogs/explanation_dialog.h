@@ -15,6 +15,9 @@ namespace regie::ui::dialogs {
 
 class LinesTable;
 
+/// Who looks at an answer. A meeting sees no names of locations or persons and no notes.
+enum class Viewers { Officer, Meeting };
+
 /// "Why this number?": the answer to one question, on an as-of date of its own. Not modal; Esc closes it. The answer is worked
 /// out on another thread: show the dialog when it is there.
 class ExplanationDialog : public QDialog
@@ -22,7 +25,8 @@ class ExplanationDialog : public QDialog
     Q_OBJECT
 
 public:
-    ExplanationDialog(widgets::DossierView &view, const Question &question, QWidget *parent);
+    ExplanationDialog(widgets::DossierView &view, const Question &question, QWidget *parent,
+                      Viewers viewers = Viewers::Officer);
 
     /// The last answer.
     const Explanation &explanation() const { return m_explanation; }
@@ -45,6 +49,7 @@ private:
     QWidget *makeSide();
     QWidget *makeButtons();
     void explain();
+    void readScores();
     void take(Answer answer);
     void showPlaces(LinesTable &table, PlacesTable places);
     void showNumbers();
@@ -57,6 +62,7 @@ private:
 
     widgets::DossierView &m_view;
     Question m_question;
+    Viewers m_viewers;
     Explanation m_explanation;
     QBoxLayout *m_columns;
     QLabel *m_heading;

@@ -4,6 +4,7 @@
 
 #include "core/analysis/dutch_order.h"
 #include "core/analysis/figure_id.h"
+#include "core/analysis/number_id.h"
 #include "core/analysis/value_text.h"
 #include "core/domain/names.h"
 #include "core/dossier/field_text.h"
@@ -151,14 +152,29 @@ bool MatrixModel::passes(const Row &row) const
         const analysis::Standing *now = m_book.now(cell);
         if (!now)
             continue;
-        const analysis::Standing *then = m_book.then(cell);
         const bool isUnder = now->score && now->target && *now->score < *now->target;
-        const bool isOther = then && (then->state != now->state || then->score != now->score);
-        if ((m_filter == RowFilter::UnderTarget && isUnder) || (m_filter == RowFilter::Changed && isOther) ||
+        if ((m_filter == RowFilter::UnderTarget && isUnder) || (m_filter == RowFilter::Changed && isOther(cell)) ||
             (m_filter == RowFilter::WithoutScore && now->state == ScoreState::Unknown))
             return true;
     }
     return false;
+}
+
+bool MatrixModel::isOther(const Cell &cell) const
+{
+    const analysis::Standing *now = m_book.now(cell);
+    const analysis::Standing *then = m_book.then(cell);
+    return now && then && (then->state != now->state || then->score != now->score);
+}
+
+int MatrixModel::otherScores() const
+{
+    int count = 0;
+    for (const Row &row : m_rows) {
+        for (const Principle principle : domain::allOf<Principle>())
+            count += isOther({row.municipality, row.location, principle}) ? 1 : 0;
+    }
+    return count;
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const
@@ -290,15 +306,21 @@ QVariant MatrixModel::cell(int row, int column, int role) const
     case BeforeRole:
         return before(cell);
     case widgets::FigureRole:
-        if (!cell.location.isEmpty())
-            return {};
-        return QVariant::fromValue(analysis::FigureId{analysis::FigureName::Score, cell.municipality, cell.principle});
+        return figure(cell);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return sentences(cell);
     default:
         return {};
     }
+}
+
+QVariant MatrixModel::figure(const Cell &cell) const
+{
+    if (cell.location.isEmpty())
+        return QVariant::fromValue(analysis::FigureId{analysis::FigureName::Score, cell.municipality, cell.principle});
+    return QVariant::fromValue(
+        analysis::NumberId{analysis::LocationScore{cell.location, cell.principle, m_book.known(cell)}});
 }
 
 QString MatrixModel::sentences(const Cell &cell) const

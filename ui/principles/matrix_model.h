@@ -48,6 +48,8 @@ public:
     RowFilter filter() const { return m_filter; }
     /// Rows that pass now stay until the filter is set again, also when they are scored.
     void setFilter(RowFilter filter);
+    /// How many scores of all rows were another one on the date to compare with.
+    int otherScores() const;
 
     /// Shows what the dossier says now; the cells stay where they are unless the areas changed.
     void reload();
@@ -79,9 +81,13 @@ private:
     void sortByName(std::vector<Row> &rows) const;
     void select();
     bool passes(const Row &row) const;
+    /// Whether the score was another one on the date to compare with.
+    bool isOther(const Cell &cell) const;
     Cell cellOf(int place, int column) const;
     widgets::ScoreLook look(const Cell &cell) const;
     QVariant before(const Cell &cell) const;
+    /// What explains the score of the cell.
+    QVariant figure(const Cell &cell) const;
     /// The cell in full sentences, for a screen reader and the tooltip.
     QString sentences(const Cell &cell) const;
     QVariant principleHeader(domain::Principle principle, int role) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/principles/mean_model.h"
 
+#include "core/analysis/number_id.h"
 #include "core/domain/names.h"
 #include "ui/figures/figure_style.h"
 #include "ui/principles/matrix_model.h"
@@ -77,7 +78,7 @@ QVariant MeanModel::data(const QModelIndex &index, int role) const
     case widgets::FigureRole:
         // The mean over locations is no figure of the province.
         if (m_book.kind() == RowKind::Locations)
-            return {};
+            return QVariant::fromValue(analysis::NumberId{analysis::LocationMean{principle, at(principle)}});
         return QVariant::fromValue(analysis::FigureId{analysis::FigureName::Score, {}, principle});
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:

@@ -133,11 +133,14 @@ private slots:
     void whatIsUnknownIsLeftOutByName();
     void placesMakeTheNumber_data();
     void placesMakeTheNumber();
+    void allLocationsHaveTheSumsOfEach();
     void countsOnlyWhatIsThereTogether();
     void tellWhatEndsInAMonthAndWhatNot();
     void tellWhichConditionsAreOpen();
     void tellHowLongAConditionIsOpen();
     void tellWhereATypedNumberComesFrom();
+    void tellWhoScoredALocation();
+    void tellWhatTheMeanOverLocationsIsMadeOf();
     void sayThatARowIsGone();
     void giveTheSumOfMunicipalitiesTheyHaveInTheAccounts();
 };
@@ -223,6 +226,24 @@ void TestDerivation::placesMakeTheNumber()
         QVERIFY(row.reason || !told.whyLeftOut.isEmpty());
 }
 
+void TestDerivation::allLocationsHaveTheSumsOfEach()
+{
+    const domain::Dossier data = dossier();
+    const analysis::Figures figures = analysis::figuresOn(data, kAsOf);
+    const std::vector<analysis::PlacesOnDay> places = analysis::placesOnDay(data, figures);
+    QCOMPARE(places.size(), data.locations.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const QString &id = data.locations[i].id;
+        const auto sum = [&](LocationPlaces::Of what) { return analysis::placesOf(data, figures, {what, id}).sum(); };
+        QCOMPARE(places[i].available, sum(LocationPlaces::Of::Available));
+        QCOMPARE(places[i].counts, sum(LocationPlaces::Of::Counts));
+        QVERIFY(!places[i].term || places[i].term->location == id);
+        QCOMPARE(places[i].term != nullptr,
+                 std::ranges::any_of(data.terms, [&id](const domain::Term &term) { return term.location == id; }));
+    }
+    QVERIFY(std::ranges::any_of(places, [](const auto &sums) { return sums.counts > 0; }));
+}
+
 void TestDerivation::countsOnlyWhatIsThereTogether()
 {
     using analysis::mostAtOnce;
@@ -284,10 +305,56 @@ void TestDerivation::tellWhereATypedNumberComesFrom()
     QVERIFY(unsourced.provenance.contains(u"No source was named."_s));
 }
 
+void TestDerivation::tellWhoScoredALocation()
+{
+    domain::Dossier all = dossier();
+    domain::Score early = tests::score(u"early"_s, u"A"_s, *domain::ScoreValue::fromNumber(2), QDate(2025, 1, 1));
+    early.location = u"open"_s;
+    domain::Score late = early;
+    late.id = u"late"_s;
+    late.value = *domain::ScoreValue::fromNumber(4);
+    late.asOf = QDate(2025, 9, 1);
+    late.givenBy = u"Medewerker"_s;
+    late.evidence = u"The school is next door."_s;
+    domain::Target target;
+    target.id = u"target"_s;
+    target.principle = late.principle;
+    target.value = 5;
+    all.targets = {target};
+    const LocationScore asked{u"open"_s, late.principle, {late, early}};
+    const Derivation told = answer(all, {asked});
+    QCOMPARE(valueText(told), u"4 of 5"_s);
+    QCOMPARE(told.area, u"open"_s);
+    QCOMPARE(told.rows, QStringList{u"late"_s});
+    QCOMPARE(told.provenance, (QStringList{u"Given by Medewerker on 1 September 2025."_s, late.evidence}));
+    QVERIFY(told.rule.contains(u"latest one with a date on or before 1 October 2025"_s));
+    QCOMPARE(told.parts, (std::vector{DerivationPart{u"Target"_s, 5, DerivationPart::Use::Beside}}));
+    QCOMPARE(valueText(answer(all, {asked, QDate(2025, 6, 1)})), u"2 of 5"_s); // before the latest
+    const Derivation before = answer(all, {asked, QDate(2024, 6, 1)});
+    QVERIFY(!before.value);
+    QCOMPARE(before.sentence, u"This location has no score. Unknown is not 0."_s);
+    QVERIFY(dependsOnDate({asked}) && changesWithTime({asked}) && !isFilledIn({asked}));
+}
+
+void TestDerivation::tellWhatTheMeanOverLocationsIsMadeOf()
+{
+    std::vector<Standings> locations(4);
+    locations[0][0] = {ScoreState::Scored, 3, {}, false, u"a"_s};
+    locations[1][0] = {ScoreState::Scored, 4, {}, false, u"b"_s};
+    locations[2][0] = {ScoreState::NotApplicable, {}, {}, false, u"c"_s};
+    const Derivation told = answer(dossier(), {LocationMean{domain::Principle::Scale, meansOf(locations)[0]}});
+    QCOMPARE(valueText(told), u"3.5 of 5"_s);
+    QCOMPARE(told.parts.size(), std::size_t(4));
+    QCOMPARE(told.parts[0].text, u"Locations with score 3"_s);
+    QCOMPARE(told.parts[3].value, std::optional(1.0)); // it does not apply to one
+    QVERIFY(!answer(dossier(), {LocationMean{}}).value);
+}
+
 void TestDerivation::sayThatARowIsGone()
 {
-    for (const NumberId &number : {NumberId{TypedNumber{TypedNumber::Field::TermPlaces, u"gone"_s}},
-                                   NumberId{LocationPlaces{LocationPlaces::Of::Counts, u"gone"_s}}}) {
+    for (const NumberId &number :
+         {NumberId{TypedNumber{TypedNumber::Field::TermPlaces, u"gone"_s}},
+          NumberId{LocationPlaces{LocationPlaces::Of::Counts, u"gone"_s}}, NumberId{LocationScore{u"gone"_s}}}) {
         const Derivation told = answer(dossier(), number);
         QVERIFY(!told.value);
         QCOMPARE(told.sentence, u"The row with this number is no longer in the dossier."_s);

@@ -256,7 +256,7 @@ void TestPrincipleProfile::meansLeaveOutWhatHasNoScore()
     areas[1][0] = {ScoreState::Scored, 4, {}, false, u"b"_s};
     areas[2][0] = {ScoreState::NotApplicable, {}, {}, false, u"c"_s};
     const MeanStanding mean = meansOf(areas)[0];
-    QCOMPARE(mean, (MeanStanding{3.5, 2, 1, 1}));
+    QCOMPARE(mean, (MeanStanding{3.5, 2, 1, 1, {0, 0, 1, 1, 0}}));
 }
 
 REGIE_TEST_CORE(TestPrincipleProfile)

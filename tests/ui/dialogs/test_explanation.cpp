@@ -46,6 +46,8 @@ private slots:
     void savesATaggedPdf();
     void tellsWhoChangedItLast();
     void movesTheSideUnderTheAnswer();
+    void aMeetingSeesNoNames();
+    void scoresOfALocationFollowTheDossier();
 
 private:
     Explanation answer(FigureName name, const QString &municipality = {}) const
@@ -292,6 +294,56 @@ void TestExplanation::movesTheSideUnderTheAnswer()
     dialog->resize(600, 700);
     QTRY_VERIFY(place(date).x() < table->width());
     QVERIFY(place(date).y() > place(table).y());
+}
+
+void TestExplanation::aMeetingSeesNoNames()
+{
+    dossier::Document document(dossier::openForEditing(m_file->path(), m_file->workingRoot()), QStringLiteral("Zeist"));
+    widgets::DossierView view(document, QDate(2026, 9, 1), figures::ThemeKind::Light);
+    QWidget window;
+    for (const FigureName name : {FigureName::Counts, FigureName::Score}) {
+        auto *dialog = new dialogs::ExplanationDialog(view, {Question::Kind::Figure, {name, QStringLiteral("GM0355")}},
+                                                      &window, dialogs::Viewers::Meeting);
+        QVERIFY(QSignalSpy(dialog, &dialogs::ExplanationDialog::answered).wait());
+        const Explanation &told = dialog->explanation();
+        QCOMPARE(told.number, answer(name, QStringLiteral("GM0355")).number);
+        QCOMPARE(told.sentence, answer(name, QStringLiteral("GM0355")).sentence);
+        QVERIFY(!told.rule.isEmpty());
+        const QString text = dialogs::plainText(told);
+        for (const domain::Location &location : m_dossier.locations)
+            QVERIFY2(!text.contains(location.name), qPrintable(location.name));
+        for (const domain::Score &score : m_dossier.scores)
+            QVERIFY(score.givenBy.isEmpty() || !text.contains(score.givenBy));
+        const auto tables = dialog->findChildren<dialogs::LinesTable *>();
+        for (const dialogs::LinesTable *table : tables)
+            QVERIFY(table->isHidden() || table->table()->model()->rowCount() == 0);
+    }
+}
+
+void TestExplanation::scoresOfALocationFollowTheDossier()
+{
+    dossier::Document document(dossier::openForEditing(m_file->path(), m_file->workingRoot()), QStringLiteral("Zeist"));
+    widgets::DossierView view(document, QDate(2026, 9, 1), figures::ThemeKind::Light);
+    QWidget window;
+    const domain::Location &location = document.data().locations.front();
+    const auto known = document.locationScores(location.id);
+    const analysis::NumberId asked{analysis::LocationScore{location.id, domain::Principle::Flow, known}};
+    auto *dialog = new dialogs::ExplanationDialog(view, dialogs::questionAbout(document.data(), asked), &window);
+    QSignalSpy answered(dialog, &dialogs::ExplanationDialog::answered);
+    QVERIFY(answered.wait());
+    QVERIFY(dialog->explanation().heading.startsWith(location.name));
+    domain::Score score;
+    score.id = dossier::changes::newId();
+    score.municipality = location.municipality;
+    score.location = location.id;
+    score.principle = domain::Principle::Flow;
+    score.value = *domain::ScoreValue::fromNumber(5);
+    score.asOf = view.asOf();
+    score.givenBy = QStringLiteral("Medewerker");
+    QVERIFY(document.apply(dossier::changes::add(score, location.name)));
+    QVERIFY(answered.wait());
+    QCOMPARE(dialog->explanation().number, QStringLiteral("5 of 5"));
+    QCOMPARE(dialog->explanation().provenance, QStringList{QStringLiteral("Given by Medewerker on 1 September 2026.")});
 }
 
 REGIE_TEST_GUI(TestExplanation)

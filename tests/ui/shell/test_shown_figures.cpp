@@ -6,6 +6,7 @@
 #include "tests/ui/shell/screen_faces.h"
 #include "ui/dialogs/explanation.h"
 #include "ui/locations/phase_strip.h"
+#include "ui/principles/principles_page.h"
 #include "ui/widgets/figure_button.h"
 
 #include <QJsonDocument>
@@ -140,10 +141,11 @@ QString faultOf(const widgets::DossierView &view, const QJsonObject &json, const
 class ColumnWalk
 {
 public:
-    ColumnWalk(const widgets::DossierView &view, const int &asked)
+    ColumnWalk(const widgets::DossierView &view, const int &asked, int mostRows = kMostRows)
         : m_view(view)
         , m_json(QJsonDocument::fromJson(exchange::figuresJson(view.data(), view.figures())).object())
         , m_asked(asked)
+        , m_mostRows(mostRows)
     {}
 
     void lookAt(TableView &table, int column)
@@ -152,7 +154,7 @@ public:
         const QString place = QStringLiteral("%1: %2").arg(
             table.accessibleName(), model.headerData(column, Qt::Horizontal).toString().simplified());
         bool isAsked = false;
-        for (int row = 0; row < std::min(kMostRows, model.rowCount()); ++row) {
+        for (int row = 0; row < std::min(m_mostRows, model.rowCount()); ++row) {
             const QModelIndex index = model.index(row, column);
             const QString text = index.data().toString();
             if (!isNumber(text) || isKnownSilent(place))
@@ -189,6 +191,7 @@ private:
     const widgets::DossierView &m_view;
     const QJsonObject m_json;
     const int &m_asked;
+    const int m_mostRows;
     int m_columns = 0;
     QStringList m_faults;
 };
@@ -203,6 +206,7 @@ class TestShownFigures : public QObject
 private slots:
     void numbersAnswerWhy_data() { tests::addScreens(); }
     void numbersAnswerWhy();
+    void scoresOfLocationsAnswerWhy();
     void chartsAnswerWhy_data() { tests::addScreens(); }
     void chartsAnswerWhy();
     void phasesAnswerWhy();
@@ -242,6 +246,29 @@ void TestShownFigures::numbersAnswerWhy()
     const QStringList wrong = walk.faults();
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     QVERIFY(walk.columns() > 0 || screen == Screen::History); // which has no figures
+}
+
+void TestShownFigures::scoresOfLocationsAnswerWhy()
+{
+    tests::ExampleWindow example;
+    QWidget &page = tests::showScreen(example, Screen::Principles);
+    auto *principles = qobject_cast<principles::PrinciplesPage *>(&page);
+    QVERIFY(principles);
+    QComboBox *rows = principles->controls()->rows();
+    rows->setCurrentIndex(rows->findData(static_cast<int>(principles::RowKind::Locations)));
+    emit rows->activated(rows->currentIndex());
+    const TableView *matrix = principles->matrix();
+    QTRY_VERIFY(matrix->model()->rowCount() > 26);
+    int asked = 0;
+    countAsked(example, asked);
+    ColumnWalk walk(example.window->session().view(), asked, matrix->model()->rowCount());
+    const auto tables = page.findChildren<TableView *>();
+    for (TableView *table : tables) {
+        for (int column = 0; table->isVisible() && column < table->model()->columnCount(); ++column)
+            walk.lookAt(*table, column);
+    }
+    QVERIFY2(walk.faults().isEmpty(), qPrintable(walk.faults().join(u'\n')));
+    QVERIFY(walk.columns() >= 8); // four principles have a score, in the matrix and in the means under it
 }
 
 void TestShownFigures::chartsAnswerWhy()
