@@ -7,15 +7,16 @@
 #include "core/analysis/value_text.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/text_role.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QShortcut>
 
 #include <algorithm>
-#include <cstdlib>
 #include <limits>
 
 namespace regie::ui::shell {
@@ -31,6 +32,7 @@ constexpr qreal kWidthAtOnce = 960;
 constexpr qreal kHeightAtOnce = 520;
 constexpr qreal kNameScale = 1.7;
 constexpr qreal kFigureScale = 1.2;
+constexpr std::size_t kToFind = 4; // the place of what is still to find
 
 } // namespace
 
@@ -43,7 +45,7 @@ MeetingMode::MeetingMode(widgets::DossierView &view, QWidget *parent)
     , m_bar(new MeetingBar(view.theme()))
     , m_profile(new MeetingProfile(view.theme()))
     , m_sentence(new QLabel)
-    , m_hint(new QLabel(tr("Arrow keys: municipality. Esc: back.")))
+    , m_hint(new QLabel(tr("Arrow keys: municipality. Alt+W: why this number? Esc: back.")))
     , m_previous(new QPushButton(tr("&Previous")))
     , m_next(new QPushButton(tr("&Next")))
     , m_leave(new QPushButton(tr("&Leave")))
@@ -51,8 +53,8 @@ MeetingMode::MeetingMode(widgets::DossierView &view, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Meeting mode – Regiekompas"));
     widgets::setGround(*this, view.theme(), Token::Base);
-    for (MeetingFigure *&figure : m_figures)
-        figure = new MeetingFigure(view.theme());
+    for (widgets::FigureButton *&figure : m_figures)
+        figure = new widgets::FigureButton({}, view);
     for (QLabel *quiet : {m_place, m_moment, m_hint})
         widgets::setTextColor(*quiet, view.theme(), Token::Text2);
     m_sentence->setWordWrap(true);
@@ -61,12 +63,16 @@ MeetingMode::MeetingMode(widgets::DossierView &view, QWidget *parent)
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_leave, &QPushButton::clicked, this, &QWidget::close);
+    connect(m_profile, &MeetingProfile::asked, this, [this](domain::Principle principle) {
+        m_view.explain({analysis::FigureName::Score, area(), principle});
+    });
     connect(&m_view, &widgets::DossierView::figuresChanged, this, [this] {
         listAreas();
         reload();
     });
     listAreas();
     reload();
+    m_next->setFocus();
 }
 
 void MeetingMode::layOut()
@@ -79,7 +85,7 @@ void MeetingMode::layOut()
     head->addWidget(m_moment);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(space::kLarge);
-    for (MeetingFigure *figure : m_figures)
+    for (widgets::FigureButton *figure : m_figures)
         figures->addWidget(figure, 1);
     auto *left = new QVBoxLayout;
     left->setSpacing(space::kLarge);
@@ -161,17 +167,8 @@ void MeetingMode::reload()
     m_place->setText(tr("%1 of %2").arg(m_current + 1).arg(m_areas.size()));
     //: %1 a day, %2 a round such as 2025-2026
     m_moment->setText(tr("As of %1, round %2").arg(analysis::dateText(figures.asOf), figures.rules.period.text()));
-    if (area) {
-        const auto toFind = widgets::wholeNumber(area->toFind);
-        m_figures[0]->setFigure(tr("Task"), widgets::countText(area->taskAfterTrades), false);
-        m_figures[1]->setFigure(tr("Counts"), widgets::countText(area->counts), false);
-        m_figures[2]->setFigure(tr("Decided"), widgets::countText(area->decided), false);
-        m_figures[3]->setFigure(tr("Being looked into"), widgets::countText(area->inPreparation), false);
-        const bool isSurplus = toFind.value_or(0) < 0;
-        m_figures[4]->setFigure(isSurplus ? tr("More than the task") : tr("Still to find"),
-                                isSurplus ? widgets::countText(std::abs(*toFind)) : widgets::countText(area->toFind),
-                                toFind.value_or(0) > 0);
-    }
+    if (area)
+        showFigures(*area);
     const analysis::StackedBars bars =
         analysis::areaBar(m_view.data(), figures, this->area(), analysis::BarUnit::PercentOfTask);
     m_sentence->setText(bars.summary);
@@ -181,6 +178,23 @@ void MeetingMode::reload()
     m_next->setEnabled(m_current + 1 < m_areas.size());
     setAccessibleName(tr("Meeting mode: %1").arg(m_name->text()));
     setAccessibleDescription(m_sentence->text());
+}
+
+void MeetingMode::showFigures(const analysis::AreaFigures &area)
+{
+    using analysis::FigureName;
+    const auto set = [&](std::size_t place, const QString &name, FigureName figure, const QString &number, bool isBad) {
+        m_figures[place]->setText(name);
+        m_figures[place]->setFigure({figure, this->area()}, number, number,
+                                    isBad ? widgets::Tone::Bad : widgets::Tone::Normal);
+    };
+    set(0, tr("Task"), FigureName::TaskAfterTrades, widgets::countText(area.taskAfterTrades), false);
+    set(1, tr("Counts"), FigureName::Counts, widgets::countText(area.counts), false);
+    set(2, tr("Decided"), FigureName::Decided, widgets::countText(area.decided), false);
+    set(3, tr("Being looked into"), FigureName::InPreparation, widgets::countText(area.inPreparation), false);
+    const int toFind = widgets::wholeNumber(area.toFind).value_or(0);
+    set(kToFind, toFind < 0 ? tr("More than the task") : tr("Still to find"), FigureName::ToFind,
+        toFind < 0 ? widgets::countText(-toFind) : widgets::countText(area.toFind), toFind > 0);
 }
 
 void MeetingMode::announce()
@@ -200,8 +214,9 @@ void MeetingMode::applyScale()
     const qreal foot = std::max<qreal>(widgets::textScale(), scale / kFigureScale);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_place, m_hint, m_previous, m_next, m_leave})
         widget->setFont(figures::uiFont(TypeRole::Body, foot));
-    for (MeetingFigure *figure : m_figures)
-        figure->setScale(scale * kFigureScale);
+    for (widgets::FigureButton *figure : m_figures)
+        figure->setFonts(figures::uiFont(TypeRole::Body, scale * kFigureScale),
+                         figures::uiFont(TypeRole::KeyFigure, scale * kFigureScale));
     m_bar->setScale(scale);
     m_profile->setScale(scale);
 }
@@ -210,6 +225,15 @@ void MeetingMode::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     applyScale();
+}
+
+void MeetingMode::keyPressEvent(QKeyEvent *event)
+{
+    // A figure that has the keyboard takes the key itself.
+    if (QKeySequence(event->keyCombination()) == widgets::keys::kExplain)
+        m_figures[kToFind]->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MeetingMode::closeEvent(QCloseEvent *event)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/shell/meeting_parts.h"
-#include "ui/widgets/dossier_view.h"
+#include "ui/widgets/figure_button.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -14,7 +14,7 @@
 namespace regie::ui::shell {
 
 /// The meeting mode: the province and each municipality in large type on the whole screen, one at a time, with arrow keys. It
-/// shows figures only: no notes, no names of locations, nothing confidential.
+/// shows figures only: no notes, no names of locations, nothing confidential; nor do the answers to "why this number?".
 class MeetingMode : public QWidget
 {
     Q_OBJECT
@@ -26,11 +26,12 @@ public:
     const QString &area() const { return m_areas[m_current]; }
     /// Shows the next area, or one further; stays within the first and the last.
     void step(int areas);
-    const std::array<MeetingFigure *, 5> &figures() const { return m_figures; }
+    const std::array<widgets::FigureButton *, 5> &figures() const { return m_figures; }
     QString sentence() const { return m_sentence->text(); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 signals:
@@ -43,6 +44,7 @@ private:
     void addKeys();
     void show(std::size_t area);
     void reload();
+    void showFigures(const analysis::AreaFigures &area);
     void applyScale();
     void announce();
 
@@ -52,7 +54,7 @@ private:
     QLabel *m_name;
     QLabel *m_place;
     QLabel *m_moment;
-    std::array<MeetingFigure *, 5> m_figures;
+    std::array<widgets::FigureButton *, 5> m_figures;
     MeetingBar *m_bar;
     MeetingProfile *m_profile;
     QLabel *m_sentence;

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/meeting_parts.h"
 
+#include "core/domain/names.h"
+#include "ui/figures/fonts.h"
 #include "ui/figures/legend.h"
 #include "ui/figures/polar_figure.h"
 #include "ui/figures/spoken.h"
 #include "ui/figures/stacked_bar.h"
-#include "ui/widgets/text_role.h"
+#include "ui/widgets/table_view.h"
 
+#include <QAction>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,34 +30,6 @@ constexpr int kBarRow = 56;
 constexpr qreal kProfileScale = 0.85; // its names are long: beside large numbers they may be a little smaller
 
 } // namespace
-
-MeetingFigure::MeetingFigure(const figures::Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_name(new QLabel)
-    , m_number(new QLabel)
-{
-    widgets::setTextColor(*m_name, theme, Token::Text2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_name);
-    column->addWidget(m_number);
-}
-
-void MeetingFigure::setFigure(const QString &name, const QString &number, bool isBad)
-{
-    m_name->setText(name);
-    m_number->setText(number);
-    widgets::setTextColor(*m_number, m_theme, isBad ? Token::Error : Token::Text);
-    setAccessibleName(QStringLiteral("%1: %2").arg(name, number));
-}
-
-void MeetingFigure::setScale(qreal scale)
-{
-    m_name->setFont(figures::uiFont(TypeRole::Body, scale));
-    m_number->setFont(figures::uiFont(TypeRole::KeyFigure, scale));
-}
 
 MeetingBar::MeetingBar(const figures::Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -105,6 +81,16 @@ MeetingProfile::MeetingProfile(const figures::Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("Why this number?"));
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const auto principle : domain::allOf<domain::Principle>()) {
+        //: An entry of a menu: %1 the short name of a principle
+        auto *why = new QAction(tr("Why this score for “%1”?").arg(domain::shortNameOf(principle)), this);
+        connect(why, &QAction::triggered, this, [this, principle] { emit asked(principle); });
+        addAction(why);
+    }
 }
 
 void MeetingProfile::setProfile(analysis::PrincipleProfile profile)
@@ -126,6 +112,33 @@ void MeetingProfile::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal scale = std::max<qreal>(1, m_scale * kProfileScale);
     figures::PolarFigure(m_profile, figures::screenStyle(m_theme, scale)).paint(painter, rect());
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.color(Token::Focus), space::kFocusRing));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::kRadius, space::kRadius);
+    }
+}
+
+void MeetingProfile::openMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(mapToGlobal(place));
+}
+
+void MeetingProfile::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        openMenu(event->position().toPoint());
+}
+
+void MeetingProfile::keyPressEvent(QKeyEvent *event)
+{
+    const bool isOpening = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isOpening || QKeySequence(event->keyCombination()) == widgets::keys::kExplain)
+        openMenu(rect().center());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace regie::ui::shell

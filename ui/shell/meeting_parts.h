@@ -3,32 +3,12 @@
 #pragma once
 
 #include "core/analysis/chart_spec.h"
+#include "core/domain/principle.h"
 #include "ui/figures/theme.h"
 
-#include <QLabel>
 #include <QWidget>
 
-#include <array>
-
 namespace regie::ui::shell {
-
-/// A key figure in large type, with its name above it.
-class MeetingFigure : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit MeetingFigure(const figures::Theme &theme, QWidget *parent = nullptr);
-
-    void setFigure(const QString &name, const QString &number, bool isBad);
-    void setScale(qreal scale);
-    QString number() const { return m_number->text(); }
-
-private:
-    figures::Theme m_theme;
-    QLabel *m_name;
-    QLabel *m_number;
-};
 
 /// The bar of one area against its task, with a legend.
 class MeetingBar : public QWidget
@@ -51,7 +31,7 @@ private:
     qreal m_scale = 1;
 };
 
-/// The six principles of one area.
+/// The six principles of one area. Its menu asks about each score; so do Alt+W, Enter and a click, which open the menu.
 class MeetingProfile : public QWidget
 {
     Q_OBJECT
@@ -62,10 +42,18 @@ public:
     void setProfile(analysis::PrincipleProfile profile);
     void setScale(qreal scale);
 
+signals:
+    /// Why this score for the principle?
+    void asked(domain::Principle principle);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void openMenu(const QPoint &place);
+
     figures::Theme m_theme;
     analysis::PrincipleProfile m_profile;
     qreal m_scale = 1;

@@ -19,6 +19,8 @@ using figures::Token;
 FigureButton::FigureButton(const QString &name, DossierView &view, QWidget *parent)
     : QAbstractButton(parent)
     , m_view(view)
+    , m_nameFont(roleFont(figures::TypeRole::Small))
+    , m_numberFont(roleFont(figures::TypeRole::DetailTitle))
 {
     setText(name);
     setFocusPolicy(Qt::StrongFocus);
@@ -45,10 +47,18 @@ void FigureButton::setFigure(const analysis::FigureId &figure, const QString &nu
     update();
 }
 
+void FigureButton::setFonts(const QFont &name, const QFont &number)
+{
+    m_nameFont = name;
+    m_numberFont = number;
+    updateGeometry();
+    update();
+}
+
 QSize FigureButton::sizeHint() const
 {
-    const QFontMetrics name(roleFont(figures::TypeRole::Small));
-    const QFontMetrics number(roleFont(figures::TypeRole::DetailTitle));
+    const QFontMetrics name(m_nameFont);
+    const QFontMetrics number(m_numberFont);
     const int width = std::max(name.horizontalAdvance(text()), number.horizontalAdvance(m_number));
     return {width + 2 * space::kTiny, name.height() + number.height() + 2 * space::kTiny};
 }
@@ -57,16 +67,14 @@ void FigureButton::paintEvent(QPaintEvent *)
 {
     const figures::Theme &theme = m_view.theme();
     QPainter painter(this);
-    const QFont nameFont = roleFont(figures::TypeRole::Small);
-    const QFont numberFont = roleFont(figures::TypeRole::DetailTitle);
-    const QFontMetrics name(nameFont);
-    const QFontMetrics number(numberFont);
-    painter.setFont(nameFont);
+    const QFontMetrics name(m_nameFont);
+    const QFontMetrics number(m_numberFont);
+    painter.setFont(m_nameFont);
     painter.setPen(theme.color(Token::Text2));
     painter.drawText(QPoint(space::kTiny, space::kHair + name.ascent()), text());
 
     const int baseline = space::kHair + name.height() + number.ascent();
-    painter.setFont(numberFont);
+    painter.setFont(m_numberFont);
     painter.setPen(theme.color(m_tone == Tone::Bad     ? Token::Error
                                : m_tone == Tone::Quiet ? Token::Text2
                                                        : Token::Text));

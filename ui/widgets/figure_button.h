@@ -20,6 +20,8 @@ public:
     /// The number in words for the eye and for a screen reader.
     void setFigure(const analysis::FigureId &figure, const QString &number, const QString &spoken, Tone tone);
     QString number() const { return m_number; }
+    /// Other letters than those of a screen, such as large ones for a meeting.
+    void setFonts(const QFont &name, const QFont &number);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -30,6 +32,8 @@ private:
     DossierView &m_view;
     analysis::FigureId m_figure;
     QString m_number;
+    QFont m_nameFont;
+    QFont m_numberFont;
     Tone m_tone = Tone::Normal;
 };
 

@@ -6,6 +6,8 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/open_sample.h"
 
+#include <QApplication>
+#include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
 
@@ -47,6 +49,8 @@ private slots:
     void escapeAndF11Leave();
     void aScreenReaderIsToldTheArea();
     void itShowsNoNotesAndNoLocations();
+    void figuresAnswerWhy();
+    void scoresAnswerWhy();
     void nothingIsClipped_data();
     void nothingIsClipped();
 };
@@ -120,7 +124,7 @@ void TestMeetingMode::aScreenReaderIsToldTheArea()
     QCOMPARE(f.mode->accessibleDescription(), f.mode->sentence());
     for (const QWidget *part : f.mode->findChildren<QWidget *>()) {
         if (qobject_cast<const MeetingBar *>(part) || qobject_cast<const MeetingProfile *>(part) ||
-            qobject_cast<const MeetingFigure *>(part))
+            qobject_cast<const widgets::FigureButton *>(part))
             QVERIFY(!part->accessibleName().isEmpty());
     }
 }
@@ -133,6 +137,42 @@ void TestMeetingMode::itShowsNoNotesAndNoLocations()
             QVERIFY2(!label->text().contains(u"Locatie"_s), qPrintable(label->text()));
         f.press(Qt::Key_Right);
     }
+}
+
+void TestMeetingMode::figuresAnswerWhy()
+{
+    const Fixture f;
+    f.press(Qt::Key_Right);
+    QSignalSpy asked(&f.sample.view, &widgets::DossierView::explanationRequested);
+    const auto alone = [&asked](analysis::FigureName name) {
+        return asked.count() == 1 &&
+               asked.takeFirst().first().value<analysis::FigureId>() == analysis::FigureId{name, u"GM0001"_s};
+    };
+    QTest::keyClick(f.mode, Qt::Key_W, Qt::AltModifier); // without a choice it is what matters most
+    QVERIFY(alone(analysis::FigureName::ToFind));
+    f.mode->figures()[1]->setFocus();
+    QTest::keyClick(f.mode->figures()[1], Qt::Key_W, Qt::AltModifier);
+    QVERIFY(alone(analysis::FigureName::Counts));
+    QTest::mouseClick(f.mode->figures()[2], Qt::LeftButton);
+    QVERIFY(alone(analysis::FigureName::Decided));
+}
+
+void TestMeetingMode::scoresAnswerWhy()
+{
+    const Fixture f;
+    auto *profile = f.mode->findChild<MeetingProfile *>();
+    QVERIFY(profile);
+    profile->setFocus();
+    QTest::keyClick(profile, Qt::Key_W, Qt::AltModifier);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 6);
+    QSignalSpy asked(&f.sample.view, &widgets::DossierView::explanationRequested);
+    menu->actions()[2]->trigger();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<analysis::FigureId>(),
+             (analysis::FigureId{analysis::FigureName::Score, {}, domain::Principle::Facilities}));
+    menu->close();
 }
 
 void TestMeetingMode::nothingIsClipped_data()
