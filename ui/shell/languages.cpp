@@ -9,6 +9,13 @@ namespace regie::ui::shell {
 
 namespace {
 
+// What Qt's dialog for files says of a folder and the like. Qt's own Dutch lacks it: named here for our translations.
+[[maybe_unused]] constexpr const char *kKindsOfFiles[]{QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+                                                       QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")};
+[[maybe_unused]] constexpr const char *kKindsOfFolders[][2]{
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms"),
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Shortcut", "All other platforms")};
+
 QLocale localeOf(Language language)
 {
     switch (language) {

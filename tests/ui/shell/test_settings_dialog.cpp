@@ -5,6 +5,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings_dialog.h"
 
+#include <QDir>
+#include <QFileIconProvider>
 #include <QSignalSpy>
 
 using namespace regie;
@@ -34,6 +36,7 @@ private slots:
     void init();
     void cleanup();
     void showsWhatIsChosenNow();
+    void showsTheLanguageThatTheCommandLineNames();
     void changesTheNameWhenTheDialogCloses();
     void changesTheLanguageAtOnce();
     void changesColoursAndTextSizeAtOnce();
@@ -90,6 +93,13 @@ void TestSettingsDialog::showsWhatIsChosenNow()
         QVERIFY(!label->text().isEmpty());
 }
 
+void TestSettingsDialog::showsTheLanguageThatTheCommandLineNames()
+{
+    m_settings->setLanguage(Language::Dutch); // and the program speaks English
+    QCOMPARE(show()->language().currentText(), QStringLiteral("English"));
+    QCOMPARE(m_settings->language(), Language::Dutch);
+}
+
 void TestSettingsDialog::changesTheNameWhenTheDialogCloses()
 {
     SettingsDialog *dialog = show();
@@ -109,6 +119,8 @@ void TestSettingsDialog::changesTheLanguageAtOnce()
     QCOMPARE(dialog->theme().currentText(), QStringLiteral("Licht"));
     QCOMPARE(m_settings->language(), Language::Dutch);
     QTRY_COMPARE(m_window->menuBar()->actions().at(1)->text(), QStringLiteral("&Bewerken"));
+    // In Qt's dialog for files too, for which Qt's own Dutch has no word.
+    QCOMPARE(QFileIconProvider().type(QFileInfo(QDir::tempPath())), QStringLiteral("Map"));
 }
 
 void TestSettingsDialog::changesColoursAndTextSizeAtOnce()
