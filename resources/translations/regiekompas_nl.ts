@@ -11699,17 +11699,12 @@ aan zet</translation>
         <translation>na bezwaar</translation>
     </message>
     <message>
-        <source>Whether it is marked as in force. Where none is, the newest one names the task.</source>
-        <translation>Of deze uitspraak als geldend is gemarkeerd. Is er geen gemarkeerd, dan geeft de nieuwste de opgave.</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <extracomment>Column &quot;In force&quot;: not marked, but it names the task</extracomment>
-        <translation>Nieuwste</translation>
-    </message>
-    <message>
         <source>Round %1</source>
         <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Marked as in force: it names the task. Where none is marked, the newest one does: the one in bold.</source>
+        <translation>Gemarkeerd als geldend: deze uitspraak geeft de opgave. Is er geen gemarkeerd, dan geeft de nieuwste de opgave: die staat vet.</translation>
     </message>
 </context>
 <context>
