@@ -570,13 +570,6 @@ na voorstel</translation>
         <translation>Verschil</translation>
     </message>
     <message>
-        <source>Status h.
-backlog</source>
-        <extracomment>Two lines: status holders, backlog</extracomment>
-        <translation>Statush.
-achterstand</translation>
-    </message>
-    <message>
         <source>Ukraine
 places</source>
         <extracomment>Two lines: places for displaced Ukrainians</extracomment>
@@ -632,6 +625,13 @@ principles</source>
         <extracomment>Two lines where the word is long (Dutch: Uitgangs-, punten)</extracomment>
         <translation>Uitgangs-
 punten</translation>
+    </message>
+    <message>
+        <source>Status holder
+backlog</source>
+        <extracomment>Two lines: status holders, backlog</extracomment>
+        <translation>Statushouders
+achterstand</translation>
     </message>
 </context>
 <context>
@@ -4385,10 +4385,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Uitspraak</translation>
     </message>
     <message>
-        <source>What a source says about a task. Statements stand beside each other; one of them is in force.</source>
-        <translation>Wat een bron over een opgave zegt. Uitspraken staan naast elkaar; een ervan geldt.</translation>
-    </message>
-    <message>
         <source>In force</source>
         <translation>Geldt</translation>
     </message>
@@ -4491,6 +4487,10 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
     <message>
         <source>Places stay open longer than agreed: a new term that follows the former one.</source>
         <translation>Plekken blijven langer open dan was afgesproken: een nieuwe looptijd die op de vorige volgt.</translation>
+    </message>
+    <message>
+        <source>What a source says about a task. Statements stand beside each other. The one that is marked as in force names the task, or else the newest one: it is in bold type.</source>
+        <translation>Wat een bron over een opgave zegt. Uitspraken staan naast elkaar. De uitspraak die als geldend is gemarkeerd, geeft de opgave, en anders de nieuwste: die staat vet.</translation>
     </message>
 </context>
 <context>
@@ -11701,10 +11701,6 @@ aan zet</translation>
     <message>
         <source>Round %1</source>
         <translation>Ronde %1</translation>
-    </message>
-    <message>
-        <source>Marked as in force: it names the task. Where none is marked, the newest one does: the one in bold.</source>
-        <translation>Gemarkeerd als geldend: deze uitspraak geeft de opgave. Is er geen gemarkeerd, dan geeft de nieuwste de opgave: die staat vet.</translation>
     </message>
 </context>
 <context>
