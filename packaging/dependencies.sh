@@ -20,7 +20,7 @@ packages=(
     # the dossier's file
     libsqlite3-dev
     # compressed parts of a PDF
-    zlib1g-dev
+    libdeflate-dev
     # the ZIP file that an OpenDocument is
     libzip-dev
     # lupdate and lrelease, how CMake finds them, and Qt's own sentences in Dutch

@@ -8,6 +8,7 @@
 
 #include <QLocale>
 
+#include <string>
 #include <utility>
 
 namespace regie::report {
@@ -52,7 +53,7 @@ bool ReportWriter::add(const Report &report)
         structure.beginPage();
         pages.beginPage();
         painter.paintPage(page);
-        pages.endPage(structure.pageObject(), "/Tabs/S/StructParents " + QByteArray::number(structure.pageIndex()));
+        pages.endPage(structure.pageObject(), "/Tabs/S/StructParents " + std::to_string(structure.pageIndex()));
         structure.endPage();
         ++m_pages;
     }
@@ -68,11 +69,11 @@ std::optional<Written> ReportWriter::finish()
     const std::optional<int> pages = m_parts->pages.finish();
     if (!pages)
         return std::nullopt;
-    QByteArray catalog = "<</Type/Catalog/Pages " + pdf::reference(*pages) + "/Lang" +
-                         pdf::textString(m_facts.language) + "/ViewerPreferences<</DisplayDocTitle true>>/Metadata " +
-                         pdf::reference(writeMetadata(output, m_facts)) + "/OutputIntents[" +
-                         pdf::reference(writeOutputIntent(output)) + "]/MarkInfo<</Marked true>>/StructTreeRoot " +
-                         pdf::reference(m_parts->structure.finish());
+    std::string catalog = "<</Type/Catalog/Pages " + pdf::reference(*pages) + "/Lang" +
+                          pdf::textString(m_facts.language) + "/ViewerPreferences<</DisplayDocTitle true>>/Metadata " +
+                          pdf::reference(writeMetadata(output, m_facts)) + "/OutputIntents[" +
+                          pdf::reference(writeOutputIntent(output)) + "]/MarkInfo<</Marked true>>/StructTreeRoot " +
+                          pdf::reference(m_parts->structure.finish());
     if (const int outline = m_parts->outline.write(output))
         catalog += "/PageMode/UseOutlines/Outlines " + pdf::reference(outline);
     const int information = writeInformation(output, m_facts);

@@ -107,7 +107,6 @@ private:
     /// Titles on one line where the table has room for it, else broken between words.
     std::vector<ColumnNeed> needs() const
     {
-        const QFont &bold = m_setter.font(sizes::kNote, QFont::Bold);
         std::vector<ColumnNeed> narrow;
         std::vector<ColumnNeed> wide;
         qreal sum = 0;
@@ -116,8 +115,8 @@ private:
             const qreal least = leastFor(i, column);
             const qreal title = m_rows.front().boxes[i].naturalWidth() + hair();
             const qreal most = std::max(title, widestCell(i)) + 2 * m_across;
-            narrow.push_back({std::max(least, m_setter.widestWord(column.title, bold) + hair()) + 2 * m_across,
-                              column.weight, most});
+            narrow.push_back(
+                {std::max(least, m_rows.front().boxes[i].widestWord() + hair()) + 2 * m_across, column.weight, most});
             wide.push_back({std::max(least, title) + 2 * m_across, column.weight, most});
             sum += wide.back().least;
         }
@@ -138,21 +137,15 @@ private:
         for (std::size_t row = 1; row < m_rows.size(); ++row) {
             const qreal whole = m_rows[row].boxes[index].naturalWidth() + hair();
             if (whole > least) // else no part of it is wider either
-                least = std::max(least, column.weight <= 0 ? whole : leastOf(row, index));
+                least = std::max(least, column.weight <= 0 ? whole : leastOf(m_rows[row].boxes[index]));
         }
         return least;
     }
 
     /// An address on the web is one long word: it is broken anywhere rather than taking the room of the other columns.
-    qreal leastOf(std::size_t row, std::size_t index) const
+    qreal leastOf(const TextBox &box) const
     {
-        const bool isTotal = m_rows[row].kind == RowKind::Total;
-        const QString text = (isTotal ? m_table.total : m_table.rows[row - 1]).value(static_cast<qsizetype>(index));
-        const qreal word =
-            text.contains(u' ') || text.contains(u'\n')
-                ? m_setter.widestWord(text, m_setter.font(sizes::kBody, isTotal ? QFont::Bold : QFont::Normal))
-                : m_rows[row].boxes[index].naturalWidth();
-        return std::min(word, m_setter.points(kLongestWord)) + hair();
+        return std::min(box.widestWord(), m_setter.points(kLongestWord)) + hair();
     }
 
     /// So that rounding never wraps a number that was measured to fit.

@@ -57,7 +57,6 @@ int TaggedPainter::rootOf(const LaidOutBlock &block, const PlacedFragment &place
         m_groupTag = *fragment.group;
         parent = m_group;
     }
-    m_children.clear();
     m_root = addElement(parent, fragment.root);
     return m_root;
 }
@@ -78,13 +77,15 @@ int TaggedPainter::addElement(int parent, const Element &element)
 void TaggedPainter::paintParts(const Fragment &fragment, int root)
 {
     paintGround(fragment.root, root);
-    std::map<Tag, int> ordinals;
+    if (!fragment.continues)
+        m_children.clear();
+    std::size_t next = 0;
     for (const Element &child : fragment.root.children) {
-        const std::pair key(child.tag, ordinals[child.tag]++);
-        const auto known = m_children.find(key);
-        if (!fragment.continues || known == m_children.end())
-            m_children[key] = addElement(root, child);
-        paintElement(child, m_children[key]);
+        while (next < m_children.size() && m_children[next].tag != child.tag)
+            ++next;
+        if (next == m_children.size())
+            m_children.push_back({child.tag, addElement(root, child)});
+        paintElement(child, m_children[next++].element);
     }
 }
 

@@ -7,8 +7,7 @@
 #include "ui/report/pdf/page_device.h"
 #include "ui/report/pdf/structure.h"
 
-#include <map>
-#include <utility>
+#include <vector>
 
 namespace regie::report {
 
@@ -35,6 +34,12 @@ private:
     /// What is painted next is of this element, or of none.
     void startContent(int index);
 
+    struct Child
+    {
+        Tag tag;
+        int element;
+    };
+
     const LaidOutReport &m_report;
     pdf::PageDevice &m_pages;
     pdf::Structure &m_structure;
@@ -47,7 +52,7 @@ private:
     int m_group = 0;
     Tag m_groupTag = Tag::Artifact;
     int m_root = 0;
-    std::map<std::pair<Tag, int>, int> m_children; ///< of the root, by tag and ordinal, in case it goes on
+    std::vector<Child> m_children; ///< of the root, in case it goes on
 };
 
 } // namespace regie::report

@@ -71,14 +71,6 @@ qreal Typesetter::width(const QString &text, const QFont &font) const
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
-qreal Typesetter::widestWord(const QString &text, const QFont &font) const
-{
-    qreal widest = 0;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
-        widest = std::max(widest, width(word, font));
-    return widest;
-}
-
 TextBox::TextBox(const Typesetter &setter, const QString &text, const Look &look, qreal width)
     : TextBox(setter, text, look)
 {
@@ -96,6 +88,7 @@ TextBox::TextBox(const Typesetter &setter, const QString &text, const Look &look
     // The space at the end of a line is written too, so that who reads the text out of a PDF does not join two words.
     option.setFlags(QTextOption::IncludeTrailingSpaces);
     m_layout->setTextOption(option);
+    m_layout->setCacheEnabled(true); // else it is shaped again to be painted
     if (look.boldLength > 0) {
         QTextCharFormat format;
         format.setFontWeight(QFont::Bold);
@@ -104,6 +97,24 @@ TextBox::TextBox(const Typesetter &setter, const QString &text, const Look &look
     breakIntoLines(*m_layout, kUnbroken);
     for (int i = 0; i < m_layout->lineCount(); ++i)
         m_naturalWidth = std::max(m_naturalWidth, m_layout->lineAt(i).naturalTextWidth());
+}
+
+qreal TextBox::widestWord() const
+{
+    const QString text = m_layout->text();
+    qreal widest = 0;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        const qsizetype end = line.textStart() + line.textLength();
+        for (qsizetype start = line.textStart(); start < end;) {
+            const qsizetype space = text.indexOf(u' ', start);
+            const qsizetype next = space < 0 ? end : std::min(space, end);
+            const qreal width = line.cursorToX(static_cast<int>(next)) - line.cursorToX(static_cast<int>(start));
+            widest = std::max(widest, width);
+            start = next + 1;
+        }
+    }
+    return widest;
 }
 
 void TextBox::fit(qreal width)

@@ -30,8 +30,6 @@ public:
     /// The print font at a size in points, found once: looking up a font costs more than setting a word in it.
     const QFont &font(qreal pointSize, QFont::Weight weight = QFont::Normal) const;
     qreal width(const QString &text, const QFont &font) const;
-    /// The widest word: what a column needs at least.
-    qreal widestWord(const QString &text, const QFont &font) const;
 
 private:
     struct SizedFont
@@ -73,6 +71,8 @@ public:
     void fit(qreal width);
     /// Of the text on one line.
     qreal naturalWidth() const { return m_naturalWidth; }
+    /// Of the widest word, before the text is broken: what a column needs at least.
+    qreal widestWord() const;
     int lineCount() const;
     /// Whether there is something to see from this line on.
     bool hasInk(int first) const;

@@ -12,7 +12,7 @@ namespace regie::report::pdf {
 
 namespace {
 
-constexpr qsizetype kRoom = 65536;
+constexpr std::size_t kRoom = 65536;
 constexpr int kOpaque = 255;
 
 const char *paintOperator(const Content::Look &look, Qt::FillRule rule)
@@ -41,18 +41,18 @@ Content::Content(qreal height, qreal unitsPerPoint, Opacities &opacities)
     : m_opacities(opacities)
 {
     m_bytes.reserve(kRoom);
-    const QByteArray scale = QByteArray::number(1 / unitsPerPoint, 'g', 9);
-    m_bytes += scale + " 0 0 -" + scale + " 0 " + QByteArray::number(height, 'f', 3) + " cm\nq\n";
+    const std::string scale = decimal(1 / unitsPerPoint, 9);
+    m_bytes += scale + " 0 0 -" + scale + " 0 " + decimal(height, 3) + " cm\nq\n";
 }
 
-QByteArray Content::end()
+std::string Content::end()
 {
     endPart();
     m_bytes += "Q\n";
     return m_bytes;
 }
 
-void Content::beginPart(QByteArrayView type, int number)
+void Content::beginPart(std::string_view type, int number)
 {
     endPart();
     m_bytes += '/';
@@ -128,7 +128,7 @@ void Content::drawRectangle(const QRectF &rect, const Look &look)
     m_bytes += paintOperator(look, Qt::WindingFill);
 }
 
-void Content::drawText(QByteArrayView operation, QByteArrayView font, qreal size, const QTransform &place,
+void Content::drawText(std::string_view operation, std::string_view font, qreal size, const QTransform &place,
                        const QColor &color)
 {
     startPainting();
@@ -136,7 +136,7 @@ void Content::drawText(QByteArrayView operation, QByteArrayView font, qreal size
     setAreaColor(color);
     m_bytes += "BT\n";
     if (m_state.font != font || m_state.size != size) {
-        m_state.font = font.toByteArray();
+        m_state.font = font;
         m_state.size = size;
         m_bytes += font;
         m_bytes += ' ';
@@ -148,7 +148,7 @@ void Content::drawText(QByteArrayView operation, QByteArrayView font, qreal size
         m_bytes += "1 0 0 -1 ";
     } else {
         for (const qreal factor : {place.m11(), place.m12(), -place.m21(), -place.m22()})
-            m_bytes += QByteArray::number(factor, 'f', 5) + ' ';
+            m_bytes += decimal(factor, 5) + ' ';
     }
     add(QPointF(place.dx(), place.dy()));
     m_bytes += "Tm\n";
@@ -229,9 +229,9 @@ void Content::setOpacity(int area, int line)
     if (m_state.opacity == opacity)
         return;
     m_state.opacity = opacity;
-    QByteArray &name = m_opacities[opacity];
-    if (name.isEmpty())
-        name = "/O" + QByteArray::number(qsizetype(m_opacities.size()));
+    std::string &name = m_opacities[opacity];
+    if (name.empty())
+        name = "/O" + std::to_string(m_opacities.size());
     m_bytes += name + " gs\n";
 }
 
@@ -271,7 +271,7 @@ void Content::add(qreal number)
     } while (left != 0);
     if (tenths < 0)
         *--place = '-';
-    m_bytes.append(&*place, digits.end() - place);
+    m_bytes.append(place, digits.end());
 }
 
 void Content::add(const QPointF &point)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QColor>
 #include <QPainterPath>
 #include <QPen>
@@ -10,13 +9,15 @@
 
 #include <map>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace regie::report::pdf {
 
 /// The names of the graphics states that let shine through what is below; by opacity, 0 to 255, of areas and of lines.
-using Opacities = std::map<std::pair<int, int>, QByteArray>;
+using Opacities = std::map<std::pair<int, int>, std::string>;
 
 /// The operators of a page as they grow. Lengths are in the page's units, down from its top. What the page already has, such
 /// as a colour, is not said again.
@@ -34,7 +35,7 @@ public:
     Content(qreal height, qreal unitsPerPoint, Opacities &opacities);
 
     /// What is painted next is a part of the structure: its type and its number on the page.
-    void beginPart(QByteArrayView type, int number);
+    void beginPart(std::string_view type, int number);
     /// What is painted next is decoration.
     void beginArtifact();
     /// What is painted next stays within all of these.
@@ -44,14 +45,14 @@ public:
     void drawRectangle(const QRectF &rect, const Look &look);
     /// A text by the operation that shows it, in the font with this name; the size is in units, its transformation takes the
     /// start of the text's baseline to the page.
-    void drawText(QByteArrayView operation, QByteArrayView font, qreal size, const QTransform &place,
+    void drawText(std::string_view operation, std::string_view font, qreal size, const QTransform &place,
                   const QColor &color);
     /// What is painted from one to the other is read as this text.
     void beginReplacement(const QString &text);
     void endReplacement();
 
     /// Ends what was begun; the operators are then complete.
-    QByteArray end();
+    std::string end();
 
 private:
     struct State
@@ -60,7 +61,7 @@ private:
         std::optional<QRgb> line{};
         std::optional<QPen> pen{};
         std::pair<int, int> opacity{255, 255};
-        QByteArray font{};
+        std::string font{};
         qreal size = 0;
     };
 
@@ -77,7 +78,7 @@ private:
     void addPath(const QPainterPath &path);
     void addColor(QRgb color, const char *oper);
 
-    QByteArray m_bytes;
+    std::string m_bytes;
     Opacities &m_opacities;
     State m_state;
     std::vector<QPainterPath> m_clips;

@@ -2,31 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdf/deflate.h"
 
-#include <zlib.h>
+#include <libdeflate.h>
+
+#include <new>
 
 namespace regie::report::pdf {
 
 namespace {
 
-/// The elements of a structure are repetitive: the quickest level already leaves a sixth.
+/// Pages and the elements of a structure are repetitive: the quickest level already leaves a sixth.
 constexpr int kLevel = 1;
-
-const Bytef *bytes(QByteArrayView data)
-{
-    return reinterpret_cast<const Bytef *>(data.data());
-}
 
 } // namespace
 
-QByteArray deflated(const QByteArray &data)
+void Deflater::Free::operator()(libdeflate_compressor *compressor) const
 {
-    uLongf size = compressBound(static_cast<uLong>(data.size()));
-    QByteArray result(static_cast<qsizetype>(size), Qt::Uninitialized);
-    const int code = compress2(reinterpret_cast<Bytef *>(result.data()), &size, bytes(data),
-                               static_cast<uLong>(data.size()), kLevel);
-    Q_ASSERT(code == Z_OK); // with a buffer of compressBound() only memory can fail, which ends the program anyway
-    Q_UNUSED(code);
-    result.truncate(static_cast<qsizetype>(size));
+    libdeflate_free_compressor(compressor);
+}
+
+Deflater::Deflater()
+    : m_compressor(libdeflate_alloc_compressor(kLevel))
+{
+    if (!m_compressor)
+        throw std::bad_alloc();
+}
+
+std::string Deflater::deflated(std::string_view data)
+{
+    std::string result(libdeflate_zlib_compress_bound(m_compressor.get(), data.size()), '\0');
+    // With room for compress_bound() it always succeeds.
+    result.resize(libdeflate_zlib_compress(m_compressor.get(), data.data(), data.size(), result.data(), result.size()));
     return result;
 }
 

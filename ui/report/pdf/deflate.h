@@ -2,11 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct libdeflate_compressor;
 
 namespace regie::report::pdf {
 
-/// The data as PDF's FlateDecode keeps it; quick rather than small.
-QByteArray deflated(const QByteArray &data);
+/// Packs data as FlateDecode keeps it. Keeps its room from one to the next.
+class Deflater
+{
+public:
+    Deflater();
+
+    std::string deflated(std::string_view data);
+
+private:
+    struct Free
+    {
+        void operator()(libdeflate_compressor *compressor) const;
+    };
+
+    std::unique_ptr<libdeflate_compressor, Free> m_compressor;
+};
 
 } // namespace regie::report::pdf

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdf/font_face.h"
 
-#include "ui/report/pdf/deflate.h"
 #include "ui/report/pdf/font_subset.h"
 
 #include <QCryptographicHash>
@@ -18,19 +17,19 @@ namespace {
 
 constexpr std::size_t kRangesPerBlock = 100;
 
-QByteArray hexadecimal(quint16 number)
+std::string hexadecimal(quint16 number)
 {
     static constexpr char kDigits[] = "0123456789ABCDEF";
-    QByteArray result(4, Qt::Uninitialized);
+    std::string result;
     for (int i = 0; i < 4; ++i)
-        result[i] = kDigits[number >> (12 - 4 * i) & 0xf];
+        result += kDigits[number >> (12 - 4 * i) & 0xf];
     return result;
 }
 
 /// With the six letters before it that say which part of the font it is.
-QByteArray nameOf(const QRawFont &font, const QByteArray &subset)
+std::string nameOf(const QRawFont &font, const QByteArray &subset)
 {
-    QByteArray name = "/";
+    std::string name = "/";
     for (const char byte : QCryptographicHash::hash(subset, QCryptographicHash::Md5).first(6))
         name += static_cast<char>('A' + static_cast<quint8>(byte) % 26);
     name += '+';
@@ -43,13 +42,13 @@ QByteArray nameOf(const QRawFont &font, const QByteArray &subset)
 
 } // namespace
 
-FontFace::FontFace(const QRawFont &font, const QByteArray &name)
+FontFace::FontFace(const QRawFont &font, const std::string &name)
     : m_font(font)
     , m_name(name)
     , m_isEmbeddable(!fontSubset(font, {}).isEmpty())
 {}
 
-QByteArray FontFace::use(quint16 glyph, char16_t character)
+std::string FontFace::use(quint16 glyph, char16_t character)
 {
     m_characters.emplace(glyph, character);
     return hexadecimal(glyph);
@@ -61,29 +60,30 @@ int FontFace::write(Output &output) const
     for (const auto &[glyph, character] : m_characters)
         glyphs.insert(glyph);
     const QByteArray subset = fontSubset(m_font, glyphs);
-    const QByteArray subsetName = nameOf(m_font, subset);
+    const std::string subsetName = nameOf(m_font, subset);
     const int file = output.allocate();
-    output.writeStream(file, "/Filter/FlateDecode/Length1 " + QByteArray::number(subset.size()), deflated(subset));
+    output.writePackedStream(file, "/Length1 " + std::to_string(subset.size()),
+                             {subset.constData(), static_cast<std::size_t>(subset.size())});
     const int descriptorNumber = output.writeObject(descriptor(subsetName, file));
     const int descendant =
         output.writeObject("<</Type/Font/Subtype/CIDFontType2/BaseFont" + subsetName +
                            "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " +
                            reference(descriptorNumber) + "/CIDToGIDMap/Identity/W[" + widths() + "]>>");
     const int map = output.allocate();
-    output.writeStream(map, "/Filter/FlateDecode", deflated(unicodeMap()));
+    output.writePackedStream(map, {}, unicodeMap());
     return output.writeObject("<</Type/Font/Subtype/Type0/BaseFont" + subsetName +
                               "/Encoding/Identity-H/DescendantFonts[" + reference(descendant) + "]/ToUnicode " +
                               reference(map) + ">>");
 }
 
-QByteArray FontFace::descriptor(const QByteArray &subsetName, int file) const
+std::string FontFace::descriptor(const std::string &subsetName, int file) const
 {
     constexpr int kSymbolic = 4; // the codes are glyphs, not those of a known alphabet
     constexpr int kStem = 80;    // must be there, though nothing uses it of a font that is embedded
     constexpr qsizetype kBoxAt = 36;
     const QByteArray head = m_font.fontTable("head");
-    QByteArray result =
-        "<</Type/FontDescriptor/FontName" + subsetName + "/Flags " + QByteArray::number(kSymbolic) + "/FontBBox[";
+    std::string result =
+        "<</Type/FontDescriptor/FontName" + subsetName + "/Flags " + std::to_string(kSymbolic) + "/FontBBox[";
     for (qsizetype i = 0; i < 4; ++i) {
         const auto edge = qFromBigEndian<qint16>(head.constData() + kBoxAt + 2 * i);
         addNumber(result, std::lround(edge * kSize / m_font.unitsPerEm()));
@@ -101,9 +101,9 @@ QByteArray FontFace::descriptor(const QByteArray &subsetName, int file) const
     return result + "/FontFile2 " + reference(file) + ">>";
 }
 
-QByteArray FontFace::widths() const
+std::string FontFace::widths() const
 {
-    QByteArray result;
+    std::string result;
     for (const auto &[glyph, character] : m_characters) {
         addNumber(result, glyph);
         result += '[';
@@ -113,12 +113,12 @@ QByteArray FontFace::widths() const
     return result;
 }
 
-QByteArray FontFace::unicodeMap() const
+std::string FontFace::unicodeMap() const
 {
-    QByteArray result = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                        "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
-                        "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                        "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    std::string result = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                         "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
+                         "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                         "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
     std::size_t left = m_characters.size();
     std::size_t inBlock = 0;
     for (const auto &[glyph, character] : m_characters) {
@@ -127,7 +127,7 @@ QByteArray FontFace::unicodeMap() const
             addNumber(result, static_cast<qint64>(inBlock));
             result += " beginbfrange\n";
         }
-        const QByteArray code = hexadecimal(glyph);
+        const std::string code = hexadecimal(glyph);
         result += '<' + code + "> <" + code + "> <" + hexadecimal(character) + ">\n";
         --left;
         if (--inBlock == 0)
@@ -141,13 +141,13 @@ FontFace &FontFaces::of(const QRawFont &font)
     const auto known = std::ranges::find(m_faces, font, &FontFace::font);
     if (known != m_faces.end())
         return *known;
-    m_faces.emplace_back(font, "/F" + QByteArray::number(qsizetype(m_faces.size())));
+    m_faces.emplace_back(font, "/F" + std::to_string(m_faces.size()));
     return m_faces.back();
 }
 
-QByteArray FontFaces::write(Output &output) const
+std::string FontFaces::write(Output &output) const
 {
-    QByteArray result;
+    std::string result;
     for (const FontFace &face : m_faces) {
         if (face.isUsed())
             result += face.name() + ' ' + reference(face.write(output));

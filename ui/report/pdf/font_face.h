@@ -18,26 +18,26 @@ public:
     /// The pixels that its raw fonts have: a pixel is then a thousandth of the font's size, the unit of a PDF's fonts.
     static constexpr int kSize = 1000;
 
-    FontFace(const QRawFont &font, const QByteArray &name);
+    FontFace(const QRawFont &font, const std::string &name);
 
     const QRawFont &font() const { return m_font; }
     /// By which pages choose it, with the slash.
-    const QByteArray &name() const { return m_name; }
+    const std::string &name() const { return m_name; }
     /// It has outlines that can be embedded.
     bool isEmbeddable() const { return m_isEmbeddable; }
     /// The glyph is shown, for this character. Returns its code as hexadecimal number.
-    QByteArray use(quint16 glyph, char16_t character);
+    std::string use(quint16 glyph, char16_t character);
     bool isUsed() const { return !m_characters.empty(); }
     /// Writes the font and returns its object.
     int write(Output &output) const;
 
 private:
-    QByteArray widths() const;
-    QByteArray unicodeMap() const;
-    QByteArray descriptor(const QByteArray &subsetName, int file) const;
+    std::string widths() const;
+    std::string unicodeMap() const;
+    std::string descriptor(const std::string &subsetName, int file) const;
 
     QRawFont m_font;
-    QByteArray m_name;
+    std::string m_name;
     bool m_isEmbeddable;
     std::map<quint16, char16_t> m_characters; ///< by glyph
 };
@@ -49,7 +49,7 @@ public:
     /// That of a raw font of FontFace::kSize pixels; stays where it is.
     FontFace &of(const QRawFont &font);
     /// Writes those that were used and returns their names with their objects.
-    QByteArray write(Output &output) const;
+    std::string write(Output &output) const;
 
 private:
     std::deque<FontFace> m_faces;

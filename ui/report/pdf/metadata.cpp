@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdf/metadata.h"
 
-#include "ui/report/pdf/deflate.h"
-
 #include <QColorSpace>
 
 namespace regie::report::pdf {
@@ -53,14 +51,14 @@ int writeMetadata(Output &output, const Facts &facts)
         QString::fromLatin1(kExplanation));
     const int number = output.allocate();
     // Not compressed: who looks for it need not understand PDF.
-    output.writeStream(number, "/Type/Metadata/Subtype/XML", packet.toUtf8());
+    output.writeStream(number, "/Type/Metadata/Subtype/XML", packet.toStdString());
     return number;
 }
 
 int writeOutputIntent(Output &output)
 {
     const int profile = output.allocate();
-    output.writeStream(profile, "/N 3/Filter/FlateDecode", deflated(QColorSpace(QColorSpace::SRgb).iccProfile()));
+    output.writePackedStream(profile, "/N 3", QColorSpace(QColorSpace::SRgb).iccProfile().toStdString());
     return output.writeObject("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)"
                               "/RegistryName(http://www.color.org)/DestOutputProfile " +
                               reference(profile) + ">>");

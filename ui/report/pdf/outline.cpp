@@ -54,21 +54,21 @@ int Outline::write(Output &output) const
         objects.push_back(output.allocate());
     }
     const auto ref = [&](const char *key, std::size_t node) {
-        return node == 0 ? QByteArray() : key + reference(objects[node]);
+        return node == 0 ? std::string() : key + reference(objects[node]);
     };
     const auto children = [&](const Node &node) { return ref("/First ", node.first) + ref("/Last ", node.last); };
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
         const Node &node = nodes[i + 1];
-        QByteArray body = "<</Title" + textString(entry.title) + "/Parent " + reference(objects[node.parent]) +
-                          ref("/Prev ", node.before) + ref("/Next ", node.after) + children(node);
+        std::string body = "<</Title" + textString(entry.title) + "/Parent " + reference(objects[node.parent]) +
+                           ref("/Prev ", node.before) + ref("/Next ", node.after) + children(node);
         if (node.below > 0)
-            body += "/Count " + QByteArray::number(-node.below);
-        body += "/Dest[" + reference(entry.page) + "/XYZ 0 " + QByteArray::number(entry.top, 'f', 1) + " 0]>>";
+            body += "/Count " + std::to_string(-node.below);
+        body += "/Dest[" + reference(entry.page) + "/XYZ 0 " + decimal(entry.top, 1) + " 0]>>";
         output.writeObject(objects[i + 1], body);
     }
     output.writeObject(objects.front(), "<</Type/Outlines" + children(nodes.front()) + "/Count " +
-                                            QByteArray::number(nodes.front().below) + ">>");
+                                            std::to_string(nodes.front().below) + ">>");
     return objects.front();
 }
 

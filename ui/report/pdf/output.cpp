@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdf/output.h"
 
-#include "ui/report/pdf/deflate.h"
-
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -14,9 +12,9 @@ namespace regie::report::pdf {
 
 namespace {
 
-constexpr qsizetype kPackedBytes = 65536;
+constexpr std::size_t kPackedBytes = 65536;
 constexpr quint16 kPackedObjects = 1000;
-constexpr int kBytesPerPlace = 7;
+constexpr std::size_t kBytesPerPlace = 7;
 
 bool isPlain(const QString &text)
 {
@@ -25,34 +23,42 @@ bool isPlain(const QString &text)
 
 } // namespace
 
-QByteArray textString(const QString &text)
+std::string textString(const QString &text)
 {
     if (isPlain(text)) {
-        QByteArray result = text.toLatin1();
-        result.replace('\\', "\\\\").replace('(', "\\(").replace(')', "\\)");
-        return '(' + result + ')';
+        std::string result = "(";
+        for (const QChar c : text) {
+            if (c == u'\\' || c == u'(' || c == u')')
+                result += '\\';
+            result += c.toLatin1();
+        }
+        return result + ')';
     }
     QByteArray units("\xfe\xff");
     for (const QChar c : text) {
         units += static_cast<char>(c.row());
         units += static_cast<char>(c.cell());
     }
-    return '<' + units.toHex() + '>';
+    return '<' + units.toHex().toStdString() + '>';
 }
 
-QByteArray reference(int number)
+std::string reference(int number)
 {
-    return QByteArray::number(number) + " 0 R";
+    return std::to_string(number) + " 0 R";
 }
 
-void addNumber(QByteArray &to, qint64 number)
+std::string decimal(double number, int decimals)
+{
+    return QByteArray::number(number, 'f', decimals).toStdString();
+}
+
+void addNumber(std::string &to, qint64 number)
 {
     std::array<char, 24> digits;
-    const char *const end = std::to_chars(digits.begin(), digits.end(), number).ptr;
-    to.append(digits.data(), end - digits.data());
+    to.append(digits.data(), std::to_chars(digits.begin(), digits.end(), number).ptr);
 }
 
-void addReference(QByteArray &to, int number)
+void addReference(std::string &to, int number)
 {
     addNumber(to, number);
     to.append(" 0 R", 4);
@@ -71,10 +77,11 @@ int Output::allocate()
     return static_cast<int>(m_places.size()) - 1;
 }
 
-void Output::write(const QByteArray &bytes)
+void Output::write(std::string_view bytes)
 {
-    m_failed = m_failed || m_device.write(bytes) != bytes.size();
-    m_offset += bytes.size();
+    const auto size = static_cast<qint64>(bytes.size());
+    m_failed = m_failed || m_device.write(bytes.data(), size) != size;
+    m_offset += size;
 }
 
 void Output::place(int number, Place place)
@@ -82,54 +89,62 @@ void Output::place(int number, Place place)
     m_places[static_cast<std::size_t>(number)] = place;
 }
 
-void Output::writeObject(int number, QByteArrayView body)
+void Output::writeObject(int number, std::string_view body)
 {
     if (m_packedCount == 0)
         m_packedNumber = allocate();
     place(number, {2, static_cast<quint32>(m_packedNumber), m_packedCount});
     addNumber(m_packedIndex, number);
     m_packedIndex += ' ';
-    addNumber(m_packedIndex, m_packed.size());
+    addNumber(m_packedIndex, static_cast<qint64>(m_packed.size()));
     m_packedIndex += ' ';
     m_packed += body;
     m_packed += '\n';
     ++m_packedCount;
     if (m_packed.size() > kPackedBytes || m_packedCount == kPackedObjects)
-        writePacked();
+        writePackedObjects();
 }
 
-int Output::writeObject(QByteArrayView body)
+int Output::writeObject(std::string_view body)
 {
     const int number = allocate();
     writeObject(number, body);
     return number;
 }
 
-void Output::writePacked()
+void Output::writePackedObjects()
 {
     if (m_packedCount == 0)
         return;
-    const QByteArray entries = "/Type/ObjStm/N " + QByteArray::number(m_packedCount) + "/First " +
-                               QByteArray::number(m_packedIndex.size()) + "/Filter/FlateDecode";
-    writeStream(m_packedNumber, entries, deflated(m_packedIndex + m_packed));
-    m_packed.resize(0); // keeps its room
-    m_packedIndex.resize(0);
+    const std::string entries =
+        "/Type/ObjStm/N " + std::to_string(m_packedCount) + "/First " + std::to_string(m_packedIndex.size());
+    writePackedStream(m_packedNumber, entries, m_packedIndex + m_packed);
+    m_packed.clear();
+    m_packedIndex.clear();
     m_packedCount = 0;
 }
 
-void Output::writeStream(int number, const QByteArray &entries, const QByteArray &data)
+void Output::writeStream(int number, std::string_view entries, std::string_view data)
 {
     place(number, {1, static_cast<quint32>(m_offset), 0});
-    write(QByteArray::number(number) + " 0 obj\n<<" + entries + "/Length " + QByteArray::number(data.size()) +
-          ">>\nstream\n");
+    std::string head = std::to_string(number) + " 0 obj\n<<";
+    head += entries;
+    head += "/Length " + std::to_string(data.size()) + ">>\nstream\n";
+    write(head);
     write(data);
     write("\nendstream\nendobj\n");
 }
 
-QByteArray Output::table() const
+void Output::writePackedStream(int number, std::string_view entries, std::string_view data)
 {
-    QByteArray result;
-    result.reserve(static_cast<qsizetype>(m_places.size()) * kBytesPerPlace);
+    std::string all(entries);
+    writeStream(number, all += "/Filter/FlateDecode", m_deflater.deflated(data));
+}
+
+std::string Output::table() const
+{
+    std::string result;
+    result.reserve(m_places.size() * kBytesPerPlace);
     for (const Place &each : m_places) {
         result += static_cast<char>(each.type);
         for (const int shift : {24, 16, 8, 0})
@@ -144,17 +159,19 @@ QByteArray Output::table() const
 
 void Output::finish(int catalog, int info)
 {
-    writePacked();
+    writePackedObjects();
     const int number = allocate();
     const qint64 start = m_offset;
     place(number, {1, static_cast<quint32>(start), 0});
-    const QByteArray places = table();
-    const QByteArray id = QCryptographicHash::hash(places, QCryptographicHash::Md5).toHex();
-    const QByteArray entries = "/Type/XRef/W[1 4 2]/Size " + QByteArray::number(qsizetype(m_places.size())) + "/Root " +
-                               reference(catalog) + "/Info " + reference(info) + "/ID[<" + id + "><" + id +
-                               ">]/Filter/FlateDecode";
-    writeStream(number, entries, deflated(places));
-    write("startxref\n" + QByteArray::number(start) + "\n%%EOF\n");
+    const std::string places = table();
+    const std::string id =
+        QCryptographicHash::hash(QByteArrayView(places.data(), qsizetype(places.size())), QCryptographicHash::Md5)
+            .toHex()
+            .toStdString();
+    const std::string entries = "/Type/XRef/W[1 4 2]/Size " + std::to_string(m_places.size()) + "/Root " +
+                                reference(catalog) + "/Info " + reference(info) + "/ID[<" + id + "><" + id + ">]";
+    writePackedStream(number, entries, places);
+    write("startxref\n" + std::to_string(start) + "\n%%EOF\n");
 }
 
 } // namespace regie::report::pdf

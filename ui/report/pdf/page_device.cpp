@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdf/page_device.h"
 
-#include "ui/report/pdf/deflate.h"
 #include "ui/report/pdf/page_engine.h"
 
 #include <climits>
@@ -36,14 +35,15 @@ void PageDevice::beginPage()
     m_engine->setContent(&*m_content);
 }
 
-void PageDevice::endPage(int number, const QByteArray &entries)
+void PageDevice::endPage(int number, std::string_view entries)
 {
     const int content = m_output.allocate();
-    m_output.writeStream(content, "/Filter/FlateDecode", deflated(m_content->end()));
-    m_output.writeObject(number, "<</Type/Page/Parent " + reference(m_root) + "/MediaBox[0 0 " +
-                                     QByteArray::number(m_size.width(), 'f', 3) + ' ' +
-                                     QByteArray::number(m_size.height(), 'f', 3) + "]/Contents " + reference(content) +
-                                     "/Resources " + reference(m_resources) + entries + ">>");
+    m_output.writePackedStream(content, {}, m_content->end());
+    std::string page = "<</Type/Page/Parent " + reference(m_root) + "/MediaBox[0 0 " + decimal(m_size.width(), 3) +
+                       ' ' + decimal(m_size.height(), 3) + "]/Contents " + reference(content) + "/Resources " +
+                       reference(m_resources);
+    page += entries;
+    m_output.writeObject(number, page + ">>");
     addReference(m_pages, number);
     m_pages += ' ';
     ++m_pageCount;
@@ -51,13 +51,13 @@ void PageDevice::endPage(int number, const QByteArray &entries)
 
 std::optional<int> PageDevice::finish()
 {
-    QByteArray states;
+    std::string states;
     for (const auto &[opacity, name] : m_opacities)
-        states += name + "<</ca " + QByteArray::number(opacity.first / 255.0, 'f', 3) + "/CA " +
-                  QByteArray::number(opacity.second / 255.0, 'f', 3) + ">>";
+        states +=
+            name + "<</ca " + decimal(opacity.first / 255.0, 3) + "/CA " + decimal(opacity.second / 255.0, 3) + ">>";
     m_output.writeObject(m_resources,
                          "<</Font<<" + m_engine->faces().write(m_output) + ">>/ExtGState<<" + states + ">>>>");
-    m_output.writeObject(m_root, "<</Type/Pages/Count " + QByteArray::number(m_pageCount) + "/Kids[" + m_pages + "]>>");
+    m_output.writeObject(m_root, "<</Type/Pages/Count " + std::to_string(m_pageCount) + "/Kids[" + m_pages + "]>>");
     return m_engine->hasRefused() ? std::nullopt : std::optional(m_root);
 }
 

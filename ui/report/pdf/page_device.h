@@ -29,7 +29,7 @@ public:
 
     void beginPage();
     /// Writes the page as this object, with these entries of its dictionary besides its own.
-    void endPage(int number, const QByteArray &entries);
+    void endPage(int number, std::string_view entries);
     /// The operators of the page that was begun.
     Content &content() { return *m_content; }
     /// Writes what the pages have in common and returns the object of all pages; none: something was refused.
@@ -46,7 +46,7 @@ private:
     QSizeF m_size;
     int m_root;
     int m_resources;
-    QByteArray m_pages;
+    std::string m_pages;
     int m_pageCount = 0;
     Opacities m_opacities;
     std::unique_ptr<PageEngine> m_engine;

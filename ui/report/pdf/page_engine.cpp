@@ -154,7 +154,7 @@ void PageEngine::drawTextItem(const QPointF &at, const QTextItem &item)
     const UsedFont &font = used(item.font());
     TextShaper &shaper = m_shapers[font.shaper].shaper;
     const QColor color = faded(m_pen.color(), m_opacity);
-    QByteArray operation;
+    std::string operation;
     if (shaper.show(item.text(), operation))
         m_content->drawText(operation, shaper.face().name(), font.size,
                             QTransform::fromTranslate(at.x(), at.y()) * m_transform, color);

@@ -10,23 +10,23 @@ namespace regie::report::pdf {
 namespace {
 
 constexpr int kIdsPerNode = 200;
-constexpr qsizetype kRoomForAttributes = 100; ///< of a cell
+constexpr std::size_t kRoomForAttributes = 100; ///< of a cell
 
 /// Of one length, so that the order of the texts is that of the numbers.
-QByteArray idOf(int table, char kind, int number)
+std::string idOf(int table, char kind, int number)
 {
-    QByteArray id = QByteArrayLiteral("t00000_00000");
+    std::string id = "t00000_00000";
     id[6] = kind;
-    for (qsizetype at = 5; table > 0 && at > 0; --at, table /= 10)
+    for (std::size_t at = 5; table > 0 && at > 0; --at, table /= 10)
         id[at] = static_cast<char>('0' + table % 10);
-    for (qsizetype at = 11; number > 0 && at > 6; --at, number /= 10)
+    for (std::size_t at = 11; number > 0 && at > 6; --at, number /= 10)
         id[at] = static_cast<char>('0' + number % 10);
     return id;
 }
 
 } // namespace
 
-QByteArrayView typeName(Tag tag)
+std::string_view typeName(Tag tag)
 {
     switch (tag) {
     case Tag::Section:
@@ -145,14 +145,14 @@ void Structure::addAttributes(const Element &element)
     if (box.isValid()) {
         m_body += "/A<</O/Layout/Placement/Block/BBox[";
         for (const qreal edge : {box.left(), box.top(), box.right(), box.bottom()})
-            m_body += QByteArray::number(edge, 'f', 2) + ' ';
+            m_body += decimal(edge, 2) + ' ';
         m_body += "]>>";
     }
 }
 
-void Structure::writeAlone(const Element &element, QByteArrayView extra)
+void Structure::writeAlone(const Element &element, std::string_view extra)
 {
-    m_body.resize(0); // keeps its room
+    m_body.clear();
     m_body += "<</Type/StructElem/S/";
     m_body += typeName(element.tag);
     m_body += "/P ";
@@ -172,7 +172,7 @@ void Structure::writeAlone(const Element &element, QByteArrayView extra)
     m_output.writeObject(element.object, m_body);
 }
 
-void Structure::write(const Element &element, const QByteArray &extra)
+void Structure::write(const Element &element, const std::string &extra)
 {
     writeAlone(element, extra);
     for (const Kid &kid : element.kids) {
@@ -190,7 +190,7 @@ void Structure::writeTable(const Element &table)
 {
     ++m_tables;
     writeAlone(table);
-    std::vector<QByteArray> columns;
+    std::vector<std::string> columns;
     int rows = 0;
     for (const Kid &groupKid : table.kids) {
         const Element &group = m_elements[static_cast<std::size_t>(groupKid.element)];
@@ -198,7 +198,7 @@ void Structure::writeTable(const Element &table)
         for (const Kid &rowKid : group.kids) {
             const Element &row = m_elements[static_cast<std::size_t>(rowKid.element)];
             writeAlone(row);
-            QByteArray rowId;
+            std::string rowId;
             if (group.tag == Tag::TableBody)
                 rowId = idOf(m_tables, 'r', rows++);
             for (std::size_t i = 0; i < row.kids.size(); ++i)
@@ -208,10 +208,10 @@ void Structure::writeTable(const Element &table)
     }
 }
 
-void Structure::writeCell(const Element &cell, const QByteArray &row, std::vector<QByteArray> &columns,
+void Structure::writeCell(const Element &cell, const std::string &row, std::vector<std::string> &columns,
                           std::size_t column, bool inHead)
 {
-    const auto addHeader = [](QByteArray &to, const QByteArray &id) {
+    const auto addHeader = [](std::string &to, const std::string &id) {
         to += '(';
         to += id;
         to += ')';
@@ -222,7 +222,7 @@ void Structure::writeCell(const Element &cell, const QByteArray &row, std::vecto
         write(cell, "/ID(" + columns.back() + ")/A<</O/Table/Scope/Column>>");
         return;
     }
-    QByteArray extra;
+    std::string extra;
     extra.reserve(kRoomForAttributes);
     if (cell.tag == Tag::TableHeader) {
         addId(row, cell.object);
@@ -240,7 +240,7 @@ void Structure::writeCell(const Element &cell, const QByteArray &row, std::vecto
     write(cell, extra);
 }
 
-void Structure::addId(const QByteArray &id, int object)
+void Structure::addId(const std::string &id, int object)
 {
     if (m_idCount == 0)
         m_firstId = id;
@@ -274,17 +274,17 @@ void Structure::endSection()
 int Structure::finish()
 {
     writeIds();
-    QByteArray sections;
+    std::string sections;
     for (const int section : m_sections)
         sections += reference(section) + ' ';
     m_output.writeObject(m_document, "<</Type/StructElem/S/Document/P " + reference(m_root) + "/K[" + sections + "]>>");
-    QByteArray parents;
+    std::string parents;
     for (std::size_t i = 0; i < m_parents.size(); ++i)
-        parents += QByteArray::number(static_cast<int>(i)) + ' ' + reference(m_parents[i]) + ' ';
+        parents += std::to_string(i) + ' ' + reference(m_parents[i]) + ' ';
     const int parentTree = m_output.writeObject("<</Nums[" + parents + "]>>");
-    QByteArray root = "<</Type/StructTreeRoot/K " + reference(m_document) + "/ParentTree " + reference(parentTree) +
-                      "/ParentTreeNextKey " + QByteArray::number(static_cast<int>(m_parents.size()));
-    if (!m_idNodes.isEmpty())
+    std::string root = "<</Type/StructTreeRoot/K " + reference(m_document) + "/ParentTree " + reference(parentTree) +
+                       "/ParentTreeNextKey " + std::to_string(m_parents.size());
+    if (!m_idNodes.empty())
         root += "/IDTree<</Kids[" + m_idNodes + "]>>";
     m_output.writeObject(m_root, root + ">>");
     return m_root;

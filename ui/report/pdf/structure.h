@@ -65,12 +65,12 @@ private:
     void addKids(const Element &element, int page);
     void addAttributes(const Element &element);
     void writeTable(const Element &table);
-    void writeCell(const Element &cell, const QByteArray &row, std::vector<QByteArray> &columns, std::size_t column,
+    void writeCell(const Element &cell, const std::string &row, std::vector<std::string> &columns, std::size_t column,
                    bool inHead);
-    void write(const Element &element, const QByteArray &extra = {});
+    void write(const Element &element, const std::string &extra = {});
     /// Writes an element without those below it.
-    void writeAlone(const Element &element, QByteArrayView extra = {});
-    void addId(const QByteArray &id, int object);
+    void writeAlone(const Element &element, std::string_view extra = {});
+    void addId(const std::string &id, int object);
     void writeIds();
 
     Output &m_output;
@@ -80,18 +80,18 @@ private:
     std::vector<Element> m_elements;
     std::vector<int> m_pages;   ///< objects
     std::vector<int> m_parents; ///< per page the object that lists its elements
-    QByteArray m_pageElements;
-    QByteArray m_body;  ///< of the element that is being written
+    std::string m_pageElements;
+    std::string m_body; ///< of the element that is being written
     int m_contents = 0; ///< on this page
     int m_tables = 0;
-    QByteArray m_ids;
-    QByteArray m_firstId;
-    QByteArray m_lastId;
+    std::string m_ids;
+    std::string m_firstId;
+    std::string m_lastId;
     int m_idCount = 0;
-    QByteArray m_idNodes;
+    std::string m_idNodes;
 };
 
 /// The standard type of a tag, such as `P`.
-QByteArrayView typeName(Tag tag);
+std::string_view typeName(Tag tag);
 
 } // namespace regie::report::pdf

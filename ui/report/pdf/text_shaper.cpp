@@ -67,17 +67,17 @@ TextShaper::TextShaper(const QFont &font, FontFaces &faces)
     , m_face(faces.of(QRawFont::fromFont(m_font)))
 {}
 
-bool TextShaper::show(const QString &text, QByteArray &content)
+bool TextShaper::show(const QString &text, std::string &content)
 {
-    const qsizetype before = content.size();
+    const std::size_t before = content.size();
     content += "[<";
     for (qsizetype start = 0; start < text.size();) {
         const qsizetype space = text.indexOf(u' ', start);
         // A space is a word of its own.
         const qsizetype end = space == start ? start + 1 : space < 0 ? text.size() : space;
-        const std::optional<QByteArray> &word = known(QStringView(text).sliced(start, end - start));
+        const std::optional<std::string> &word = known(QStringView(text).sliced(start, end - start));
         if (!word) {
-            content.truncate(before);
+            content.resize(before);
             return false;
         }
         content += *word;
@@ -87,7 +87,7 @@ bool TextShaper::show(const QString &text, QByteArray &content)
     return true;
 }
 
-const std::optional<QByteArray> &TextShaper::known(QStringView word)
+const std::optional<std::string> &TextShaper::known(QStringView word)
 {
     const auto found = m_words.constFind(QString::fromRawData(word.data(), word.size()));
     if (found != m_words.constEnd())
@@ -96,7 +96,7 @@ const std::optional<QByteArray> &TextShaper::known(QStringView word)
     return *m_words.insert(copy, glyphsOf(copy));
 }
 
-std::optional<QByteArray> TextShaper::glyphsOf(const QString &word)
+std::optional<std::string> TextShaper::glyphsOf(const QString &word)
 {
     if (!m_face.isEmbeddable() || !std::ranges::all_of(word, isPlain))
         return std::nullopt;
@@ -109,7 +109,7 @@ std::optional<QByteArray> TextShaper::glyphsOf(const QString &word)
         return std::nullopt;
     const QList<QPointF> positions = runs.front().positions();
     const QList<QPointF> advances = m_face.font().advancesForGlyphIndexes(glyphs);
-    QByteArray result;
+    std::string result;
     qreal at = positions.front().x(); // where the glyph would stand without kerning
     for (qsizetype i = 0; i < glyphs.size(); ++i) {
         if (const auto kerning = std::lround(at - positions[i].x()); kerning != 0) {
@@ -138,7 +138,7 @@ std::vector<PlacedGlyph> TextShaper::place(const QString &text)
         for (qsizetype i = 0; i < glyphs.size(); ++i) {
             if (glyphs[i] == 0)
                 return {};
-            const QByteArray code = face.use(static_cast<quint16>(glyphs[i]), characterOf(run, i, text));
+            const std::string code = face.use(static_cast<quint16>(glyphs[i]), characterOf(run, i, text));
             result.push_back({&face, '<' + code + ">Tj\n", positions[i] - QPointF(0, baseline)});
         }
     }

@@ -18,8 +18,8 @@ namespace regie::report::pdf {
 struct PlacedGlyph
 {
     const FontFace *face;
-    QByteArray operation; ///< that shows it
-    QPointF at;           ///< from the start of the baseline, down, in thousandths of the font's size
+    std::string operation; ///< that shows it
+    QPointF at;            ///< from the start of the baseline, down, in thousandths of the font's size
 };
 
 /// Turns the text of a painter's font into glyphs of the fonts of a PDF. A word is shaped once.
@@ -32,19 +32,19 @@ public:
     const FontFace &face() const { return m_face; }
     /// Adds the operation that shows the text in face(), kerned within words. False, with nothing added, when that does not
     /// do: a character has no glyph of its own in it, or the text is written from right to left.
-    bool show(const QString &text, QByteArray &content);
+    bool show(const QString &text, std::string &content);
     /// The glyphs of any text, each at its place; none when a font with some of them can't be embedded.
     std::vector<PlacedGlyph> place(const QString &text);
 
 private:
     /// What show() writes between the brackets for a word; none: it can't.
-    std::optional<QByteArray> glyphsOf(const QString &word);
-    const std::optional<QByteArray> &known(QStringView word);
+    std::optional<std::string> glyphsOf(const QString &word);
+    const std::optional<std::string> &known(QStringView word);
 
     QFont m_font; ///< of FontFace::kSize pixels
     FontFaces &m_faces;
     FontFace &m_face;
-    QHash<QString, std::optional<QByteArray>> m_words;
+    QHash<QString, std::optional<std::string>> m_words;
 };
 
 } // namespace regie::report::pdf
