@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/principles/principles_page.h"
 
+#include "core/analysis/value_text.h"
 #include "ui/principles/copy_dialog.h"
 #include "ui/principles/flow_strip.h"
 #include "ui/principles/previous_dialog.h"
@@ -180,19 +181,34 @@ void PrinciplesPage::connectCells()
 
 void PrinciplesPage::reload()
 {
-    m_matrix->setEmptyText(m_book->isReady() ? tr("There are no rows to show.") : tr("The scores are being read."));
+    if (!m_book->isReady())
+        m_matrix->setEmptyText(tr("The scores are being read."));
     m_matrix->nameRows(m_book->kind() == RowKind::Municipalities ? tr("Municipality") : tr("Location"));
     m_model->reload();
     m_means->reload();
     tellRows();
 }
 
+QString PrinciplesPage::emptyText() const
+{
+    if (m_controls->chosenFilter() != RowFilter::All)
+        return tr("No row suits the filter. Choose “All rows”.");
+    return m_book->kind() == RowKind::Locations ? tr("No location yet. Make one on the screen Locations.")
+                                                : tr("There are no rows to show.");
+}
+
 void PrinciplesPage::tellRows()
 {
+    if (m_book->isReady())
+        m_matrix->setEmptyText(emptyText());
     const int rows = m_model->rowCount();
-    m_header->setSubtitle(m_book->kind() == RowKind::Municipalities
-                              ? tr("Utrechtse Aanpak: six principles, %n municipality(ies)", nullptr, rows)
-                              : tr("Utrechtse Aanpak: six principles, %n location(s)", nullptr, rows));
+    if (const QDate then = m_book->comparedWith(); then.isValid())
+        m_header->setSubtitle(
+            tr("%n other score(s) than on %1", nullptr, m_model->otherScores()).arg(analysis::dateText(then)));
+    else
+        m_header->setSubtitle(m_book->kind() == RowKind::Municipalities
+                                  ? tr("Utrechtse Aanpak: six principles, %n municipality(ies)", nullptr, rows)
+                                  : tr("Utrechtse Aanpak: six principles, %n location(s)", nullptr, rows));
     placeControls();
 }
 

@@ -47,6 +47,7 @@ private:
     void connectCells();
 
     void reload();
+    QString emptyText() const;
     void tellRows();
     /// Beside the title, or under it where there is no room.
     void placeControls();

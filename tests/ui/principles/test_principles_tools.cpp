@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -210,6 +211,11 @@ void TestPrinciplesTools::anotherDateShowsTheDifferences()
     f.page.controls()->then()->setDate(QDate(2026, 2, 1));
     f.page.controls()->compare()->click();
     QVERIFY(f.page.controls()->then()->isVisible());
+    const auto says = [&f](const QString &sentence) {
+        const auto labels = f.page.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == sentence; });
+    };
+    QVERIFY(says(QStringLiteral("1 other score(s) than on 1 February 2026")));
     QCOMPARE(f.cell(0, 0, BeforeRole).value<widgets::ScoreLook>().score, std::optional(3));
     QVERIFY(f.cell(0, 0, Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("On 1 February 2026: 3.")));
     f.page.controls()->then()->setDate(QDate(2025, 2, 1));
