@@ -93,8 +93,8 @@ const QHash<QString, const char *> &rowNames()
 {
     static const QHash<QString, const char *> names{
         {QStringLiteral("properties"), QT_TRANSLATE_NOOP("RowName", "property of the dossier")},
-        {QStringLiteral("cycles"), QT_TRANSLATE_NOOP("RowName", "cycle")},
-        {QStringLiteral("cycle_parameters"), QT_TRANSLATE_NOOP("RowName", "parameter of a cycle")},
+        {QStringLiteral("cycles"), QT_TRANSLATE_NOOP("RowName", "round")},
+        {QStringLiteral("cycle_parameters"), QT_TRANSLATE_NOOP("RowName", "parameter of a round")},
         {QStringLiteral("municipalities"), QT_TRANSLATE_NOOP("RowName", "municipality")},
         {QStringLiteral("task_statements"), QT_TRANSLATE_NOOP("RowName", "statement of a task")},
         {QStringLiteral("realised_statements"), QT_TRANSLATE_NOOP("RowName", "statement of what was realised")},
@@ -162,7 +162,7 @@ const QHash<QString, const char *> &fieldNames()
         {QStringLiteral("confidential"), QT_TRANSLATE_NOOP("FieldName", "confidential")},
         {QStringLiteral("counter_performance"), QT_TRANSLATE_NOOP("FieldName", "counter-performance")},
         {QStringLiteral("counting_rule"), QT_TRANSLATE_NOOP("FieldName", "counting rule")},
-        {QStringLiteral("cycle"), QT_TRANSLATE_NOOP("FieldName", "cycle")},
+        {QStringLiteral("cycle"), QT_TRANSLATE_NOOP("FieldName", "round")},
         {QStringLiteral("dated_on"), QT_TRANSLATE_NOOP("FieldName", "date")},
         {QStringLiteral("distance"), QT_TRANSLATE_NOOP("FieldName", "distance in metres")},
         {QStringLiteral("district"), QT_TRANSLATE_NOOP("FieldName", "district")},

@@ -70,7 +70,7 @@ QString takePeriod(Trade &draft, const QString &text)
         draft.period = halfYear->text();
         return {};
     }
-    return TradeDialog::tr("“%1” is no cycle. Type two years of which the first is odd, for example 2027-2028.")
+    return TradeDialog::tr("“%1” is no round. Type two years of which the first is odd, for example 2027-2028.")
         .arg(text);
 }
 
@@ -128,7 +128,7 @@ void TradeDialog::makeSides()
         m_draft.stream = domain::fromKey<Stream>(key).value_or(m_draft.stream);
         return QString();
     });
-    m_period = new TextField(tr("Cycle or half-year"), m_whatIf.view(),
+    m_period = new TextField(tr("Round or half-year"), m_whatIf.view(),
                              [this](const QString &text) { return takePeriod(m_draft, text); });
 }
 
@@ -250,7 +250,7 @@ QString TradeDialog::whyNot() const
             .arg(widgets::countText(m_draft.places));
     const bool isHalfYear = domain::HalfYear::fromText(m_draft.period).has_value();
     if (isHalfYear && m_draft.stream != Stream::StatusHolders)
-        return tr("Only a trade of homes for status holders has a half-year. Type a cycle, for example 2027-2028.");
+        return tr("Only a trade of homes for status holders has a half-year. Type a round, for example 2027-2028.");
     return whyNotByTasks();
 }
 

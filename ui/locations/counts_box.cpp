@@ -66,7 +66,7 @@ void CountsBox::show(const domain::Location &location, const domain::Term &term)
     const QString why =
         reason ? tr("%1. As of %2.")
                      .arg(analysis::reasonText(*reason, figures.rules, figures.asOf), widgets::dayText(figures.asOf))
-               : tr("All conditions of cycle %1 are met. As of %2.")
+               : tr("All conditions of round %1 are met. As of %2.")
                      .arg(figures.rules.period.text(), widgets::dayText(figures.asOf));
     const QString stage = location.phase
                               ? tr("Stage of the location: %1.").arg(domain::nameOf(domain::stageOf(*location.phase)))

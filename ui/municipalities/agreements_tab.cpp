@@ -67,7 +67,7 @@ std::vector<RecordColumn<AgreementsTab::Line>> AgreementsTab::columns()
             status,
             own(tr("In return"), [](const Trade &trade) { return trade.counterPerformance; }),
             own(tr("Conditions"), [](const Trade &trade) { return trade.conditions; }),
-            own(tr("Cycle"), [](const Trade &trade) { return trade.period; }),
+            own(tr("Round"), [](const Trade &trade) { return trade.period; }),
             own(tr("Stream"), [](const Trade &trade) { return locations::shortNameOf(trade.stream); }),
             date,
             own(tr("Source"), [](const Trade &trade) { return trade.source; })};
@@ -140,14 +140,14 @@ QString AgreementsTab::sentenceOf(const QString &municipality) const
         return {};
     const QString cycle = m_view.figures().rules.period.text();
     if (municipality.isEmpty())
-        return tr("Agreed trades do not change the province's task of cycle %1: what one gives another receives.")
+        return tr("Agreed trades do not change the province's task of round %1: what one gives another receives.")
             .arg(cycle);
     const std::optional<int> task = widgets::wholeNumber(figures->task);
     const std::optional<int> after = widgets::wholeNumber(figures->taskAfterTrades);
     if (!task || !after)
-        return tr("The task of cycle %1 is unknown, and so is the task after trades.").arg(cycle);
+        return tr("The task of round %1 is unknown, and so is the task after trades.").arg(cycle);
     //: The sum of the task; %1 a cycle, %2 to %5 numbers of places
-    return tr("Cycle %1, agreed: task %2 − given %3 + received %4 = %5 after trades.")
+    return tr("Round %1, agreed: task %2 − given %3 + received %4 = %5 after trades.")
         .arg(cycle, widgets::countText(*task),
              widgets::countText(partOf(figures->taskAfterTrades, analysis::PartRole::PlacesGiven)),
              widgets::countText(partOf(figures->taskAfterTrades, analysis::PartRole::PlacesReceived)),

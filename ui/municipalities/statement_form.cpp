@@ -45,7 +45,7 @@ QString takePeriod(domain::TaskStatement &draft, const QString &text)
     }
     const auto cycle = exchange::cycleFrom(text);
     if (!cycle)
-        return StatementForm::tr("“%1” is no cycle. Type two years of which the first is odd, for example 2027-2028.")
+        return StatementForm::tr("“%1” is no round. Type two years of which the first is odd, for example 2027-2028.")
             .arg(text);
     draft.period = cycle->text();
     return {};
@@ -68,7 +68,7 @@ StatementForm::StatementForm(widgets::DossierView &view, QWidget *parent)
         m_draft.stream = domain::fromKey<Stream>(key).value_or(m_draft.stream);
         return QString();
     });
-    m_period = new TextField(tr("Cycle or half-year"), view,
+    m_period = new TextField(tr("Round or half-year"), view,
                              [this](const QString &text) { return takePeriod(m_draft, text); });
     m_places = new TextField(tr("Places"), view, [this](const QString &text) { return takePlaces(m_draft, text); });
     m_minors = new TextField(tr("Of which for unaccompanied minors"), view,
@@ -155,7 +155,7 @@ QString StatementForm::missing() const
     if (isHalfYear != (m_draft.stream == Stream::StatusHolders))
         return tr(
             "The statement is not added yet: the period does not suit the stream. Status holders have a half-year, "
-            "every other stream has a cycle.");
+            "every other stream has a round.");
     return {};
 }
 

@@ -72,7 +72,7 @@ QWidget *TimelinePage::makeHeader()
 {
     const auto provenance = m_view.data().isExample() ? widgets::Provenance::Fictitious : widgets::Provenance::Real;
     auto *header = new widgets::PageHeader(tr("Timeline"), m_view.theme(), provenance);
-    header->setSubtitle(tr("counted at each month's end, by the rules of the cycle of that day"));
+    header->setSubtitle(tr("counted at each month's end, by the rules of the round of that day"));
     m_area->setMinimumContentsLength(18);
     m_area->setToolTip(tr("The timeline of the province, or of one municipality"));
     header->addButton(m_area);
