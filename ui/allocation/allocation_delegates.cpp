@@ -76,7 +76,9 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize NameDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return CellDelegate::sizeHint(option, index) + QSize(tagSize(whatIfTag()).width() + space::kMedium, 0);
+    const QSize plain = CellDelegate::sizeHint(option, index);
+    const bool hasTag = index.data(ProposalCellRole::WhatIfRole).toBool();
+    return hasTag ? plain + QSize(tagSize(whatIfTag()).width() + space::kMedium, 0) : plain;
 }
 
 void PinDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

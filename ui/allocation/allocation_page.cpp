@@ -80,6 +80,7 @@ void AllocationPage::makeBanner()
     auto *discard = new QPushButton(tr("Discard the what-if"));
     m_banner->addControl(discard);
     m_banner->addControl(m_record);
+    m_record->setDefault(true); // in the accent colour: what a what-if is made for
     connect(discard, &QPushButton::clicked, this, [this] { run(Command::DiscardScenario); });
     connect(m_record, &QPushButton::clicked, this, [this] { run(Command::Record); });
 }

@@ -4,6 +4,7 @@
 
 #include "ui/allocation/allocation_delegates.h"
 #include "ui/allocation/proposal_plan.h"
+#include "ui/widgets/cell_room.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/key_help.h"
 
@@ -68,6 +69,8 @@ AllocationTable::AllocationTable(WhatIf &whatIf, AllocationModel &model, QWidget
     connect(&model, &widgets::EditableTableModel::refused, this, &AllocationTable::refused);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &AllocationTable::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &AllocationTable::chooseAgain);
+    connect(&model, &QAbstractItemModel::modelReset, this, &AllocationTable::fitNames);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &AllocationTable::fitNames);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!index.flags().testFlag(Qt::ItemIsEditable) && !m_whatIf.scenario())
             emit refused(dossierIsFixed());
@@ -102,6 +105,14 @@ void AllocationTable::chooseAgain()
     if (indexOf(m_current).isValid())
         selectionModel()->setCurrentIndex(indexOf(m_current), QItemSelectionModel::NoUpdate);
     selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
+}
+
+void AllocationTable::fitNames()
+{
+    // Another name may have got a tag. Widths do not change with every number.
+    constexpr int kName = static_cast<int>(Column::Name);
+    if (sizeHintForColumn(kName) > columnWidth(kName) + widgets::kSpareInCell)
+        refitColumns();
 }
 
 QStringList AllocationTable::chosenMunicipalities() const

@@ -41,6 +41,7 @@ private:
     /// What is chosen, by municipality, while the rows are put in another order.
     void remember();
     void chooseAgain();
+    void fitNames();
     /// The municipality on whose row the dragged one is; empty: none that could take places over.
     QString targetAt(const QPoint &place) const;
     /// Ends a drag; false: there was none, or it led nowhere.

@@ -21,6 +21,7 @@ namespace {
 // The page's own width, at 100 % text, from which the offers and what is open with whom fit beside each other.
 constexpr int kTwoColumns = 1040;
 constexpr int kTopHeight = 208;
+constexpr int kTopHeightBeside = 244; // four offers, each of two lines in half the width
 constexpr int kConditionsHeight = 280;
 constexpr int kRequestsHeight = 190;
 
@@ -176,8 +177,9 @@ void OffersPage::arrange()
     constexpr int kOpenShare = 10; // many narrow columns that may not be cut off
     m_top->setColumnStretch(0, kOffersShare);
     m_top->setColumnStretch(1, isNarrow ? 0 : kOpenShare);
-    const int height = qRound(kTopHeight * widgets::textScale());
-    m_topPart->setMinimumHeight(isNarrow ? 2 * height + space::kPanelGap : height);
+    const qreal scale = widgets::textScale();
+    m_topPart->setMinimumHeight(isNarrow ? 2 * qRound(kTopHeight * scale) + space::kPanelGap
+                                         : qRound(kTopHeightBeside * scale));
 }
 
 void OffersPage::resizeEvent(QResizeEvent *event)

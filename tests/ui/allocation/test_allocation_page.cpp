@@ -5,6 +5,7 @@
 #include "tests/ui/kept_states.h"
 #include "ui/allocation/compare_dialog.h"
 #include "ui/dialogs/explanation.h"
+#include "ui/widgets/cell_room.h"
 #include "ui/widgets/cell_text.h"
 
 #include <QAbstractItemModelTester>
@@ -31,6 +32,7 @@ private slots:
     void theDossierItselfTakesNoProposals();
     void plusAndMinusMoveByPlaces();
     void severalRowsMoveAtOnce();
+    void aNameIsReadWholeBesideItsTag();
     void refusalsStandAtThePlace_data();
     void refusalsStandAtThePlace();
     void aPinnedMunicipalityStays();
@@ -100,6 +102,24 @@ void TestAllocationPage::plusAndMinusMoveByPlaces()
     f.press(Qt::Key_Underscore, Qt::ShiftModifier);
     QCOMPARE(f.proposal("GM0001"), 90);
     QCOMPARE(f.page->table()->currentMunicipality(), QStringLiteral("GM0001"));
+}
+
+void TestAllocationPage::aNameIsReadWholeBesideItsTag()
+{
+    OpenAllocation f;
+    const domain::Municipality before =
+        *domain::find(f.sample.document.data().municipalities, QStringLiteral("GM0001"));
+    domain::Municipality after = before;
+    after.name = QStringLiteral("Aldorpse Heuvelrug");
+    f.edit(dossier::changes::edit(before, after, after.name));
+    f.page->run(Command::NewScenario);
+    const auto *table = f.page->table();
+    const QModelIndex name = f.page->model()->index(f.page->model()->rowOf(QStringLiteral("GM0001")), 0);
+    const int without = table->sizeHintForIndex(name).width();
+    f.go("GM0001", Column::Proposal);
+    f.press(Qt::Key_Plus);
+    QVERIFY(table->sizeHintForIndex(name).width() > without); // room for a tag is only kept where one is
+    QVERIFY(table->columnWidth(0) + widgets::kSpareInCell >= table->sizeHintForIndex(name).width());
 }
 
 void TestAllocationPage::severalRowsMoveAtOnce()
