@@ -296,7 +296,9 @@ QStringList MapFigure::nameLines(const MapLayout::Area &place, const MapSpec::Ar
     const QRectF box = place.path.boundingRect();
     const qreal width = box.width() - 2 * kNameInset * metrics.unit();
     const qsizetype most = box.height() >= line + 2 * small ? 2 : 1;
-    QStringList lines = wrapped(area.name, m_style.small, width, metrics);
+    // Where the one long word among the names may be broken.
+    const QString name = QString(area.name).replace(QStringLiteral("landen"), QStringLiteral("\u00ADlanden"));
+    QStringList lines = wrapped(name, m_style.small, width, metrics);
     if (lines.size() > most)
         lines = lines.mid(0, most - 1) << lines.mid(most - 1).join(u' ');
     for (QString &text : lines) {

@@ -34,7 +34,7 @@ QString titleOf(AreaColumn column)
         return QCoreApplication::translate("AreaCells", "Difference");
     case AreaColumn::Backlog:
         //: Two lines: status holders, backlog
-        return QCoreApplication::translate("AreaCells", "Status h.\nbacklog");
+        return QCoreApplication::translate("AreaCells", "Status holder\nbacklog");
     case AreaColumn::Ukraine:
         //: Two lines: places for displaced Ukrainians
         return QCoreApplication::translate("AreaCells", "Ukraine\nplaces");

@@ -225,14 +225,6 @@ std::vector<RecordColumn<TaskStatement>> StatementBlock::columns()
     };
     RecordColumn<TaskStatement> source = widgets::textColumn(tr("Source"), &TaskStatement::source);
     RecordColumn<TaskStatement> inForce = widgets::yesNoColumn(tr("In force"), &TaskStatement::inForce);
-    inForce.fullTitle = tr("Whether it is marked as in force. Where none is, the newest one names the task.");
-    inForce.text = [this](const TaskStatement &row) {
-        //: Column "In force": not marked, but it names the task
-        return row.id == m_inForce && !row.inForce ? tr("Newest") : widgets::yesNoText(row.inForce);
-    };
-    inForce.take = [marked = inForce.take](TaskStatement &row, const QString &text) {
-        return marked(row, text == tr("Newest") ? widgets::yesNoText(false) : text); // as it was copied
-    };
     std::vector<RecordColumn<TaskStatement>> all{kind, places, minors, date, inForce, source};
     for (RecordColumn<TaskStatement> &column : all) {
         const auto own = column.tone;

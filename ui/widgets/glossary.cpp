@@ -42,7 +42,8 @@ std::vector<GlossaryTerm> aboutTasks()
         {Words::tr("Proposal"),
          Words::tr("The task that a scenario would give a municipality: what it has now, changed by the scenario.")},
         {Words::tr("Statement"),
-         Words::tr("What a source says about a task. Statements stand beside each other; one of them is in force."),
+         Words::tr("What a source says about a task. Statements stand beside each other. The one that is marked as in "
+                   "force names the task, or else the newest one: it is in bold type."),
          {Words::tr("In force")}},
         {Words::tr("Counter-performance"),
          Words::tr("What a municipality does in return in a trade."),

@@ -226,6 +226,12 @@ void TestMapFigure::namesEachAreaWhereThereIsRoom()
     QCOMPARE(linesOf(0), QStringList{word});
     lengthen(1.5);
     QVERIFY(linesOf(0).front().endsWith(QChar(0x2026)));
+    // The one long word among the municipalities goes on in a second line.
+    word = QStringLiteral("Vijfheerenlanden");
+    const MapLayout small = tiles.layoutIn(QRectF(0, 0, 305, 420), device);
+    QVERIFY(Metrics(device, style).width(word, style.small) > small.areas[0].path.boundingRect().width());
+    QCOMPARE(tiles.nameLines(small.areas[0], spec.areas[0], Metrics(device, style)),
+             (QStringList{QStringLiteral("Vijfheeren-"), QStringLiteral("landen")}));
     spec.areas[0].name = QStringLiteral("Kort");
     const MapFigure borders(spec, borderShapes(R"({"features":[{"properties":{"statcode":"N"},"geometry":
         {"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,9],[0,0]]]}},{"properties":{"statcode":"W"},"geometry":
