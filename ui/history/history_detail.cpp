@@ -41,6 +41,7 @@ HistoryDetail::HistoryDetail(widgets::DossierView &view, HistorySource &source, 
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumnHidden(ChangeLinesModel::Municipality, true);
     m_table->setElasticColumns({ChangeLinesModel::Row, ChangeLinesModel::Before, ChangeLinesModel::After});
+    m_table->keepAs(QStringLiteral("history.fields"));
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kSmall);

@@ -50,6 +50,7 @@ LocationHistory::LocationHistory(widgets::DossierView &view, QWidget *parent)
     m_changes->setElasticColumns(
         {history::ChangeLinesModel::Row, history::ChangeLinesModel::Before, history::ChangeLinesModel::After});
     m_changes->setColumnHidden(history::ChangeLinesModel::Municipality, true);
+    m_changes->keepAs(QStringLiteral("locations.history.fields"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);

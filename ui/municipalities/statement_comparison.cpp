@@ -95,6 +95,7 @@ StatementComparison::StatementComparison(widgets::DossierView &view, const QStri
     resize(kSize);
     m_table->setModel(m_model);
     m_table->setElasticColumns({1, 2});
+    m_table->keepAs(QStringLiteral("municipalities.comparison"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *boxes = new QGridLayout;

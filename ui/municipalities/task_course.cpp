@@ -25,6 +25,7 @@ TaskCourse::TaskCourse(widgets::DossierView &view, QWidget *parent)
 {
     auto *panel = new widgets::ChartPanel(tr("Capacity and task by month"), view, m_chart, *m_months);
     panel->table()->setAccessibleName(tr("Capacity and task by month"));
+    panel->table()->keepAs(QStringLiteral("municipalities.months"));
     panel->setAsker([this](int month) { explain(month); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -75,6 +75,8 @@ OverviewPage::OverviewPage(widgets::DossierView &view, QWidget *parent)
     , m_signals(new SignalsPanel(view))
 {
     makeHeader();
+    m_timelinePanel->table()->keepAs(QStringLiteral("overview.months"));
+    m_profilePanel->table()->keepAs(QStringLiteral("overview.profile"));
     for (KeyFigureCard *&card : m_cards) {
         card = new KeyFigureCard(view);
         connect(card, &KeyFigureCard::asked, this, &OverviewPage::asked);

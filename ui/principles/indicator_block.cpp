@@ -49,6 +49,7 @@ IndicatorBlock::IndicatorBlock(widgets::DossierView &view, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setDense();
     styleSmallTable(*m_table, {0});
+    m_table->keepAs(QStringLiteral("principles.indicators"));
     widgets::noteKeys(*m_table, {{QKeySequence(Qt::Key_Return), tr("How this number came about")}});
     auto *head = new QHBoxLayout;
     head->addWidget(m_label, 1);

@@ -135,6 +135,7 @@ QWidget *ScorePanel::makeCourse()
     m_courseTable->setModel(m_courseRows);
     m_course->giveAwayWith(*m_courseTable, m_view);
     styleSmallTable(*m_courseTable, {2});
+    m_courseTable->keepAs(QStringLiteral("principles.course"));
     auto *course = new QWidget;
     auto *head = new QHBoxLayout;
     head->addWidget(m_courseLabel, 1);

@@ -34,6 +34,7 @@ AccountDetail::AccountDetail(widgets::DossierView &view, QWidget *parent)
     m_table->setDense();
     m_table->setElasticColumns({HalfYearsModel::Name});
     m_table->keepAs(QStringLiteral("status_holders.half_years"));
+    m_panel->table()->keepAs(QStringLiteral("status_holders.months"));
     auto *course = new widgets::Panel(tr("The half-years one after another"), view.theme());
     course->addContent(m_table, 1);
     course->setNote(tr("Enter shows the half-year in the table."));

@@ -5,10 +5,12 @@
 #include "core/dossier/changes.h"
 #include "core/exchange/import_plan.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/kept_states.h"
 #include "tests/ui/municipalities/open_municipalities.h"
 #include "ui/municipalities/statement_comparison.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/table_tools.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -45,6 +47,7 @@ private slots:
     void pastesTasksThroughTheImport();
     void doesNotGuessWhichStatementIsMeant();
     void comparesTwoStatements();
+    void aComparisonComesBackAsItWasLeft();
     void keepsInventedStatementsApart();
 };
 
@@ -206,6 +209,19 @@ void TestTaskStatements::comparesTwoStatements()
     QCOMPARE(model->rowCount(), 0);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
+}
+
+void TestTaskStatements::aComparisonComesBackAsItWasLeft()
+{
+    Fixture f;
+    tests::KeptStates states;
+    f.sample.view.setTableStates(&states);
+    widgets::Arrangement byFirst;
+    byFirst.order = {{1, Qt::DescendingOrder}};
+    StatementComparison(f.sample.view, QStringLiteral("GM0001")).table()->tools().arrange(byFirst);
+    const StatementComparison again(f.sample.view, QStringLiteral("GM0001"));
+    const auto *rows = dynamic_cast<const widgets::ArrangedRows *>(again.table()->model());
+    QVERIFY(rows->arranged().arrangement() == byFirst);
 }
 
 void TestTaskStatements::keepsInventedStatementsApart()

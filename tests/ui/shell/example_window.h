@@ -55,6 +55,13 @@ struct ExampleWindow
     {
         settings.setAuthor(QStringLiteral("Jo"));
         translation.use(ui::shell::Language::English);
+        start();
+    }
+
+    /// Instead of the window that is there.
+    void start()
+    {
+        window.reset();
         window = std::make_unique<ui::shell::MainWindow>(settings, translation, file.workingRoot());
         window->show();
     }

@@ -53,7 +53,8 @@ inline QWidget &showScreen(ExampleWindow &example, ui::shell::Screen screen)
     example.window->resize(1440, 900);
     example.window->activateWindow();
     example.open();
-    if (screen != ui::shell::Screen::Overview) { // which is there already
+    const auto *screens = example.window->findChild<ui::shell::ScreenStack *>();
+    if (screen != screens->current()) {
         QSignalSpy ready(example.window.get(), &ui::shell::MainWindow::screenReady);
         example.window->showScreen(screen);
         if (ready.isEmpty() && !ready.wait(kWait))
@@ -63,7 +64,7 @@ inline QWidget &showScreen(ExampleWindow &example, ui::shell::Screen screen)
     const ui::widgets::DossierView &view = example.window->session().view();
     QObject::disconnect(&view, &ui::widgets::DossierView::explanationRequested, nullptr, nullptr);
     QObject::disconnect(&view, &ui::widgets::DossierView::numberExplanationRequested, nullptr, nullptr);
-    return *example.window->findChild<ui::shell::ScreenStack *>()->madePage(screen);
+    return *screens->madePage(screen);
 }
 
 /// Calls look() with each of the page's tabs in front, with the table of each chart instead of it, and with what is behind

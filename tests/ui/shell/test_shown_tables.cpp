@@ -3,9 +3,12 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/screen_faces.h"
 #include "ui/dialogs/explanation_dialog.h"
+#include "ui/widgets/arranged_rows.h"
+#include "ui/widgets/column_choice.h"
 #include "ui/widgets/glossary.h"
 #include "ui/widgets/heading_text.h"
 #include "ui/widgets/shown_output.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/total_row.h"
 
 #include <QHeaderView>
@@ -28,7 +31,64 @@ private slots:
     void tablesOfTheAnswerAreGivenAway();
     void termsAboveColumnsAreExplained_data() { tests::addScreens(); }
     void termsAboveColumnsAreExplained();
+    void tablesComeBackAsTheyWereLeft_data() { tests::addScreens(); }
+    void tablesComeBackAsTheyWereLeft();
 };
+
+namespace {
+
+/// How a table is left: which columns it shows, from left to right, and by which it is ordered.
+QString arrangementOf(const TableView &table)
+{
+    const QHeaderView &header = *table.horizontalHeader();
+    QStringList words;
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        if (!header.isSectionHidden(column))
+            words << QString::number(column);
+    }
+    const auto *rows = dynamic_cast<const widgets::ArrangedRows *>(table.model());
+    for (const widgets::SortKey &key : rows->arranged().arrangement().order)
+        words << QStringLiteral("by %1").arg(key.column);
+    return words.join(u' ');
+}
+
+/// Puts the last column that is shown first, hides the one that is then the last, and orders by the first.
+void rearrange(TableView &table)
+{
+    widgets::ColumnChoice &dialog = *table.tools().chooseColumns();
+    QListWidget &columns = *dialog.list();
+    const auto lastShown = [&columns] {
+        int row = columns.count() - 1;
+        while (columns.item(row)->checkState() != Qt::Checked)
+            --row;
+        return row;
+    };
+    columns.insertItem(0, columns.takeItem(lastShown()));
+    if (lastShown() > 0)
+        columns.item(lastShown())->setCheckState(Qt::Unchecked);
+    dialog.okButton()->click();
+    widgets::Arrangement arrangement;
+    arrangement.order = {{table.horizontalHeader()->logicalIndex(0), Qt::DescendingOrder}};
+    table.tools().arrange(arrangement);
+}
+
+/// Each table of the page that can be arranged, by its name.
+std::map<QString, TableView *> arrangedTables(QWidget &page)
+{
+    std::map<QString, TableView *> found;
+    tests::onEachFace(page, [&] {
+        const auto tables = page.findChildren<TableView *>();
+        for (TableView *table : tables) {
+            if (dynamic_cast<widgets::ArrangedRows *>(table->model()) && !qobject_cast<widgets::TotalRow *>(table))
+                found.emplace(table->accessibleName(), table);
+        }
+    });
+    found.erase(QStringLiteral("Profile on the six principles")); // its columns are the areas that one chose to compare
+    return found;
+}
+
+} // namespace
 
 void TestShownTables::tablesAndDrawingsAreGivenAway()
 {
@@ -117,6 +177,27 @@ void TestShownTables::termsAboveColumnsAreExplained()
     });
     silent.removeDuplicates();
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
+}
+
+void TestShownTables::tablesComeBackAsTheyWereLeft()
+{
+    QFETCH(Screen, screen);
+    tests::ExampleWindow example;
+    std::map<QString, QString> left;
+    for (const auto &[name, table] : arrangedTables(tests::showScreen(example, screen))) {
+        const QString before = arrangementOf(*table);
+        rearrange(*table);
+        left[name] = arrangementOf(*table);
+        QVERIFY2(left[name] != before, qPrintable(name));
+    }
+    QVERIFY(!left.empty());
+    example.start(); // anew, without an orderly end
+    QStringList lost;
+    for (const auto &[name, table] : arrangedTables(tests::showScreen(example, screen))) {
+        if (arrangementOf(*table) != left[name])
+            lost << QStringLiteral("%1: %2 became %3").arg(name, left[name], arrangementOf(*table));
+    }
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
 }
 
 REGIE_TEST_GUI(TestShownTables)
