@@ -23,6 +23,11 @@ QString differenceText(const ComparedVersion &compared)
     return VersionsModel::tr("%1: %2").arg(differenceCount(compared.differences), first);
 }
 
+QString exactMomentOf(const dossier::KeptVersion &version)
+{
+    return QLocale().toString(version.publishedAt.toLocalTime(), QStringLiteral("d MMMM yyyy HH:mm:ss"));
+}
+
 } // namespace
 
 QString momentOf(const dossier::KeptVersion &version)
@@ -35,6 +40,10 @@ VersionsModel::VersionsModel(std::vector<dossier::KeptVersion> versions, QObject
 {
     for (dossier::KeptVersion &version : versions)
         m_rows.push_back({std::move(version), {}, tr("being compared…")});
+    for (std::size_t i = 1; i < m_rows.size(); ++i) {
+        if (momentOf(m_rows[i].version) == momentOf(m_rows[i - 1].version))
+            m_rows[i].showsSeconds = m_rows[i - 1].showsSeconds = true;
+    }
 }
 
 void VersionsModel::setCompared(int row, ComparedVersion compared)
@@ -68,7 +77,7 @@ int VersionsModel::columnCount(const QModelIndex &parent) const
 QString VersionsModel::text(const Row &row, int column) const
 {
     if (column == WhenColumn)
-        return momentOf(row.version);
+        return row.showsSeconds ? exactMomentOf(row.version) : momentOf(row.version);
     if (!row.compared)
         return column == DifferenceColumn ? row.summary : QString();
     switch (static_cast<Column>(column)) {

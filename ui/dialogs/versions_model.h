@@ -53,7 +53,8 @@ private:
     {
         dossier::KeptVersion version;
         std::optional<ComparedVersion> compared;
-        QString summary; ///< what differs from now, in words
+        QString summary;           ///< what differs from now, in words
+        bool showsSeconds = false; ///< another version is of the same minute
     };
     QString text(const Row &row, int column) const;
     void announce(int row);

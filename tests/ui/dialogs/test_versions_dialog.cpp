@@ -27,6 +27,7 @@ private slots:
     void cleanup();
     void saysSoWhenNothingIsKept();
     void listsWhoWhenAndWhatDiffers();
+    void tellsVersionsOfOneMinuteApart();
     void bringsAVersionBackInOneStep();
     void nothingToBringBackWhenItIsTheSame();
     void tellsOfAVersionThatIsDamaged();
@@ -101,6 +102,19 @@ void TestVersionsDialog::saysSoWhenNothingIsKept()
     QVERIFY2(m_dialog->height() < 400, "it is high although there is nothing to compare");
     QVERIFY(!button(QStringLiteral("Bring it back"))->isEnabled());
     QVERIFY(!button(QStringLiteral("Look at it"))->isEnabled());
+}
+
+void TestVersionsDialog::tellsVersionsOfOneMinuteApart()
+{
+    const auto savedAt = [](int minute, int second) {
+        return dossier::KeptVersion{{}, QDateTime(QDate(2026, 7, 3), QTime(14, minute, second)).toUTC(), {}};
+    };
+    const VersionsModel model({savedAt(5, 40), savedAt(5, 2), savedAt(3, 30)});
+    QStringList moments;
+    for (int row = 0; row < model.rowCount(); ++row)
+        moments << model.index(row, VersionsModel::WhenColumn).data().toString();
+    QCOMPARE(moments, QStringList({QStringLiteral("3 July 2026 14:05:40"), QStringLiteral("3 July 2026 14:05:02"),
+                                   QStringLiteral("3 July 2026 14:03")}));
 }
 
 void TestVersionsDialog::listsWhoWhenAndWhatDiffers()
