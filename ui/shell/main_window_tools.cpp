@@ -104,7 +104,7 @@ void MainWindow::showKeys()
 
 void MainWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog(m_settings, this);
+    auto *dialog = new SettingsDialog(m_settings, m_translation.language(), this);
     connect(dialog, &SettingsDialog::authorChosen, this, &MainWindow::useAuthor);
     connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::useLanguage);
     connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::useTheme);

@@ -25,7 +25,7 @@ Choice chosenIn(const QComboBox &box)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(const Settings &settings, Language spoken, QWidget *parent)
     : QDialog(parent)
     , m_authorLabel(new QLabel)
     , m_authorHint(new QLabel)
@@ -70,6 +70,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     page->addStretch(1);
     page->addLayout(buttons);
     fill(settings);
+    m_language->setCurrentIndex(static_cast<int>(spoken));
     retranslate();
     connectAll();
 }
@@ -78,7 +79,6 @@ void SettingsDialog::fill(const Settings &settings)
 {
     m_author->setText(settings.author());
     m_language->addItems({QStringLiteral("Nederlands"), QStringLiteral("English")});
-    m_language->setCurrentIndex(static_cast<int>(settings.language()));
     for (const ThemeChoice choice : domain::allOf<ThemeChoice>())
         m_theme->addItem(plainText(nameOf(choice)));
     m_theme->setCurrentIndex(static_cast<int>(settings.theme()));

@@ -19,7 +19,8 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(const Settings &settings, QWidget *parent = nullptr);
+    /// The language that the program speaks need not be that of the settings: the command line may name another.
+    SettingsDialog(const Settings &settings, Language spoken, QWidget *parent = nullptr);
 
     QLineEdit &author() { return *m_author; }
     QComboBox &language() { return *m_language; }

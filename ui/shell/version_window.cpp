@@ -26,7 +26,6 @@ VersionRoom::VersionRoom(const Settings &settings)
     m_roomSettings.setTheme(settings.theme());
     m_roomSettings.setTextSize(settings.textSize());
     m_roomSettings.setAuthor(settings.author());
-    m_roomSettings.setLanguage(settings.language());
 }
 
 VersionWindow::VersionWindow(const dossier::KeptVersion &version, const Settings &settings, Translation &translation,

@@ -223,12 +223,12 @@ void TestSaving::savingByItselfIsOffUntilItIsChosenInTheSettings()
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-    SettingsDialog dialog(settings);
+    SettingsDialog dialog(settings, shell::Language::English);
     QVERIFY(!dialog.publishOnIdle().isChecked());
     connect(&dialog, &SettingsDialog::publishOnIdleChosen, this, [&](bool on) { settings.setPublishOnIdle(on); });
     dialog.publishOnIdle().click();
     QVERIFY(settings.publishOnIdle());
-    QVERIFY(SettingsDialog(settings).publishOnIdle().isChecked());
+    QVERIFY(SettingsDialog(settings, shell::Language::English).publishOnIdle().isChecked());
 }
 
 REGIE_TEST_GUI(TestSaving)
