@@ -77,9 +77,11 @@ private:
     void addPlaces(PaletteIndex &index) const;
     void addCommands(PaletteIndex &index) const;
     void leave();
-    /// Remembers screen, as-of date, municipality and widths for the next time.
     void showMoment();
+    /// Remembers screen, as-of date, municipality and widths for the next time.
     void keepLook();
+    /// The same while the dossier is open, each time that one of these changes.
+    void followLook();
     void followDesktop();
     void listenForCalls();
     void comeToTheFront();

@@ -3,6 +3,7 @@
 #include "ui/allocation/allocation_page.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/locations/location_rows.h"
+#include "ui/shell/look_keeper.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/meeting_mode.h"
 #include "ui/shell/start_page.h"
@@ -26,6 +27,7 @@ void MainWindow::enter()
     m_centre->setCurrentWidget(m_screens);
     m_navigation->show();
     followView();
+    followLook();
     updateAuthor();
     updateActions();
     showScreen(look.screen);
@@ -51,6 +53,7 @@ void MainWindow::followView()
     connect(view, &widgets::DossierView::locationRequested, this,
             [this](const QString &location) { goTo(GoToLocation{location}); });
     connect(view, &widgets::DossierView::figuresChanged, m_screens, [this, view] {
+        m_stateBar->say({}); // the pages follow after this, and may say something new
         showMoment();
         m_navigation->setCounts(view->data());
         refillPalette();
@@ -75,6 +78,23 @@ void MainWindow::followView()
             showScreen(Screen::Municipalities);
         else
             goTo(GoToMunicipality{municipality});
+    });
+}
+
+void MainWindow::followLook()
+{
+    const auto keep = [this] {
+        keepLook();
+        m_settings.setGeometry(saveGeometry());
+    };
+    auto *keeper = new LookKeeper(*this, keep, m_screens);
+    const widgets::DossierView &view = m_session.view();
+    connect(&view, &widgets::DossierView::figuresChanged, keeper, &LookKeeper::keepSoon);
+    connect(&view, &widgets::DossierView::municipalitySelected, keeper, &LookKeeper::keepSoon);
+    connect(m_screens, &QStackedWidget::currentChanged, keeper, &LookKeeper::keepSoon);
+    connect(m_screens, &ScreenStack::made, keeper, [keeper](Screen, const QWidget *page) {
+        if (const auto *split = page->findChild<widgets::DetailSplit *>())
+            connect(split, &widgets::DetailSplit::widthChosen, keeper, &LookKeeper::keepSoon);
     });
 }
 
@@ -144,7 +164,11 @@ void MainWindow::showScreen(Screen screen)
 
 dialogs::ExplanationDialog *MainWindow::explain(const dialogs::Question &question)
 {
-    auto *dialog = new dialogs::ExplanationDialog(m_session.view(), question, this);
+    // In meeting mode the answer comes in front of it, for all to see.
+    auto *meeting = findChild<MeetingMode *>();
+    auto *dialog =
+        new dialogs::ExplanationDialog(m_session.view(), question, meeting ? static_cast<QWidget *>(meeting) : this,
+                                       meeting ? dialogs::Viewers::Meeting : dialogs::Viewers::Officer);
     connect(dialog, &dialogs::ExplanationDialog::answered, dialog, &QWidget::show, Qt::SingleShotConnection);
     return dialog;
 }

@@ -136,6 +136,8 @@ void ScreenStack::makeAll()
 
 void ScreenStack::showScreen(Screen screen)
 {
+    if (screen != m_current)
+        m_view.say({}); // what was said is about the screen that goes
     m_current = screen;
     setCurrentWidget(page(screen));
 }

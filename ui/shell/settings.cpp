@@ -47,6 +47,13 @@ QString printKey(const QString &report)
     return QStringLiteral("print/%1").arg(report);
 }
 
+/// Writes only what is new: the file is written after each change.
+void setIfOther(QSettings &values, const QString &key, const QVariant &value)
+{
+    if (!values.contains(key) || values.value(key) != value)
+        values.setValue(key, value);
+}
+
 } // namespace
 
 QString Settings::defaultPath()
@@ -180,10 +187,10 @@ DossierLook Settings::look(const QString &path) const
 void Settings::setLook(const QString &path, const DossierLook &look)
 {
     const QString group = lookGroup(path);
-    m_values.setValue(group + QStringLiteral("/screen"), domain::keyOf(look.screen));
-    m_values.setValue(group + QStringLiteral("/as_of"), look.asOf.toString(Qt::ISODate));
-    m_values.setValue(group + QStringLiteral("/municipality"), look.municipality);
-    m_values.setValue(group + QStringLiteral("/round"), look.round ? look.round->text() : QString());
+    setIfOther(m_values, group + QStringLiteral("/screen"), domain::keyOf(look.screen));
+    setIfOther(m_values, group + QStringLiteral("/as_of"), look.asOf.toString(Qt::ISODate));
+    setIfOther(m_values, group + QStringLiteral("/municipality"), look.municipality);
+    setIfOther(m_values, group + QStringLiteral("/round"), look.round ? look.round->text() : QString());
 }
 
 int Settings::detailWidth(Screen screen) const
@@ -193,7 +200,7 @@ int Settings::detailWidth(Screen screen) const
 
 void Settings::setDetailWidth(Screen screen, int width)
 {
-    m_values.setValue(detailKey(screen), width);
+    setIfOther(m_values, detailKey(screen), width);
 }
 
 QString Settings::toldCrash() const
@@ -213,7 +220,7 @@ QByteArray Settings::geometry() const
 
 void Settings::setGeometry(const QByteArray &geometry)
 {
-    m_values.setValue(kGeometry, geometry);
+    setIfOther(m_values, kGeometry, geometry);
 }
 
 QByteArray Settings::tableState(const QString &table) const

@@ -91,6 +91,8 @@ void StateBar::say(const QString &message)
     m_message->setText(message);
     m_message->setToolTip(message);
     m_message->setAccessibleName(message);
+    if (message.isEmpty())
+        return;
     QAccessibleEvent alert(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -22,7 +22,7 @@ class StateBar : public QStatusBar
 public:
     StateBar(Session &session, const figures::Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows the message, which a screen reader says as well.
+    /// Shows the message, which a screen reader says as well; empty: the last one no longer holds.
     void say(const QString &message);
     QString said() const { return m_message->text(); }
     QString savedState() const { return m_saved->accessibleName(); }

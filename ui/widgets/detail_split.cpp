@@ -32,7 +32,10 @@ DetailSplit::DetailSplit(const Side &list, const Side &detail, Qt::Orientation o
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailSplit::showSides);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_detailWidth = m_splitter->sizes().at(1); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_detailWidth = m_splitter->sizes().at(1);
+        emit widthChosen();
+    });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -38,6 +38,10 @@ public:
     /// Brings the list in sight and moves the keyboard there.
     void enterList();
 
+signals:
+    /// The user gave the detail another width.
+    void widthChosen();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

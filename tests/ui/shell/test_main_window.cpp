@@ -31,6 +31,7 @@ class TestMainWindow : public QObject
 private slots:
     void startsWithWaysToBegin();
     void showsEveryScreen();
+    void saysNothingThatNoLongerHolds();
     void comparesWithThePreviousMeeting();
     void namesTheStepThatCanBeUndone();
     void namesTheStepInDutchAsAnOfficerSaysIt();
@@ -70,6 +71,24 @@ void TestMainWindow::showsEveryScreen()
         return label->text() == QLatin1String("Example figures");
     });
     QCOMPARE(inventedOn, 5);
+}
+
+void TestMainWindow::saysNothingThatNoLongerHolds()
+{
+    ExampleWindow f;
+    f.open();
+    const QString deed = QStringLiteral("The term was removed. Ctrl+Z brings it back.");
+    const auto *bar = f.window->findChild<shell::StateBar *>();
+    f.window->session().view().say(deed);
+    QCOMPARE(bar->said(), deed);
+    f.window->showScreen(Screen::Overview); // which is there already
+    QCOMPARE(bar->said(), deed);
+    f.window->showScreen(Screen::Principles);
+    QVERIFY2(bar->said() != deed, "another screen");
+    f.editATerm();
+    f.window->session().view().say(deed);
+    QVERIFY(f.window->session().document().undo());
+    QVERIFY2(bar->said() != deed, "it was taken back");
 }
 
 void TestMainWindow::comparesWithThePreviousMeeting()

@@ -11,6 +11,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QUrl>
 
 using namespace regie;
@@ -49,6 +50,7 @@ private slots:
     void followsTheDesktopWhileItRuns();
     void keepsTheChosenThemeWhateverTheDesktopDoes();
     void comesBackAsItWasLeft();
+    void comesBackAfterItWasKilled();
     void goesAlongWithTheDayUnlessAnotherWasChosen();
     void opensADossierThatIsDroppedOnIt();
     void takesNoOtherDrop();
@@ -186,6 +188,36 @@ void TestWindowMemory::comesBackAsItWasLeft()
     QCOMPARE(m_window->session().view().asOf(), QDate(2028, 5, 1));
     QCOMPARE(m_window->session().view().selectedMunicipality(), QStringLiteral("GM0351"));
     QCOMPARE(m_window->findChild<widgets::DetailSplit *>()->detailWidth(), 611);
+}
+
+void TestWindowMemory::comesBackAfterItWasKilled()
+{
+    open();
+    const QByteArray before = m_settings->geometry();
+    widgets::DossierView &view = m_window->session().view();
+    view.setAsOf(QDate(2028, 5, 1));
+    view.selectMunicipality(QStringLiteral("GM0351"));
+    m_window->showScreen(Screen::Municipalities);
+    m_window->resize(1700, 950);
+    // What is on the disk while the window is open; each time another file, since QSettings remembers those it read.
+    int copies = 0;
+    const auto kept = [&] {
+        const QString path = m_file->inFolder(QStringLiteral("killed %1.ini").arg(++copies));
+        QFile::copy(m_file->inFolder(QStringLiteral("settings.ini")), path);
+        return std::make_unique<shell::Settings>(path);
+    };
+    QTRY_COMPARE(kept()->look(m_file->path()).screen, Screen::Municipalities);
+    const auto settings = kept();
+    QCOMPARE(settings->look(m_file->path()).asOf, QDate(2028, 5, 1));
+    QCOMPARE(settings->look(m_file->path()).municipality, QStringLiteral("GM0351"));
+    QVERIFY(settings->geometry() != before);
+
+    auto *split = m_window->findChild<widgets::DetailSplit *>();
+    auto *splitter = split->findChild<QSplitter *>(QString(), Qt::FindDirectChildrenOnly);
+    splitter->handle(1)->setFocus();
+    QTest::keyClick(splitter->handle(1), Qt::Key_Left);
+    QVERIFY(split->detailWidth() > 0);
+    QTRY_COMPARE(kept()->detailWidth(Screen::Municipalities), split->detailWidth());
 }
 
 void TestWindowMemory::goesAlongWithTheDayUnlessAnotherWasChosen()
