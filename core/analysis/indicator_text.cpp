@@ -24,13 +24,6 @@ QString unknown()
     return Words::tr("unknown");
 }
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 /// As many decimals as say something: "8.3", "125".
 QString shortNumber(double value)
 {

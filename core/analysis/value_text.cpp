@@ -37,4 +37,11 @@ QString numberText(double number)
     return QLocale().toString(number, 'f', whole ? 0 : 1);
 }
 
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace regie::analysis

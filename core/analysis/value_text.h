@@ -21,4 +21,7 @@ QString monthText(QDate day);
 /// A whole number without decimals, any other with one; with the separators of the program's language.
 QString numberText(double number);
 
+/// With a capital, as at the beginning of a sentence.
+QString capitalised(QString text);
+
 } // namespace regie::analysis

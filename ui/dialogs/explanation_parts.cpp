@@ -30,13 +30,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Explanation)
 };
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 /// Whether the part stands beside the sum instead of in it.
 bool isBeside(const FigurePart &part, Rule rule)
 {
@@ -185,7 +178,8 @@ std::vector<PartLine> partLines(const Explained &figure, const FigureId &id, con
     if (lines.size() + beside.size() < 2)
         return {};
     if (figure.value && lines.size() > 1)
-        lines.push_back({capitalised(analysis::nameOf(id)), signedValue(*figure.value), PartLine::Role::Result});
+        lines.push_back(
+            {analysis::capitalised(analysis::nameOf(id)), signedValue(*figure.value), PartLine::Role::Result});
     lines.insert(lines.end(), beside.begin(), beside.end());
     return lines;
 }

@@ -42,12 +42,6 @@ constexpr int kDayCharacters = 11;
 constexpr int kChoiceCharacters = 22;
 constexpr int kWhenCharacters = 86;
 
-QString capitalised(QString text)
-{
-    text[0] = text[0].toUpper();
-    return text;
-}
-
 Choices areaChoices(const domain::Dossier &dossier)
 {
     Choices choices = locations::municipalityChoices(dossier, HistoryFilterRow::tr("Municipality: all"));
@@ -59,7 +53,7 @@ Choices kindChoices()
 {
     Choices choices{{QString(), HistoryFilterRow::tr("Kind: all")}};
     for (const EditKind kind : kKinds)
-        choices.append({QString::number(static_cast<int>(kind)), capitalised(dossier::nameOf(kind))});
+        choices.append({QString::number(static_cast<int>(kind)), analysis::capitalised(dossier::nameOf(kind))});
     return choices;
 }
 
@@ -67,7 +61,7 @@ Choices tableChoices()
 {
     Choices choices;
     for (const QString &table : dossier::contentTables())
-        choices.append({table, capitalised(dossier::rowName(table))});
+        choices.append({table, analysis::capitalised(dossier::rowName(table))});
     std::sort(choices.begin(), choices.end(),
               [](const auto &a, const auto &b) { return a.label.localeAwareCompare(b.label) < 0; });
     choices.prepend({QString(), HistoryFilterRow::tr("About: everything")});

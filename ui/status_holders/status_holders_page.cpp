@@ -3,6 +3,7 @@
 #include "ui/status_holders/status_holders_page.h"
 
 #include "core/analysis/half_year_course.h"
+#include "core/analysis/value_text.h"
 #include "core/dossier/ledger_changes.h"
 #include "ui/figures/icons.h"
 #include "ui/widgets/form_field.h"
@@ -142,10 +143,10 @@ void StatusHoldersPage::fillHalfYears()
         known.insert(known.begin(), m_model->halfYear());
     m_halfYears->clear();
     for (const HalfYear halfYear : known)
-        m_halfYears->addItem(analysis::halfYearText(halfYear), halfYear.text());
+        m_halfYears->addItem(analysis::capitalised(analysis::halfYearText(halfYear)), halfYear.text());
     m_halfYears->setCurrentIndex(m_halfYears->findData(m_model->halfYear().text()));
     //: %1 a half-year, such as "first half of 2027"
-    m_add->setText(tr("Add %1").arg(analysis::halfYearText(nextHalfYear())));
+    m_add->setText(analysis::capitalised(tr("Add %1").arg(analysis::halfYearText(nextHalfYear()))));
     m_add->setToolTip(tr("Gives every municipality an account in the next half-year. Its backlog is carried over."));
     m_add->setEnabled(!m_view.data().municipalities.empty());
 }
@@ -165,9 +166,10 @@ void StatusHoldersPage::addHalfYear()
         return;
     chooseHalfYear(next);
     m_table->setFocus();
-    m_view.say(tr("%1 has been added for %n municipality(ies), each with the backlog carried over.", nullptr,
-                  static_cast<int>(edit.changes.size()))
-                   .arg(analysis::halfYearText(next)));
+    m_view.say(
+        analysis::capitalised(tr("%1 has been added for %n municipality(ies), each with the backlog carried over.",
+                                 nullptr, static_cast<int>(edit.changes.size()))
+                                  .arg(analysis::halfYearText(next))));
 }
 
 void StatusHoldersPage::reload()

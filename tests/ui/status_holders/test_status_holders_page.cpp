@@ -271,6 +271,7 @@ void TestStatusHoldersPage::addsTheNextHalfYear()
     QCOMPARE(fixture.sample.document.data().ledgers.size(), 4U);
     QCOMPARE(fixture.page.halfYears()->currentData().toString(), QStringLiteral("2026-2"));
     QVERIFY(fixture.page.addButton()->text().contains(QLatin1String("first half of 2027")));
+    QCOMPARE(fixture.page.halfYears()->currentText(), QStringLiteral("Second half of 2026"));
     QVERIFY(fixture.sample.document.undo());
     QCOMPARE(fixture.sample.document.data().ledgers.size(), 1U);
 }
