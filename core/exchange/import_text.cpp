@@ -322,7 +322,7 @@ QString date(QDate date)
 
 QString number(int number)
 {
-    return QLocale().toString(number);
+    return QString::number(number);
 }
 
 QString summary(int added, int changed, int equal, int refused)

@@ -125,16 +125,15 @@ QWidget *ImportDialog::makeChoices()
     for (const TableKind kind : domain::allOf<TableKind>())
         m_kind->addItem(kindName(kind), static_cast<int>(kind));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ImportDialog::preview);
-    auto *choose =
+    m_choose =
         new QPushButton(figures::themedIcon(QStringLiteral("document-open"), m_view.theme()), tr("Choose a file…"));
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &ImportDialog::askFile);
+    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::askFile);
     auto *label = new QLabel(tr("What the rows are"));
     label->setBuddy(m_kind);
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(choose);
+    row->addWidget(m_choose);
     row->addWidget(m_file, 1);
     row->addWidget(label);
     row->addWidget(m_kind);
@@ -145,18 +144,17 @@ QWidget *ImportDialog::makeButtons()
 {
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_apply->setDefault(true);
     connect(m_apply, &QPushButton::clicked, this, &ImportDialog::apply);
     auto *close = new QPushButton(tr("Close"));
-    close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    auto *box = new QWidget;
+    auto *box = new QWidget(this);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_progress);
     row->addStretch(1);
     row->addWidget(close);
     row->addWidget(m_apply);
+    m_apply->setDefault(true); // once it is in the window
     return box;
 }
 
@@ -276,6 +274,8 @@ void ImportDialog::showPlan(const exchange::ImportPlan &plan)
     m_findings->setLines(std::move(findings));
     m_readings->setLines(std::move(readings));
     setBusy(false);
+    if (m_apply->isEnabled() && (!focusWidget() || focusWidget() == m_choose))
+        m_apply->setFocus(Qt::OtherFocusReason); // Enter goes on
 }
 
 void ImportDialog::apply()

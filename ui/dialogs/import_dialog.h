@@ -59,6 +59,7 @@ private:
     LinesTable *m_readings;
     QProgressBar *m_progress;
     QPushButton *m_apply;
+    QPushButton *m_choose;
 };
 
 } // namespace regie::ui::dialogs

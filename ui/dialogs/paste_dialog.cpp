@@ -102,10 +102,8 @@ PasteDialog::PasteDialog(widgets::DossierView &view, const widgets::EditableTabl
                        {{tr("Row")}, {tr("Column")}, {tr("On the clipboard")}, {tr("What is the matter")}}, {0, 2, 3});
     refused->setLines(linesOf(view, table, plan));
 
-    m_paste->setDefault(!isAllRefused);
     m_paste->setEnabled(!isAllRefused);
     auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
     connect(m_paste, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
@@ -121,6 +119,7 @@ PasteDialog::PasteDialog(widgets::DossierView &view, const widgets::EditableTabl
     page->addWidget(makeWholeSentence(*refused->table()));
     page->addStretch(1);
     page->addLayout(buttons);
+    m_paste->setDefault(!isAllRefused); // once it is in the window
 }
 
 QString PasteDialog::summary(const EditPlan &plan)

@@ -84,15 +84,12 @@ QWidget *VersionsDialog::makeButtons()
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Comparing the versions"));
     m_look = new QPushButton(figures::themedIcon(QStringLiteral("document-open"), m_view.theme()), tr("&Look at it"));
-    m_look->setAutoDefault(false);
     connect(m_look, &QPushButton::clicked, this, [this] { emit lookWanted(m_model.version(selectedRow())); });
     m_restore = new QPushButton(figures::themedIcon(QStringLiteral("edit-undo"), m_view.theme()), tr("&Bring it back"));
-    m_restore->setAutoDefault(false);
     connect(m_restore, &QPushButton::clicked, this, &VersionsDialog::restore);
     auto *close = new QPushButton(tr("Close"));
-    close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    auto *box = new QWidget;
+    auto *box = new QWidget(this);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_progress);
@@ -100,6 +97,7 @@ QWidget *VersionsDialog::makeButtons()
     row->addWidget(m_look);
     row->addWidget(m_restore);
     row->addWidget(close);
+    close->setDefault(true); // once it is in the window
     return box;
 }
 

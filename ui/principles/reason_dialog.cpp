@@ -33,9 +33,9 @@ ReasonDialog::ReasonDialog(const QString &about, QWidget *parent)
     m_save = buttons->addButton(tr("Set to not applicable"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
     m_save->setEnabled(false);
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // it is not what is done most
+    auto *hint = new QLabel(tr("Ctrl+Enter: set to not applicable."));
     auto *column = new QVBoxLayout(this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{what, label, m_reason, buttons})
+    for (QWidget *widget : std::initializer_list<QWidget *>{what, label, m_reason, hint, buttons})
         column->addWidget(widget);
     connect(m_reason, &QPlainTextEdit::textChanged, this,
             [this] { m_save->setEnabled(!m_reason->toPlainText().trimmed().isEmpty()); });

@@ -113,16 +113,16 @@ QWidget *PrintDialog::makeButtons()
 {
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->hide();
-    m_make->setDefault(true);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_make, &QPushButton::clicked, this, &PrintDialog::begin);
-    auto *box = new QWidget;
+    auto *box = new QWidget(this);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_bar, 1);
     row->addStretch(1);
     row->addWidget(m_close);
     row->addWidget(m_make);
+    m_make->setDefault(true); // once it is in the window
     return box;
 }
 

@@ -61,10 +61,8 @@ QWidget *ColumnChoice::makeSide()
     column->setContentsMargins(0, 0, 0, 0);
     m_up->setToolTip(tr("Move the column to the left in the table"));
     m_down->setToolTip(tr("Move the column to the right in the table"));
-    for (QPushButton *button : {m_up, m_down}) {
-        button->setAutoDefault(false);
-        column->addWidget(button);
-    }
+    column->addWidget(m_up);
+    column->addWidget(m_down);
     column->addStretch(1);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
@@ -76,16 +74,14 @@ QWidget *ColumnChoice::makeButtons()
     auto *standard = new QPushButton(tr("Standard"));
     standard->setToolTip(tr("Show every column again, in the usual order and width"));
     auto *cancel = new QPushButton(tr("Cancel"));
-    for (QPushButton *button : {standard, cancel})
-        button->setAutoDefault(false);
-    m_ok->setDefault(true);
-    auto *box = new QWidget;
+    auto *box = new QWidget(this);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(standard);
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(m_ok);
+    m_ok->setDefault(true); // once it is in the window
     connect(m_ok, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(standard, &QPushButton::clicked, this, [this] {

@@ -112,7 +112,7 @@ QWidget *FilterPopup::makeOrderButtons()
     row->setSpacing(space::kTiny);
     const auto add = [this, row](const QString &text, const QString &name, Qt::SortOrder order) {
         auto *button = new QPushButton(text);
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Enter presses it
         button->setAccessibleName(name);
         row->addWidget(button, 1);
         connect(button, &QPushButton::clicked, this, [this, order] {
@@ -136,7 +136,7 @@ QWidget *FilterPopup::makeButtons(bool hasFilter)
     m_clear->setEnabled(hasFilter);
     m_apply->setDefault(true);
     for (QPushButton *button : {m_clear, leave})
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Enter presses it
     row->addWidget(m_clear);
     row->addStretch(1);
     row->addWidget(leave);

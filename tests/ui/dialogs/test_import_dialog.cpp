@@ -21,6 +21,7 @@ private slots:
     void init();
     void cleanup();
     void showsWhatATableWouldChange();
+    void enterGoesOnAfterThePreview();
     void importsInOneStepThatCanBeUndone();
     void recognisesTheKindOfTable_data();
     void recognisesTheKindOfTable();
@@ -73,8 +74,9 @@ void TestImportDialog::read(const QByteArray &table)
 QPushButton *TestImportDialog::importButton() const
 {
     const auto buttons = m_dialog->findChildren<QPushButton *>();
-    const auto found =
-        std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->isDefault(); });
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text().startsWith(QStringLiteral("Import"));
+    });
     return found != buttons.end() ? *found : nullptr;
 }
 
@@ -89,8 +91,21 @@ void TestImportDialog::showsWhatATableWouldChange()
     QCOMPARE(tables[0]->table()->model()->index(0, 0).data().toString(), QStringLiteral("3"));
     QVERIFY(tables[0]->isVisible());
     QVERIFY(tables[1]->isVisible());
+    const auto reading = [&tables](int column) { return tables[1]->table()->model()->index(0, column).data(); };
+    QCOMPARE(reading(2).toString(), QStringLiteral("1.200"));
+    QCOMPARE(reading(3).toString(), QStringLiteral("1200")); // not as it stands in the file
     QVERIFY(importButton()->isEnabled());
     QCOMPARE(m_document->revision(), revision);
+}
+
+void TestImportDialog::enterGoesOnAfterThePreview()
+{
+    QTRY_VERIFY(m_dialog->isActiveWindow());
+    read("gemeente;naam;soort;stroom;plekken;fase\nZeist;Nieuw;azc;asiel;12;7\n");
+    QCOMPARE(m_dialog->focusWidget(), importButton());
+    const qint64 revision = m_document->revision();
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_document->revision(), revision + 1);
 }
 
 void TestImportDialog::importsInOneStepThatCanBeUndone()

@@ -29,6 +29,7 @@ private slots:
     void cleanup();
     void fitsOnASmallScreen();
     void theKeyboardBeginsAtTheReport();
+    void enterPressesTheButtonThatHasTheKeyboard();
     void eachReportIsShown_data();
     void eachReportIsShown();
     void theFirstPageComesBeforeTheRest();
@@ -109,6 +110,21 @@ void TestPrintDialog::theKeyboardBeginsAtTheReport()
     QTest::keyClick(m_dialog->focusWidget(), Qt::Key_M, Qt::AltModifier);
     auto *scope = qobject_cast<QComboBox *>(m_dialog->focusWidget());
     QVERIFY(scope && scope->currentText() == QStringLiteral("All municipalities"));
+}
+
+void TestPrintDialog::enterPressesTheButtonThatHasTheKeyboard()
+{
+    open(ReportKind::Overview);
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    const auto isMake = [](const QPushButton *button) { return button->text().startsWith(QStringLiteral("Make")); };
+    const auto buttons = m_dialog->findChildren<QPushButton *>();
+    const auto make = std::find_if(buttons.begin(), buttons.end(), isMake);
+    QVERIFY(make != buttons.end());
+    QVERIFY((*make)->isDefault()); // while the keyboard is on a choice
+    auto *close = find<QPushButton>(QStringLiteral("Close"));
+    close->setFocus();
+    QTest::keyClick(close, Qt::Key_Return);
+    QVERIFY(!m_dialog || !m_dialog->isVisible()); // no file was asked for
 }
 
 void TestPrintDialog::eachReportIsShown_data()

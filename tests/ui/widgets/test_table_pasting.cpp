@@ -137,6 +137,17 @@ void TestTablePasting::cancelChangesNothing()
     f.dialog()->reject();
     QCOMPARE(f.sample.document.revision(), revision);
     QCOMPARE(f.model().index(0, Date).data().toString(), unknownText());
+    // Enter presses the button that has the keyboard, and not the one that pastes.
+    f.paste(QStringLiteral("ooit\tja"));
+    QTRY_VERIFY(f.dialog() && f.dialog()->isActiveWindow());
+    const auto buttons = f.dialog()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button != f.dialog()->pasteButton())
+            button->setFocus();
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(!f.dialog() || !f.dialog()->isVisible());
+    QCOMPARE(f.sample.document.revision(), revision);
 }
 
 void TestTablePasting::refusesWhatFallsOutside()
