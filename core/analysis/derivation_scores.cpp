@@ -64,8 +64,6 @@ Derivation of(const domain::Dossier &dossier, const Figures &figures, const Loca
     if (standing.score)
         result.value = *standing.score;
     result.sentence = sentenceOf(standing);
-    if (standing.target)
-        result.parts.push_back({Words::tr("Target"), *standing.target, DerivationPart::Use::Beside});
     for (const domain::Score &score : number.given) {
         if (score.id == standing.scoreId)
             addGiver(result, dossier, score);

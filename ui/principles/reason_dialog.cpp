@@ -31,12 +31,12 @@ ReasonDialog::ReasonDialog(const QString &about, QWidget *parent)
     m_reason->setMinimumWidth(kCharacters * m_reason->fontMetrics().averageCharWidth());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("Set to not applicable"), QDialogButtonBox::AcceptRole);
-    m_save->setDefault(true);
     m_save->setEnabled(false);
     auto *hint = new QLabel(tr("Ctrl+Enter: set to not applicable."));
     auto *column = new QVBoxLayout(this);
     for (QWidget *widget : std::initializer_list<QWidget *>{what, label, m_reason, hint, buttons})
         column->addWidget(widget);
+    m_save->setDefault(true); // once it is in the window
     connect(m_reason, &QPlainTextEdit::textChanged, this,
             [this] { m_save->setEnabled(!m_reason->toPlainText().trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &ReasonDialog::give);

@@ -139,6 +139,7 @@ QSize ScoreDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 void MeanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
+    paintGround(*painter, option);
     const QRect number = textRect(option.rect, option.font, index);
     paintText(*painter, option, index, option.rect);
     const QFont small = widgets::roleFont(figures::TypeRole::Small);

@@ -67,8 +67,15 @@ void TableSearch::look(const QTableView &table, const QString &text)
         if (!header.isSectionHidden(column))
             looks.emplace_back(visual, ColumnLook(*table.model(), column, folded));
     }
+    // Names that stand before the rows are found at the first cell.
+    const bool isNamed = !table.verticalHeader()->isHidden() && !looks.empty();
+    const auto isName = [&](int row) {
+        return isNamed && table.model()->headerData(row, Qt::Vertical).toString().toCaseFolded().contains(folded);
+    };
     const int rows = table.model()->rowCount();
     for (int row = 0; row < rows; ++row) {
+        if (isName(row) && !looks.front().second(row))
+            m_hits.emplace_back(row, looks.front().first);
         for (const auto &[visual, has] : looks) {
             if (has(row))
                 m_hits.emplace_back(row, visual);

@@ -59,6 +59,7 @@ struct OpenPrinciples
         auto *dialog = window.findChild<ReasonDialog *>();
         QVERIFY(dialog);
         QVERIFY(!dialog->saveButton()->isEnabled());
+        QVERIFY(dialog->saveButton()->isDefault());
         dialog->reason()->setPlainText(reason);
         QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
         QVERIFY(!dialog->isVisible());

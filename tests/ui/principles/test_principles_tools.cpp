@@ -8,6 +8,7 @@
 #include "ui/principles/previous_dialog.h"
 #include "ui/principles/rubric_dialog.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/table_search.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -44,6 +45,8 @@ private slots:
     void thePreviousScoreLiesBesideTheLatest();
     void upToFourAreasInOneChart();
     void showsTheProfileOfTheProvince();
+    void namesOfRowsAreFound();
+    void aChosenMeanCanBeRead();
 };
 
 void TestPrinciplesTools::notApplicableNeedsAReason()
@@ -345,6 +348,27 @@ void TestPrinciplesTools::showsTheProfileOfTheProvince()
     QCOMPARE(radar.comparison().series.front().name, province);
     QTest::keyClick(radar.subject(), Qt::Key_Up);
     QCOMPARE(radar.comparison().series.front().name, QStringLiteral("Bedorp"));
+}
+
+void TestPrinciplesTools::namesOfRowsAreFound()
+{
+    Fixture f;
+    widgets::TableSearch search;
+    search.look(*f.page.matrix(), QStringLiteral("bedorp"));
+    QCOMPARE(search.count(), 1);
+    QCOMPARE(f.page.model()->cellAt(search.hit(*f.page.matrix(), 0)).municipality, tests::kBedorp);
+}
+
+void TestPrinciplesTools::aChosenMeanCanBeRead()
+{
+    Fixture f;
+    const QModelIndex mean = f.page.means()->index(0, 1);
+    f.page.meanRow()->setFocus();
+    f.page.meanRow()->goTo(mean);
+    QVERIFY(f.page.meanRow()->selectionModel()->isSelected(mean));
+    const QImage row = f.page.meanRow()->viewport()->grab().toImage();
+    const QPoint besideItsText = f.page.meanRow()->visualRect(mean).topRight() + QPoint(-8, 5);
+    QCOMPARE(row.pixelColor(besideItsText), f.view.theme().color(figures::Token::Selection));
 }
 
 REGIE_TEST_GUI(TestPrinciplesTools)
