@@ -2377,10 +2377,6 @@ Zonder opdracht opent het venster. Met een opdracht is geen beeldscherm nodig:</
         <translation>Deze locatie heeft geen score. Onbekend is niet 0.</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Streefscore</translation>
-    </message>
-    <message>
         <source>All locations</source>
         <translation>Alle locaties</translation>
     </message>
