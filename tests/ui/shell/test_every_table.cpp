@@ -90,7 +90,7 @@ void TestEveryTable::hasTheHabitsOfATableProgram_data()
                                               "Facilities",
                                               "Target groups",
                                               "Partners"};
-    QTest::newRow("municipalities") << Screen::Municipalities << QStringList{"Cycle 2", "Account of housing"};
+    QTest::newRow("municipalities") << Screen::Municipalities << QStringList{"Round 2", "Account of housing"};
     QTest::newRow("principles") << Screen::Principles << QStringList{"Scores: a row per"};
     QTest::newRow("allocation") << Screen::Allocation << QStringList{"Proposals: a row per municipality"};
     QTest::newRow("status holders") << Screen::StatusHolders << QStringList{"Accounts of housing"};
