@@ -141,16 +141,20 @@ void CourseLine::paintScale(QPainter &painter) const
 {
     const QRectF area = this->area();
     const int height = fontMetrics().height();
-    const auto level = [&](double value) {
-        const qreal y = at({m_course.front().on, value}).y();
+    const auto heightOf = [&](double value) { return at({m_course.front().on, value}).y(); };
+    const auto level = [&](double value, bool isNamed = true) {
+        const qreal y = heightOf(value);
         painter.setPen(m_view.theme().color(Token::Grid));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(m_view.theme().color(Token::Text2));
+        if (!isNamed)
+            return;
         painter.drawText(QRectF(0, y - height / 2.0, area.left() - space::kTiny, height),
                          Qt::AlignRight | Qt::AlignVCenter, signedValue(value));
     };
     level(highest());
-    level(0);
+    // The number at 0 makes way for that of the lowest point where both would stand on each other.
+    level(0, lowest() == 0 || heightOf(lowest()) - heightOf(0) >= height);
     if (lowest() < 0)
         level(lowest());
     const QString first = QLocale().toString(m_course.front().on, QStringLiteral("MMM yy"));
