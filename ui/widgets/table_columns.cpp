@@ -15,7 +15,7 @@ namespace regie::ui::widgets {
 namespace {
 
 constexpr int kSampleRows = 24;
-constexpr int kFewCells = 1500;      // that are all measured: 150 locations with 10 columns
+constexpr int kFewCells = 700;       // that are all measured: 26 municipalities with 26 columns
 constexpr int kWidestColumn = 32;    // in characters
 constexpr int kLeastPercent = 55;    // of its natural width, that an elastic column keeps
 constexpr int kLeastCharacters = 14; // of a longer text, such as an address of a page; its tooltip has it all
