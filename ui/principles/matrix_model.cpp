@@ -5,15 +5,11 @@
 #include "core/analysis/dutch_order.h"
 #include "core/analysis/figure_id.h"
 #include "core/analysis/number_id.h"
-#include "core/analysis/value_text.h"
-#include "core/domain/names.h"
 #include "core/dossier/field_text.h"
 #include "core/exchange/words.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/collation.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <tuple>
@@ -40,27 +36,7 @@ std::optional<domain::ScoreValue> scoreFrom(const QString &text)
     return exchange::scoreFrom(text);
 }
 
-std::optional<int> regionScore(const widgets::DossierView &view, Principle principle)
-{
-    return widgets::wholeNumber(view.figures().province.principles[static_cast<std::size_t>(principle)].target);
-}
-
 } // namespace
-
-QString numberedShortName(Principle principle)
-{
-    //: %1 is the number of a principle, %2 its name in a few words
-    return QCoreApplication::translate("MatrixModel", "%1 %2")
-        .arg(static_cast<int>(principle) + 1)
-        .arg(domain::shortNameOf(principle));
-}
-
-QString numberedName(Principle principle)
-{
-    return QCoreApplication::translate("MatrixModel", "%1 %2")
-        .arg(static_cast<int>(principle) + 1)
-        .arg(domain::nameOf(principle));
-}
 
 MatrixModel::MatrixModel(ScoreBook &book, QObject *parent)
     : EditableTableModel(parent)
@@ -244,7 +220,7 @@ widgets::ScoreLook MatrixModel::look(const Cell &cell) const
     const analysis::Standing *now = m_book.now(cell);
     if (!now)
         return {};
-    const bool isOther = now->target != regionScore(view(), cell.principle);
+    const bool isOther = now->target != regionTarget(cell.principle);
     return {now->state, now->score, now->target, isOther && (now->isOwnTarget || !cell.location.isEmpty())};
 }
 
@@ -321,70 +297,6 @@ QVariant MatrixModel::figure(const Cell &cell) const
         return QVariant::fromValue(analysis::FigureId{analysis::FigureName::Score, cell.municipality, cell.principle});
     return QVariant::fromValue(
         analysis::NumberId{analysis::LocationScore{cell.location, cell.principle, m_book.known(cell)}});
-}
-
-QString MatrixModel::sentences(const Cell &cell) const
-{
-    const widgets::ScoreLook look = this->look(cell);
-    const QString principle = domain::nameOf(cell.principle);
-    const QString area = areaName(view().data(), cell);
-    QStringList sentences;
-    switch (look.state) {
-    case ScoreState::Scored:
-        sentences << tr("%1, %2. Score %3 of 5.").arg(area, principle).arg(look.score.value_or(0));
-        break;
-    case ScoreState::NotApplicable:
-        sentences << tr("%1, %2. Not applicable.").arg(area, principle);
-        break;
-    case ScoreState::Unknown:
-        sentences << tr("%1, %2. Score unknown.").arg(area, principle);
-        break;
-    }
-    const auto region = regionScore(view(), cell.principle);
-    if (!look.target)
-        sentences << tr("No target.");
-    else if (look.isOwnTarget && region)
-        sentences << (cell.location.isEmpty() ? tr("Target of the municipality %1, of the region %2.")
-                                              : tr("Target of the location %1, of the region %2."))
-                         .arg(*look.target)
-                         .arg(*region);
-    else
-        sentences << tr("Target %1.").arg(*look.target);
-    if (look.target && look.score) {
-        const int distance = *look.target - *look.score;
-        const int above = -distance;
-        if (distance > 0)
-            sentences << tr("%n point(s) too low.", nullptr, distance);
-        else if (distance < 0)
-            sentences << tr("%n point(s) above the target.", nullptr, above);
-        else
-            sentences << tr("On target.");
-    }
-    const QVariant then = before(cell);
-    if (then.isValid())
-        //: %1 a day, %2 a score, "unknown" or "not applicable"
-        sentences << tr("On %1: %2.")
-                         .arg(analysis::dateText(m_book.comparedWith()),
-                              widgets::scoreText(then.value<widgets::ScoreLook>()));
-    return sentences.join(QLatin1Char(' '));
-}
-
-QVariant MatrixModel::principleHeader(Principle principle, int role) const
-{
-    const auto target = regionScore(view(), principle);
-    const QString targetText = target ? tr("target %1").arg(*target) : tr("no target");
-    switch (role) {
-    case Qt::DisplayRole:
-        return numberedShortName(principle);
-    case TargetTextRole:
-        return targetText;
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        //: %1 is a principle with its number, %2 for example: target 4
-        return tr("%1, %2").arg(numberedName(principle), targetText);
-    default:
-        return {};
-    }
 }
 
 QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -86,6 +86,8 @@ private:
     Cell cellOf(int place, int column) const;
     widgets::ScoreLook look(const Cell &cell) const;
     QVariant before(const Cell &cell) const;
+    /// None: the region has no target.
+    std::optional<int> regionTarget(domain::Principle principle) const;
     /// What explains the score of the cell.
     QVariant figure(const Cell &cell) const;
     /// The cell in full sentences, for a screen reader and the tooltip.
