@@ -10,6 +10,7 @@ using figures::Token;
 
 namespace {
 
+constexpr qreal kPointsPerInch = 72;
 constexpr qreal kCaptionGap = 4;
 
 /// The figure with its caption, from the top left of the fragment.
@@ -67,7 +68,7 @@ Element elementOf(const TableBlock &block, const Typesetter &setter, const QSize
 
 std::function<qreal(qreal, const QPaintDevice &)> fixedHeight(qreal points)
 {
-    return [points](qreal, const QPaintDevice &device) { return Typesetter(device).points(points); };
+    return [points](qreal, const QPaintDevice &device) { return points * device.logicalDpiY() / kPointsPerInch; };
 }
 
 LaidOutBlock layOut(const FigureBlock &block, const Typesetter &setter, const QSizeF &area)

@@ -19,7 +19,7 @@ constexpr qreal kValueSize = 18;
 qreal fittingSize(const Typesetter &setter, const QString &value, qreal width)
 {
     qreal size = kValueSize;
-    while (size > sizes::kBody && setter.width(value, setter.font(size, QFont::Bold)) > width)
+    while (size > sizes::kBody && TextBox(setter, value, {size, QFont::Bold}).naturalWidth() > width)
         size -= 1;
     return size;
 }

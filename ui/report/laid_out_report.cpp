@@ -57,10 +57,23 @@ void paintOwn(const Element &element, QPainter &painter, const QPointF &origin)
 LaidOutReport::LaidOutReport(const Report &report, const QPaintDevice &device)
     : m_setter(device)
     , m_frame(report.frame(), m_setter)
-    , m_area(m_frame.textArea())
-    , m_blocks(layOutAll(report.blocks(), m_setter, m_area.size()))
-    , m_pages(paginate(m_blocks, m_area.height()))
-{}
+{
+    layOut(report);
+}
+
+LaidOutReport::LaidOutReport(const Report &report, pdf::PageDevice &device)
+    : m_setter(device)
+    , m_frame(report.frame(), m_setter)
+{
+    layOut(report);
+}
+
+void LaidOutReport::layOut(const Report &report)
+{
+    m_area = m_frame.textArea();
+    m_blocks = layOutAll(report.blocks(), m_setter, m_area.size());
+    m_pages = paginate(m_blocks, m_area.height());
+}
 
 void LaidOutReport::paintPage(QPainter &painter, int page) const
 {

@@ -19,6 +19,7 @@ class LaidOutReport
 {
 public:
     LaidOutReport(const Report &report, const QPaintDevice &device);
+    LaidOutReport(const Report &report, pdf::PageDevice &device);
     Q_DISABLE_COPY_MOVE(LaidOutReport)
 
     int pageCount() const { return static_cast<int>(m_pages.size()); }
@@ -34,6 +35,8 @@ public:
     QPointF originOf(const PlacedFragment &placed) const { return m_area.topLeft() + QPointF(0, placed.top); }
 
 private:
+    void layOut(const Report &report);
+
     Typesetter m_setter;
     PageFrame m_frame;
     QRectF m_area;

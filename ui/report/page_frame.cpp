@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPen>
 
+#include <algorithm>
 #include <utility>
 
 namespace regie::report {
@@ -63,14 +64,15 @@ void PageFrame::paint(QPainter &painter, int page, int pages) const
 
 qreal PageFrame::paintLine(QPainter &painter, const QRectF &rect, const QString &text, const TextBox::Look &look) const
 {
-    const QFont &font = m_setter.font(look.pointSize, look.weight);
-    const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    painter.setFont(font);
-    painter.setPen(m_setter.color(look.color));
-    painter.drawText(rect, static_cast<int>(look.alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
-                     shown);
-    return metrics.horizontalAdvance(shown);
+    TextBox box(m_setter, text, look);
+    if (box.naturalWidth() > rect.width()) {
+        const QFontMetricsF metrics(m_setter.font(look.pointSize, look.weight).font);
+        box = TextBox(m_setter, metrics.elidedText(text, Qt::ElideRight, rect.width()), look);
+    }
+    const qreal width = box.naturalWidth();
+    box.fit(std::max(width, rect.width()));
+    box.paint(painter, rect.topLeft() + QPointF(0, (rect.height() - box.lineHeight()) / 2));
+    return width;
 }
 
 void PageFrame::paintHead(QPainter &painter) const
@@ -90,7 +92,7 @@ void PageFrame::paintHead(QPainter &painter) const
 qreal PageFrame::paintChip(QPainter &painter, const QRectF &line, const QString &text) const
 {
     const TextBox::Look look{sizes::kNote, QFont::Normal, Token::Text, Qt::AlignHCenter};
-    const qreal width = m_setter.width(text, m_setter.font(look.pointSize)) + m_setter.points(10);
+    const qreal width = TextBox(m_setter, text, look).naturalWidth() + m_setter.points(10);
     const qreal rise = m_setter.points(2);
     const QRectF chip(line.right() - width, line.top() - rise, width, line.height() + rise);
     painter.setBrush(Qt::NoBrush);

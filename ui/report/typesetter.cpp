@@ -4,7 +4,6 @@
 
 #include "ui/figures/fonts.h"
 
-#include <QFontMetricsF>
 #include <QTextCharFormat>
 #include <QTextOption>
 
@@ -44,16 +43,26 @@ void breakIntoLines(QTextLayout &layout, qreal width)
 Typesetter::Typesetter(const QPaintDevice &device)
     : m_device(device)
     , m_style(figures::printStyle())
+    , m_own(std::make_unique<pdf::Fonts>(device))
+    , m_all(*m_own)
 {}
 
-const QFont &Typesetter::font(qreal pointSize, QFont::Weight weight) const
+Typesetter::Typesetter(pdf::PageDevice &device)
+    : m_device(device)
+    , m_style(figures::printStyle())
+    , m_all(device.fonts())
+{}
+
+Typesetter::~Typesetter() = default;
+
+const pdf::SizedFont &Typesetter::font(qreal pointSize, QFont::Weight weight) const
 {
-    for (const SizedFont &each : m_fonts) {
+    for (const PrintFont &each : m_fonts) {
         if (each.pointSize == pointSize && each.weight == weight)
-            return each.font;
+            return *each.font;
     }
-    m_fonts.push_back({pointSize, weight, QFont(figures::printFont(pointSize, weight), &m_device)});
-    return m_fonts.back().font;
+    m_fonts.push_back({pointSize, weight, &m_all.of(figures::printFont(pointSize, weight))});
+    return *m_fonts.back().font;
 }
 
 qreal Typesetter::points(qreal length) const
@@ -66,11 +75,6 @@ qreal Typesetter::leading(qreal pointSize) const
     return points(std::ceil(pointSize * kLeadingShare / sizes::kGrid) * sizes::kGrid);
 }
 
-qreal Typesetter::width(const QString &text, const QFont &font) const
-{
-    return QFontMetricsF(font).horizontalAdvance(text);
-}
-
 TextBox::TextBox(const Typesetter &setter, const QString &text, const Look &look, qreal width)
     : TextBox(setter, text, look)
 {
@@ -78,54 +82,75 @@ TextBox::TextBox(const Typesetter &setter, const QString &text, const Look &look
 }
 
 TextBox::TextBox(const Typesetter &setter, const QString &text, const Look &look)
-    : m_layout(std::make_shared<QTextLayout>(withLineBreaks(text), setter.font(look.pointSize, look.weight)))
+    : m_text(withLineBreaks(text))
+    , m_font(&setter.font(look.pointSize, look.weight))
     , m_color(setter.color(look.color))
     , m_alignment(look.alignment)
     , m_lineHeight(setter.leading(look.pointSize))
 {
+    if (const std::optional<qreal> width = m_font->width(m_text); width && look.boldLength == 0) {
+        m_naturalWidth = *width;
+        return;
+    }
+    makeLayout(look.boldLength);
+    for (int i = 0; i < m_layout->lineCount(); ++i)
+        m_naturalWidth = std::max(m_naturalWidth, m_layout->lineAt(i).naturalTextWidth());
+}
+
+void TextBox::makeLayout(qsizetype boldLength)
+{
+    m_layout = std::make_shared<QTextLayout>(m_text, m_font->font);
     QTextOption option(Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // The space at the end of a line is written too, so that who reads the text out of a PDF does not join two words.
     option.setFlags(QTextOption::IncludeTrailingSpaces);
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true); // else it is shaped again to be painted
-    if (look.boldLength > 0) {
+    if (boldLength > 0) {
         QTextCharFormat format;
         format.setFontWeight(QFont::Bold);
-        m_layout->setFormats({{0, static_cast<int>(look.boldLength), format}});
+        m_layout->setFormats({{0, static_cast<int>(boldLength), format}});
     }
     breakIntoLines(*m_layout, kUnbroken);
-    for (int i = 0; i < m_layout->lineCount(); ++i)
-        m_naturalWidth = std::max(m_naturalWidth, m_layout->lineAt(i).naturalTextWidth());
 }
 
 qreal TextBox::widestWord() const
 {
-    const QString text = m_layout->text();
     qreal widest = 0;
-    for (int i = 0; i < m_layout->lineCount(); ++i) {
-        const QTextLine line = m_layout->lineAt(i);
-        const qsizetype end = line.textStart() + line.textLength();
-        for (qsizetype start = line.textStart(); start < end;) {
-            const qsizetype space = text.indexOf(u' ', start);
+    const auto take = [&](qsizetype from, qsizetype end, const auto &widthOf) {
+        for (qsizetype start = from; start < end;) {
+            const qsizetype space = m_text.indexOf(u' ', start);
             const qsizetype next = space < 0 ? end : std::min(space, end);
-            const qreal width = line.cursorToX(static_cast<int>(next)) - line.cursorToX(static_cast<int>(start));
-            widest = std::max(widest, width);
+            widest = std::max(widest, widthOf(start, next));
             start = next + 1;
         }
+    };
+    if (!m_layout) {
+        take(0, m_text.size(), [this](qsizetype start, qsizetype end) {
+            return m_font->width(QStringView(m_text).sliced(start, end - start)).value_or(0);
+        });
+        return widest;
+    }
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        take(line.textStart(), line.textStart() + line.textLength(), [&line](qsizetype start, qsizetype end) {
+            return line.cursorToX(static_cast<int>(end)) - line.cursorToX(static_cast<int>(start));
+        });
     }
     return widest;
 }
 
 void TextBox::fit(qreal width)
 {
-    if (m_naturalWidth <= width && m_layout->lineCount() <= 1) {
+    if (m_naturalWidth <= width && lineCount() <= 1) {
         if (m_alignment & Qt::AlignRight)
             m_indent = width - m_naturalWidth;
         else if (m_alignment & Qt::AlignHCenter)
             m_indent = (width - m_naturalWidth) / 2;
         return;
     }
+    if (!m_layout)
+        makeLayout(0);
     QTextOption option = m_layout->textOption();
     option.setAlignment(m_alignment);
     m_layout->setTextOption(option);
@@ -134,26 +159,43 @@ void TextBox::fit(qreal width)
 
 int TextBox::lineCount() const
 {
-    return m_layout->lineCount();
+    return m_layout ? m_layout->lineCount() : 1;
 }
 
 bool TextBox::hasInk(int first) const
 {
     if (first >= lineCount())
         return false;
-    const QString text = m_layout->text().mid(m_layout->lineAt(first).textStart());
+    const QStringView text = QStringView(m_text).sliced(m_layout ? m_layout->lineAt(first).textStart() : 0);
     return std::ranges::any_of(text, [](QChar c) { return !c.isSpace(); });
 }
 
 void TextBox::paint(QPainter &painter, const QPointF &topLeft, int first, int count) const
 {
+    const QPointF start = topLeft + QPointF(m_indent, 0);
+    if (!m_layout) {
+        paintSimple(painter, start);
+        return;
+    }
     painter.setPen(m_color);
-    QPointF pen = topLeft + QPointF(m_indent, 0);
+    QPointF pen = start;
     for (int i = first; i < std::min(first + count, lineCount()); ++i) {
         const QTextLine line = m_layout->lineAt(i);
         line.draw(&painter, pen + QPointF(0, (m_lineHeight - line.height()) / 2));
         pen.ry() += m_lineHeight;
     }
+}
+
+void TextBox::paintSimple(QPainter &painter, const QPointF &topLeft) const
+{
+    const QPointF baseline = topLeft + QPointF(0, (m_lineHeight - m_font->height) / 2 + m_font->ascent);
+    if (auto *page = dynamic_cast<pdf::PageDevice *>(painter.device())) {
+        page->drawText(baseline, m_text, *m_font, m_color);
+        return;
+    }
+    painter.setPen(m_color);
+    painter.setFont(m_font->font);
+    painter.drawText(baseline, m_text);
 }
 
 } // namespace regie::report

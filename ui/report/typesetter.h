@@ -4,13 +4,13 @@
 
 #include "ui/figures/figure_style.h"
 #include "ui/report/blocks.h"
+#include "ui/report/pdf/page_device.h"
 
 #include <QFont>
-#include <QPaintDevice>
 #include <QTextLayout>
 
-#include <deque>
 #include <memory>
+#include <vector>
 
 namespace regie::report {
 
@@ -19,6 +19,10 @@ class Typesetter
 {
 public:
     explicit Typesetter(const QPaintDevice &device);
+    /// With the fonts of a PDF, in which the words of the pages before are known.
+    explicit Typesetter(pdf::PageDevice &device);
+    Q_DISABLE_COPY_MOVE(Typesetter)
+    ~Typesetter();
 
     const QPaintDevice &device() const { return m_device; }
     const figures::FigureStyle &style() const { return m_style; }
@@ -28,20 +32,21 @@ public:
     /// Height of a line of text of this size: a whole number of steps of the baseline grid.
     qreal leading(qreal pointSize) const;
     /// The print font at a size in points, found once: looking up a font costs more than setting a word in it.
-    const QFont &font(qreal pointSize, QFont::Weight weight = QFont::Normal) const;
-    qreal width(const QString &text, const QFont &font) const;
+    const pdf::SizedFont &font(qreal pointSize, QFont::Weight weight = QFont::Normal) const;
 
 private:
-    struct SizedFont
+    struct PrintFont
     {
         qreal pointSize;
         QFont::Weight weight;
-        QFont font;
+        const pdf::SizedFont *font;
     };
 
     const QPaintDevice &m_device;
     figures::FigureStyle m_style;
-    mutable std::deque<SizedFont> m_fonts; ///< whose elements stay where they are
+    std::unique_ptr<pdf::Fonts> m_own; ///< of a device that has none
+    pdf::Fonts &m_all;
+    mutable std::vector<PrintFont> m_fonts;
 };
 
 namespace sizes {
@@ -83,7 +88,12 @@ public:
     void paint(QPainter &painter, const QPointF &topLeft) const { paint(painter, topLeft, 0, lineCount()); }
 
 private:
-    std::shared_ptr<QTextLayout> m_layout;
+    void makeLayout(qsizetype boldLength);
+    void paintSimple(QPainter &painter, const QPointF &topLeft) const;
+
+    QString m_text;
+    const pdf::SizedFont *m_font;
+    std::shared_ptr<QTextLayout> m_layout; ///< none: one line, all of whose words are simple
     QColor m_color;
     Qt::Alignment m_alignment;
     qreal m_lineHeight;

@@ -254,24 +254,24 @@ void Content::addColor(QRgb color, const char *oper)
 
 void Content::add(qreal number)
 {
-    // By hand: pages are made of numbers, and this takes a fraction of what a conversion of doubles does.
+    // By hand and in one piece: pages are made of numbers.
     std::array<char, 24> digits;
-    auto place = digits.end();
-    const qint64 tenths = std::llround(number * 10);
-    auto left = static_cast<quint64>(std::abs(tenths));
-    *--place = ' ';
+    std::size_t place = digits.size();
+    const auto tenths = static_cast<qint32>(std::lround(number * 10));
+    auto left = static_cast<quint32>(std::abs(tenths));
+    digits[--place] = ' ';
     if (left % 10 != 0) {
-        *--place = static_cast<char>('0' + left % 10);
-        *--place = '.';
+        digits[--place] = static_cast<char>('0' + left % 10);
+        digits[--place] = '.';
     }
     left /= 10;
     do {
-        *--place = static_cast<char>('0' + left % 10);
+        digits[--place] = static_cast<char>('0' + left % 10);
         left /= 10;
     } while (left != 0);
     if (tenths < 0)
-        *--place = '-';
-    m_bytes.append(place, digits.end());
+        digits[--place] = '-';
+    m_bytes.append(digits.data() + place, digits.size() - place);
 }
 
 void Content::add(const QPointF &point)

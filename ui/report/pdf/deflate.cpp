@@ -27,12 +27,15 @@ Deflater::Deflater()
         throw std::bad_alloc();
 }
 
-std::string Deflater::deflated(std::string_view data)
+std::string_view Deflater::deflated(std::string_view data)
 {
-    std::string result(libdeflate_zlib_compress_bound(m_compressor.get(), data.size()), '\0');
-    // With room for compress_bound() it always succeeds.
-    result.resize(libdeflate_zlib_compress(m_compressor.get(), data.data(), data.size(), result.data(), result.size()));
-    return result;
+    const std::size_t bound = libdeflate_zlib_compress_bound(m_compressor.get(), data.size());
+    if (m_room.size() < bound)
+        m_room.resize(bound);
+    // With this much room it always succeeds.
+    const std::size_t size =
+        libdeflate_zlib_compress(m_compressor.get(), data.data(), data.size(), m_room.data(), m_room.size());
+    return std::string_view(m_room).substr(0, size);
 }
 
 } // namespace regie::report::pdf

@@ -10,13 +10,14 @@ struct libdeflate_compressor;
 
 namespace regie::report::pdf {
 
-/// Packs data as FlateDecode keeps it. Keeps its room from one to the next.
+/// Packs data as FlateDecode keeps it.
 class Deflater
 {
 public:
     Deflater();
 
-    std::string deflated(std::string_view data);
+    /// Good until the next.
+    std::string_view deflated(std::string_view data);
 
 private:
     struct Free
@@ -25,6 +26,7 @@ private:
     };
 
     std::unique_ptr<libdeflate_compressor, Free> m_compressor;
+    std::string m_room;
 };
 
 } // namespace regie::report::pdf

@@ -23,7 +23,7 @@ std::string reference(int number);
 std::string decimal(double number, int decimals);
 
 /// Adds a number to what is being written; the elements of a structure are many.
-void addNumber(std::string &to, qint64 number);
+void addNumber(std::string &to, qint64 number, std::string_view after = {});
 /// Adds a reference to an object.
 void addReference(std::string &to, int number);
 

@@ -19,7 +19,8 @@ PageDevice::PageDevice(Output &output, int dotsPerInch)
     , m_dotsPerInch(dotsPerInch)
     , m_root(output.allocate())
     , m_resources(output.allocate())
-    , m_engine(std::make_unique<PageEngine>())
+    , m_fonts(*this)
+    , m_engine(std::make_unique<PageEngine>(m_fonts))
 {}
 
 PageDevice::~PageDevice() = default;
@@ -33,6 +34,11 @@ void PageDevice::beginPage()
 {
     m_content.emplace(m_size.height(), m_dotsPerInch / kPointsPerInch, m_opacities);
     m_engine->setContent(&*m_content);
+}
+
+void PageDevice::drawText(const QPointF &at, QStringView text, const SizedFont &font, const QColor &color)
+{
+    m_engine->drawText(at, text, font, color);
 }
 
 void PageDevice::endPage(int number, std::string_view entries)
@@ -55,8 +61,7 @@ std::optional<int> PageDevice::finish()
     for (const auto &[opacity, name] : m_opacities)
         states +=
             name + "<</ca " + decimal(opacity.first / 255.0, 3) + "/CA " + decimal(opacity.second / 255.0, 3) + ">>";
-    m_output.writeObject(m_resources,
-                         "<</Font<<" + m_engine->faces().write(m_output) + ">>/ExtGState<<" + states + ">>>>");
+    m_output.writeObject(m_resources, "<</Font<<" + m_fonts.write(m_output) + ">>/ExtGState<<" + states + ">>>>");
     m_output.writeObject(m_root, "<</Type/Pages/Count " + std::to_string(m_pageCount) + "/Kids[" + m_pages + "]>>");
     return m_engine->hasRefused() ? std::nullopt : std::optional(m_root);
 }

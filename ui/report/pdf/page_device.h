@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/report/pdf/content.h"
+#include "ui/report/pdf/fonts.h"
 #include "ui/report/pdf/output.h"
 
 #include <QPaintDevice>
@@ -32,6 +33,10 @@ public:
     void endPage(int number, std::string_view entries);
     /// The operators of the page that was begun.
     Content &content() { return *m_content; }
+    Fonts &fonts() { return m_fonts; }
+    /// Shows a text on the page that was begun, from the start of its baseline, where a QPainter is at work that is not
+    /// transformed. The font's shaper must be able to show it.
+    void drawText(const QPointF &at, QStringView text, const SizedFont &font, const QColor &color);
     /// Writes what the pages have in common and returns the object of all pages; none: something was refused.
     std::optional<int> finish();
 
@@ -49,6 +54,7 @@ private:
     std::string m_pages;
     int m_pageCount = 0;
     Opacities m_opacities;
+    Fonts m_fonts;
     std::unique_ptr<PageEngine> m_engine;
     std::optional<Content> m_content;
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdf/page_engine.h"
 
-#include <QPaintDevice>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -14,7 +12,6 @@ namespace regie::report::pdf {
 
 namespace {
 
-constexpr qreal kPointsPerInch = 72;
 constexpr qreal kThinnest = 1; ///< line, in units
 constexpr qreal kNoLength = 1e-3;
 
@@ -26,8 +23,9 @@ QColor faded(QColor color, qreal opacity)
 
 } // namespace
 
-PageEngine::PageEngine()
+PageEngine::PageEngine(Fonts &fonts)
     : QPaintEngine(PrimitiveTransform | PainterPaths | AlphaBlend | Antialiasing | ConstantOpacity)
+    , m_fonts(fonts)
 {}
 
 bool PageEngine::begin(QPaintDevice *)
@@ -151,21 +149,26 @@ void PageEngine::drawRects(const QRectF *rects, int count)
 
 void PageEngine::drawTextItem(const QPointF &at, const QTextItem &item)
 {
-    const UsedFont &font = used(item.font());
-    TextShaper &shaper = m_shapers[font.shaper].shaper;
+    const SizedFont &font = m_fonts.of(item.font());
+    const QString text = item.text();
     const QColor color = faded(m_pen.color(), m_opacity);
-    std::string operation;
-    if (shaper.show(item.text(), operation))
-        m_content->drawText(operation, shaper.face().name(), font.size,
-                            QTransform::fromTranslate(at.x(), at.y()) * m_transform, color);
+    if (font.shaper->width(text))
+        drawText(at, text, font, color);
     else
-        drawGlyphs(at, item, font, color);
+        drawGlyphs(at, text, font, color);
 }
 
-void PageEngine::drawGlyphs(const QPointF &at, const QTextItem &item, const UsedFont &font, const QColor &color)
+void PageEngine::drawText(const QPointF &at, QStringView text, const SizedFont &font, const QColor &color)
 {
-    const QString text = item.text();
-    const std::vector<PlacedGlyph> glyphs = m_shapers[font.shaper].shaper.place(text);
+    std::string operation;
+    if (font.shaper->show(text, operation))
+        m_content->drawText(operation, font.shaper->face().name(), font.size,
+                            QTransform::fromTranslate(at.x(), at.y()) * m_transform, color);
+}
+
+void PageEngine::drawGlyphs(const QPointF &at, const QString &text, const SizedFont &font, const QColor &color)
+{
+    const std::vector<PlacedGlyph> glyphs = font.shaper->place(text);
     m_content->beginReplacement(text);
     for (const PlacedGlyph &glyph : glyphs) {
         const QPointF place = at + glyph.at * (font.size / FontFace::kSize);
@@ -174,35 +177,10 @@ void PageEngine::drawGlyphs(const QPointF &at, const QTextItem &item, const Used
     }
     if (glyphs.empty()) {
         QPainterPath outlines;
-        outlines.addText(at, item.font(), text);
+        outlines.addText(at, font.font, text);
         m_content->drawPath(m_transform.map(outlines), {std::nullopt, color});
     }
     m_content->endReplacement();
-}
-
-const PageEngine::UsedFont &PageEngine::used(const QFont &font)
-{
-    auto found = std::ranges::find_if(m_fonts, [&](const UsedFont &each) { return each.font.isCopyOf(font); });
-    if (found == m_fonts.end())
-        found = std::ranges::find(m_fonts, font, &UsedFont::font);
-    if (found != m_fonts.end())
-        return *found;
-    const qreal points = font.pointSizeF();
-    const qreal size = points > 0 ? points * paintDevice()->logicalDpiY() / kPointsPerInch : font.pixelSize();
-    m_fonts.push_back({font, size, shaperOf(font)});
-    return m_fonts.back();
-}
-
-std::size_t PageEngine::shaperOf(const QFont &font)
-{
-    QFont sized = font;
-    sized.setPixelSize(FontFace::kSize);
-    const QString key = sized.key();
-    const auto known = std::ranges::find(m_shapers, key, &Shaper::key);
-    if (known != m_shapers.end())
-        return static_cast<std::size_t>(known - m_shapers.begin());
-    m_shapers.push_back({key, TextShaper(font, m_faces)});
-    return m_shapers.size() - 1;
 }
 
 } // namespace regie::report::pdf

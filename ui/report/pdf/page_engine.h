@@ -3,11 +3,10 @@
 #pragma once
 
 #include "ui/report/pdf/content.h"
-#include "ui/report/pdf/text_shaper.h"
+#include "ui/report/pdf/fonts.h"
 
 #include <QPaintEngine>
 
-#include <deque>
 #include <vector>
 
 namespace regie::report::pdf {
@@ -16,12 +15,14 @@ namespace regie::report::pdf {
 class PageEngine : public QPaintEngine
 {
 public:
-    PageEngine();
+    explicit PageEngine(Fonts &fonts);
 
     void setContent(Content *content) { m_content = content; }
     /// Something was painted that a page can't have.
     bool hasRefused() const { return m_hasRefused; }
-    const FontFaces &faces() const { return m_faces; }
+    /// Shows a text that the font's shaper can, from the start of its baseline; quicker than through a QPainter, which shapes it
+    /// again.
+    void drawText(const QPointF &at, QStringView text, const SizedFont &font, const QColor &color);
 
     Type type() const override { return User; }
     bool begin(QPaintDevice *device) override;
@@ -40,27 +41,14 @@ public:
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { m_hasRefused = true; }
 
 private:
-    struct UsedFont
-    {
-        QFont font; ///< as painters have it
-        qreal size; ///< in units
-        std::size_t shaper;
-    };
-    struct Shaper
-    {
-        QString key; ///< what distinguishes fonts, whatever their size
-        TextShaper shaper;
-    };
-
     void clip(const QPainterPath &path, Qt::ClipOperation operation);
     void showClips();
     bool isMoved() const { return m_transform.type() <= QTransform::TxTranslate; }
     Content::Look look() const;
     /// A text that needs more than one font, or whose glyphs are not simply side by side.
-    void drawGlyphs(const QPointF &at, const QTextItem &item, const UsedFont &font, const QColor &color);
-    const UsedFont &used(const QFont &font);
-    std::size_t shaperOf(const QFont &font);
+    void drawGlyphs(const QPointF &at, const QString &text, const SizedFont &font, const QColor &color);
 
+    Fonts &m_fonts;
     Content *m_content = nullptr;
     QPen m_pen;
     QBrush m_brush;
@@ -69,9 +57,6 @@ private:
     std::vector<QPainterPath> m_clips; ///< in the units of the page
     bool m_isClipping = false;
     bool m_hasRefused = false;
-    FontFaces m_faces;
-    std::deque<Shaper> m_shapers;
-    std::deque<UsedFont> m_fonts;
 };
 
 } // namespace regie::report::pdf

@@ -3,6 +3,7 @@
 #include "ui/report/pdf/structure.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace regie::report::pdf {
@@ -10,17 +11,25 @@ namespace regie::report::pdf {
 namespace {
 
 constexpr int kIdsPerNode = 200;
-constexpr std::size_t kRoomForAttributes = 100; ///< of a cell
+
+constexpr int kIdDigits = 4; ///< of base 36: enough for a million and a half tables, of as many rows
+
+void addIdDigits(std::string &id, int number)
+{
+    static constexpr char kDigits[] = "0123456789abcdefghijklmnopqrstuvwxyz";
+    std::array<char, kIdDigits> digits;
+    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, number /= 36)
+        *digit = kDigits[number % 36];
+    id.append(digits.begin(), digits.end());
+}
 
 /// Of one length, so that the order of the texts is that of the numbers.
 std::string idOf(int table, char kind, int number)
 {
-    std::string id = "t00000_00000";
-    id[6] = kind;
-    for (std::size_t at = 5; table > 0 && at > 0; --at, table /= 10)
-        id[at] = static_cast<char>('0' + table % 10);
-    for (std::size_t at = 11; number > 0 && at > 6; --at, number /= 10)
-        id[at] = static_cast<char>('0' + number % 10);
+    std::string id;
+    addIdDigits(id, table);
+    id += kind;
+    addIdDigits(id, number);
     return id;
 }
 
@@ -80,6 +89,7 @@ Structure::Structure(Output &output)
 void Structure::beginSection()
 {
     m_elements.clear();
+    m_kids.clear();
     m_elements.push_back({Tag::Section, m_output.allocate(), m_document});
     m_sections.push_back(m_elements.front().object);
 }
@@ -87,10 +97,28 @@ void Structure::beginSection()
 int Structure::add(int parent, Tag tag, ElementFacts facts)
 {
     const int index = static_cast<int>(m_elements.size());
-    Element &above = m_elements[static_cast<std::size_t>(parent)];
-    above.kids.push_back({index});
-    m_elements.push_back({tag, m_output.allocate(), above.object, std::move(facts), {}});
+    m_elements.push_back({tag, m_output.allocate(), at(parent).object, std::move(facts)});
+    addKid(parent, {index});
     return index;
+}
+
+void Structure::addKid(int element, const Kid &kid)
+{
+    const int index = static_cast<int>(m_kids.size());
+    Element &owner = m_elements[static_cast<std::size_t>(element)];
+    if (owner.lastKid == kNone)
+        owner.firstKid = index;
+    else
+        m_kids[static_cast<std::size_t>(owner.lastKid)].next = index;
+    owner.lastKid = index;
+    m_kids.push_back(kid);
+}
+
+template <typename Function>
+void Structure::forKids(const Element &element, Function take) const
+{
+    for (int i = element.firstKid; i != kNone; i = kid(i).next)
+        take(kid(i));
 }
 
 void Structure::beginPage()
@@ -107,32 +135,31 @@ void Structure::endPage()
 
 int Structure::addContent(int element)
 {
-    Element &owner = m_elements[static_cast<std::size_t>(element)];
-    owner.kids.push_back({-1, pageIndex(), m_contents});
-    addReference(m_pageElements, owner.object);
+    addKid(element, {kNone, pageIndex(), m_contents});
+    addReference(m_pageElements, at(element).object);
     m_pageElements += ' ';
     return m_contents++;
 }
 
-void Structure::addKids(const Element &element, int page)
+void Structure::writeKids(const Element &element, int page)
 {
-    const bool isList = element.kids.size() > 1;
+    const bool isList = element.firstKid != element.lastKid;
     m_body += isList ? "/K[" : "/K ";
-    for (const Kid &kid : element.kids) {
-        if (&kid != &element.kids.front())
-            m_body += ' ';
-        if (kid.element >= 0) {
-            addReference(m_body, m_elements[static_cast<std::size_t>(kid.element)].object);
-        } else if (kid.page == page) {
-            addNumber(m_body, kid.content);
+    forKids(element, [&](const Kid &each) {
+        if (each.element != kNone) {
+            addReference(m_body, at(each.element).object);
+        } else if (each.page == page) {
+            addNumber(m_body, each.content);
         } else {
             m_body += "<</Type/MCR/Pg ";
-            addReference(m_body, m_pages[static_cast<std::size_t>(kid.page)]);
+            addReference(m_body, m_pages[static_cast<std::size_t>(each.page)]);
             m_body += "/MCID ";
-            addNumber(m_body, kid.content);
+            addNumber(m_body, each.content);
             m_body += ">>";
         }
-    }
+        if (isList)
+            m_body += ' ';
+    });
     if (isList)
         m_body += ']';
 }
@@ -150,40 +177,56 @@ void Structure::addAttributes(const Element &element)
     }
 }
 
-void Structure::writeAlone(const Element &element, std::string_view extra)
+void Structure::begin(const Element &element)
 {
     m_body.clear();
-    m_body += "<</Type/StructElem/S/";
+    m_body += "<</S/";
     m_body += typeName(element.tag);
     m_body += "/P ";
     addReference(m_body, element.parent);
-    const auto content = std::ranges::find(element.kids, -1, &Kid::element);
-    int page = -1;
-    if (content != element.kids.end()) {
-        page = content->page;
+    int content = element.firstKid;
+    while (content != kNone && kid(content).element != kNone)
+        content = kid(content).next;
+    int page = kNone;
+    if (content != kNone) {
+        page = kid(content).page;
         m_body += "/Pg ";
         addReference(m_body, m_pages[static_cast<std::size_t>(page)]);
     }
-    if (!element.kids.empty())
-        addKids(element, page);
+    if (element.firstKid != kNone)
+        writeKids(element, page);
     addAttributes(element);
-    m_body += extra;
+}
+
+void Structure::end(const Element &element)
+{
     m_body += ">>";
     m_output.writeObject(element.object, m_body);
 }
 
-void Structure::write(const Element &element, const std::string &extra)
+void Structure::writeAlone(const Element &element)
 {
-    writeAlone(element, extra);
-    for (const Kid &kid : element.kids) {
-        if (kid.element < 0)
-            continue;
-        const Element &child = m_elements[static_cast<std::size_t>(kid.element)];
+    begin(element);
+    end(element);
+}
+
+void Structure::write(const Element &element)
+{
+    writeAlone(element);
+    writeBelow(element);
+}
+
+void Structure::writeBelow(const Element &element)
+{
+    forKids(element, [this](const Kid &each) {
+        if (each.element == kNone)
+            return;
+        const Element &child = at(each.element);
         if (child.tag == Tag::Table)
             writeTable(child);
         else
             write(child);
-    }
+    });
 }
 
 void Structure::writeTable(const Element &table)
@@ -192,52 +235,52 @@ void Structure::writeTable(const Element &table)
     writeAlone(table);
     std::vector<std::string> columns;
     int rows = 0;
-    for (const Kid &groupKid : table.kids) {
-        const Element &group = m_elements[static_cast<std::size_t>(groupKid.element)];
+    forKids(table, [&](const Kid &groupKid) {
+        const Element &group = at(groupKid.element);
         writeAlone(group);
-        for (const Kid &rowKid : group.kids) {
-            const Element &row = m_elements[static_cast<std::size_t>(rowKid.element)];
+        forKids(group, [&](const Kid &rowKid) {
+            const Element &row = at(rowKid.element);
             writeAlone(row);
             std::string rowId;
             if (group.tag == Tag::TableBody)
                 rowId = idOf(m_tables, 'r', rows++);
-            for (std::size_t i = 0; i < row.kids.size(); ++i)
-                writeCell(m_elements[static_cast<std::size_t>(row.kids[i].element)], rowId, columns, i,
-                          group.tag == Tag::TableHead);
-        }
-    }
+            std::size_t column = 0;
+            forKids(row, [&](const Kid &cell) {
+                writeCell(at(cell.element), rowId, columns, column++, group.tag == Tag::TableHead);
+            });
+        });
+    });
 }
 
 void Structure::writeCell(const Element &cell, const std::string &row, std::vector<std::string> &columns,
                           std::size_t column, bool inHead)
 {
-    const auto addHeader = [](std::string &to, const std::string &id) {
-        to += '(';
-        to += id;
-        to += ')';
+    begin(cell);
+    const auto addText = [this](const std::string &id) {
+        m_body += '(';
+        m_body += id;
+        m_body += ')';
     };
+    if (inHead || cell.tag == Tag::TableHeader) {
+        if (inHead)
+            columns.push_back(idOf(m_tables, 'c', static_cast<int>(column)));
+        const std::string &id = inHead ? columns.back() : row;
+        addId(id, cell.object);
+        m_body += "/ID";
+        addText(id);
+    }
     if (inHead) {
-        columns.push_back(idOf(m_tables, 'c', static_cast<int>(column)));
-        addId(columns.back(), cell.object);
-        write(cell, "/ID(" + columns.back() + ")/A<</O/Table/Scope/Column>>");
-        return;
-    }
-    std::string extra;
-    extra.reserve(kRoomForAttributes);
-    if (cell.tag == Tag::TableHeader) {
-        addId(row, cell.object);
-        extra += "/ID(";
-        extra += row;
-        extra += ")/A<</O/Table/Scope/Row/Headers[";
+        m_body += "/A<</O/Table/Scope/Column>>";
     } else {
-        extra += "/A<</O/Table/Headers[";
+        m_body += cell.tag == Tag::TableHeader ? "/A<</O/Table/Scope/Row/Headers[" : "/A<</O/Table/Headers[";
+        if (column < columns.size())
+            addText(columns[column]);
+        if (cell.tag != Tag::TableHeader && column > 0 && row == m_lastId)
+            addText(row);
+        m_body += "]>>";
     }
-    if (column < columns.size())
-        addHeader(extra, columns[column]);
-    if (cell.tag != Tag::TableHeader && column > 0 && row == m_lastId)
-        addHeader(extra, row);
-    extra += "]>>";
-    write(cell, extra);
+    end(cell);
+    writeBelow(cell);
 }
 
 void Structure::addId(const std::string &id, int object)

@@ -41,17 +41,19 @@ public:
 
     /// What is painted next on this page is of the element. Returns its number within the page (MCID).
     int addContent(int element);
-    Tag tagOf(int element) const { return m_elements[static_cast<std::size_t>(element)].tag; }
+    Tag tagOf(int element) const { return at(element).tag; }
 
     /// Writes the root of the structure and returns its object.
     int finish();
 
 private:
+    static constexpr int kNone = -1;
     struct Kid
     {
         int element = -1; ///< -1: content of a page
         int page = 0;
         int content = 0;
+        int next = kNone; ///< of the same element
     };
     struct Element
     {
@@ -59,27 +61,37 @@ private:
         int object = 0;
         int parent = 0;
         ElementFacts facts{};
-        std::vector<Kid> kids{};
+        int firstKid = kNone;
+        int lastKid = kNone;
     };
 
-    void addKids(const Element &element, int page);
+    const Element &at(int element) const { return m_elements[static_cast<std::size_t>(element)]; }
+    const Kid &kid(int index) const { return m_kids[static_cast<std::size_t>(index)]; }
+    void addKid(int element, const Kid &kid);
+    template <typename Function>
+    void forKids(const Element &element, Function take) const;
+    void writeKids(const Element &element, int page);
     void addAttributes(const Element &element);
     void writeTable(const Element &table);
     void writeCell(const Element &cell, const std::string &row, std::vector<std::string> &columns, std::size_t column,
                    bool inHead);
-    void write(const Element &element, const std::string &extra = {});
-    /// Writes an element without those below it.
-    void writeAlone(const Element &element, std::string_view extra = {});
+    void write(const Element &element);
+    void writeBelow(const Element &element);
+    /// Writes an element without those below it; its attributes may be added to m_body between begin and end.
+    void writeAlone(const Element &element);
+    void begin(const Element &element);
+    void end(const Element &element);
     void addId(const std::string &id, int object);
     void writeIds();
 
     Output &m_output;
     int m_root = 0;
     int m_document = 0;
-    std::vector<int> m_sections; ///< objects
-    std::vector<Element> m_elements;
-    std::vector<int> m_pages;   ///< objects
-    std::vector<int> m_parents; ///< per page the object that lists its elements
+    std::vector<int> m_sections;     ///< objects
+    std::vector<Element> m_elements; ///< of this section
+    std::vector<Kid> m_kids;         ///< of these elements
+    std::vector<int> m_pages;        ///< objects
+    std::vector<int> m_parents;      ///< per page the object that lists its elements
     std::string m_pageElements;
     std::string m_body; ///< of the element that is being written
     int m_contents = 0; ///< on this page

@@ -35,7 +35,7 @@ QFont shapingFont(const QFont &font)
     return result;
 }
 
-QList<QGlyphRun> shaped(const QString &text, const QFont &font, qreal &baseline)
+QList<QGlyphRun> runsOf(const QString &text, const QFont &font, qreal &baseline)
 {
     QTextLayout layout(text, font);
     layout.beginLayout();
@@ -67,41 +67,54 @@ TextShaper::TextShaper(const QFont &font, FontFaces &faces)
     , m_face(faces.of(QRawFont::fromFont(m_font)))
 {}
 
-bool TextShaper::show(const QString &text, std::string &content)
+template <typename Function>
+bool TextShaper::forWords(QStringView text, Function take)
+{
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype space = text.indexOf(u' ', start);
+        const qsizetype end = space == start ? start + 1 : space < 0 ? text.size() : space;
+        const std::optional<Word> &word = known(text.sliced(start, end - start));
+        if (!word)
+            return false;
+        take(*word);
+        start = end;
+    }
+    return true;
+}
+
+std::optional<qreal> TextShaper::width(QStringView text)
+{
+    qreal sum = 0;
+    return forWords(text, [&sum](const Word &word) { sum += word.width; }) ? std::optional(sum) : std::nullopt;
+}
+
+bool TextShaper::show(QStringView text, std::string &content)
 {
     const std::size_t before = content.size();
     content += "[<";
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype space = text.indexOf(u' ', start);
-        // A space is a word of its own.
-        const qsizetype end = space == start ? start + 1 : space < 0 ? text.size() : space;
-        const std::optional<std::string> &word = known(QStringView(text).sliced(start, end - start));
-        if (!word) {
-            content.resize(before);
-            return false;
-        }
-        content += *word;
-        start = end;
+    if (!forWords(text, [&content](const Word &word) { content += word.glyphs; })) {
+        content.resize(before);
+        return false;
     }
     content += ">]TJ\n";
     return true;
 }
 
-const std::optional<std::string> &TextShaper::known(QStringView word)
+const std::optional<TextShaper::Word> &TextShaper::known(QStringView word)
 {
     const auto found = m_words.constFind(QString::fromRawData(word.data(), word.size()));
     if (found != m_words.constEnd())
         return *found;
     const QString copy = word.toString();
-    return *m_words.insert(copy, glyphsOf(copy));
+    return *m_words.insert(copy, shaped(copy));
 }
 
-std::optional<std::string> TextShaper::glyphsOf(const QString &word)
+std::optional<TextShaper::Word> TextShaper::shaped(const QString &word)
 {
     if (!m_face.isEmbeddable() || !std::ranges::all_of(word, isPlain))
         return std::nullopt;
     qreal baseline = 0;
-    const QList<QGlyphRun> runs = shaped(word, m_font, baseline);
+    const QList<QGlyphRun> runs = runsOf(word, m_font, baseline);
     if (runs.size() != 1 || runs.front().rawFont() != m_face.font())
         return std::nullopt;
     const QList<quint32> glyphs = runs.front().glyphIndexes();
@@ -109,19 +122,20 @@ std::optional<std::string> TextShaper::glyphsOf(const QString &word)
         return std::nullopt;
     const QList<QPointF> positions = runs.front().positions();
     const QList<QPointF> advances = m_face.font().advancesForGlyphIndexes(glyphs);
-    std::string result;
+    Word result;
     qreal at = positions.front().x(); // where the glyph would stand without kerning
     for (qsizetype i = 0; i < glyphs.size(); ++i) {
         if (const auto kerning = std::lround(at - positions[i].x()); kerning != 0) {
-            result += '>';
-            addNumber(result, kerning);
-            result += '<';
+            result.glyphs += '>';
+            addNumber(result.glyphs, kerning);
+            result.glyphs += '<';
             at = positions[i].x();
         }
         // The spaces that do not break a line are shown, and read, as the one that does.
-        result += m_face.use(static_cast<quint16>(glyphs[i]), word[i].isSpace() ? u' ' : word[i].unicode());
+        result.glyphs += m_face.use(static_cast<quint16>(glyphs[i]), word[i].isSpace() ? u' ' : word[i].unicode());
         at += advances[i].x();
     }
+    result.width = at - positions.front().x();
     return result;
 }
 
@@ -129,7 +143,7 @@ std::vector<PlacedGlyph> TextShaper::place(const QString &text)
 {
     std::vector<PlacedGlyph> result;
     qreal baseline = 0;
-    for (const QGlyphRun &run : shaped(text, m_font, baseline)) {
+    for (const QGlyphRun &run : runsOf(text, m_font, baseline)) {
         FontFace &face = m_faces.of(run.rawFont());
         if (!face.isEmbeddable())
             return {};

@@ -30,21 +30,32 @@ public:
     TextShaper(const QFont &font, FontFaces &faces);
 
     const FontFace &face() const { return m_face; }
+    /// Of a text on one line, in thousandths of the font's size; none: show() can't.
+    std::optional<qreal> width(QStringView text);
     /// Adds the operation that shows the text in face(), kerned within words. False, with nothing added, when that does not
     /// do: a character has no glyph of its own in it, or the text is written from right to left.
-    bool show(const QString &text, std::string &content);
+    bool show(QStringView text, std::string &content);
     /// The glyphs of any text, each at its place; none when a font with some of them can't be embedded.
     std::vector<PlacedGlyph> place(const QString &text);
 
 private:
-    /// What show() writes between the brackets for a word; none: it can't.
-    std::optional<std::string> glyphsOf(const QString &word);
-    const std::optional<std::string> &known(QStringView word);
+    struct Word
+    {
+        std::string glyphs; ///< what show() writes between the brackets
+        qreal width = 0;
+    };
+
+    /// None: show() can't.
+    std::optional<Word> shaped(const QString &word);
+    const std::optional<Word> &known(QStringView word);
+    /// Calls the function with each word, and with each space, which is a word of its own; false: one of them is none.
+    template <typename Function>
+    bool forWords(QStringView text, Function take);
 
     QFont m_font; ///< of FontFace::kSize pixels
     FontFaces &m_faces;
     FontFace &m_face;
-    QHash<QString, std::optional<std::string>> m_words;
+    QHash<QString, std::optional<Word>> m_words;
 };
 
 } // namespace regie::report::pdf
