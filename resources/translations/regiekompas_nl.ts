@@ -5634,11 +5634,6 @@ aan zet</translation>
         <translation>Opgaven en hun bronnen</translation>
     </message>
     <message>
-        <source>As-of date %1. Cycle %2.</source>
-        <extracomment>%1 day, %2 cycle such as 2025-2026</extracomment>
-        <translation>Peildatum %1. Ronde %2.</translation>
-    </message>
-    <message>
         <source>In one sentence.</source>
         <translation>In één zin.</translation>
     </message>
@@ -5958,6 +5953,11 @@ aan zet</translation>
         <source>%1: places for families or unaccompanied minors end during a school year, more than a year from now.</source>
         <extracomment>%1 municipality</extracomment>
         <translation>%1: over meer dan een jaar stoppen plekken voor gezinnen of amv tijdens een schooljaar.</translation>
+    </message>
+    <message>
+        <source>As-of date %1. Round %2.</source>
+        <extracomment>%1 day, %2 round such as 2025-2026</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8056,11 +8056,6 @@ aan zet</translation>
         <translation>Bijlage bij het verslag van %1</translation>
     </message>
     <message>
-        <source>Province of %1. As-of date %2. Cycle %3.</source>
-        <extracomment>%1 province, %2 day, %3 cycle such as 2025-2026</extracomment>
-        <translation>Provincie %1. Peildatum %2. Ronde %3.</translation>
-    </message>
-    <message>
         <source>In one sentence.</source>
         <translation>In één zin.</translation>
     </message>
@@ -8088,10 +8083,6 @@ aan zet</translation>
     <message>
         <source>Trades</source>
         <translation>Uitruil</translation>
-    </message>
-    <message>
-        <source>There are no trades in this cycle.</source>
-        <translation>In deze ronde is er geen uitruil.</translation>
     </message>
     <message>
         <source>What hinders</source>
@@ -8218,6 +8209,15 @@ aan zet</translation>
     <message>
         <source>Amount in euros</source>
         <translation>Bedrag in euro</translation>
+    </message>
+    <message>
+        <source>Province of %1. As-of date %2. Round %3.</source>
+        <extracomment>%1 province, %2 day, %3 cycle such as 2025-2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no trades in this round.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
