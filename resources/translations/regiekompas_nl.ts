@@ -5957,7 +5957,7 @@ aan zet</translation>
     <message>
         <source>As-of date %1. Round %2.</source>
         <extracomment>%1 day, %2 round such as 2025-2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peildatum %1. Ronde %2.</translation>
     </message>
 </context>
 <context>
@@ -8213,11 +8213,11 @@ aan zet</translation>
     <message>
         <source>Province of %1. As-of date %2. Round %3.</source>
         <extracomment>%1 province, %2 day, %3 cycle such as 2025-2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Provincie %1. Peildatum %2. Ronde %3.</translation>
     </message>
     <message>
         <source>There are no trades in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze ronde is er geen uitruil.</translation>
     </message>
 </context>
 <context>
