@@ -194,9 +194,9 @@ Report overviewReport(const ReportData &data, Annex annex)
         data, Words::tr("Reception in the province of %1").arg(dossier.property(domain::PropertyName::ProvinceName)));
     Report report(frame);
     report.heading(1, frame.title);
-    //: %1 day, %2 cycle such as 2025-2026
+    //: %1 day, %2 round such as 2025-2026
     report.subtitle(
-        Words::tr("As-of date %1. Cycle %2.").arg(analysis::dateText(figures.asOf), figures.rules.period.text()));
+        Words::tr("As-of date %1. Round %2.").arg(analysis::dateText(figures.asOf), figures.rules.period.text()));
     report.keyFigures(keyFiguresOf(figures));
     report.summary(Words::tr("In one sentence."), summaryOf(dossier, figures));
     report.list(keySentences(data));

@@ -62,7 +62,7 @@ Report verslagReport(const ReportData &data)
     Report report(frame);
     report.heading(1, frame.title);
     //: %1 province, %2 day, %3 cycle such as 2025-2026
-    report.subtitle(Words::tr("Province of %1. As-of date %2. Cycle %3.")
+    report.subtitle(Words::tr("Province of %1. As-of date %2. Round %3.")
                         .arg(data.dossier.property(domain::PropertyName::ProvinceName), dateText(data.figures.asOf),
                              data.figures.rules.period.text()));
     report.summary(Words::tr("In one sentence."), summaryOf(data));
@@ -71,7 +71,7 @@ Report verslagReport(const ReportData &data)
         //: %1 day
         Words::tr("Expected on %1: what counts on that day, with what is decided.").arg(dateText(day)));
     add(report, Words::tr("Unaccompanied minors"), minorsTable(data), Words::tr("No figures are known."));
-    add(report, Words::tr("Trades"), tradeTable(data), Words::tr("There are no trades in this cycle."));
+    add(report, Words::tr("Trades"), tradeTable(data), Words::tr("There are no trades in this round."));
     add(report, Words::tr("What hinders"), obstacleTable(data), Words::tr("The dossier has no obstacles."),
         Words::tr("A location that waits for two things counts with each of them."));
     add(report, Words::tr("What is asked of the state"), askTable(data), Words::tr("Nothing is open."));
