@@ -18,7 +18,8 @@ constexpr qreal kPaddingAcross = 4;
 constexpr qreal kPaddingAbove = 1;
 constexpr std::size_t kWholeRows = 10; ///< a table of so many rows stays on one page,
 constexpr qreal kWholeShare = 0.25;    ///< when it is no higher than this share of the page
-constexpr qreal kLongestWord = 90;     ///< points that a word may claim in a column that shares the rest
+constexpr qreal kTallRow = 0.8; ///< a row higher than this share of the page is broken: it would push out its heading
+constexpr qreal kLongestWord = 90; ///< points that a word may claim in a column that shares the rest
 
 enum class RowKind { Header, Body, Total };
 
@@ -169,9 +170,9 @@ private:
             lines = std::max(lines, boxes[i].lineCount());
         }
         const qreal lineHeight = boxes.empty() ? m_above : boxes.front().lineHeight();
-        const int mostLines = lines * lineHeight + 2 * m_above <= m_area.height() - m_headHeight
-                                  ? lines
-                                  : std::max(1, static_cast<int>((m_area.height() / 2 - 2 * m_above) / lineHeight));
+        const bool isTall = lines * lineHeight + 2 * m_above + m_headHeight > kTallRow * m_area.height();
+        const int mostLines =
+            isTall ? std::max(1, static_cast<int>((m_area.height() / 2 - 2 * m_above) / lineHeight)) : lines;
         for (int first = 0; first < lines; first += mostLines) {
             result.fragments.push_back(rowFragment(boxes, row.kind, first, std::min(mostLines, lines - first)));
             result.fragments.back().continues = first > 0;

@@ -39,6 +39,7 @@ private slots:
     void noFactsheetIsLongerThanTwoPages_data();
     void noFactsheetIsLongerThanTwoPages();
     void aLongRemarkIsWhole();
+    void aLongReasonStaysWithItsHeading();
     void longNamesStayOnThePage_data();
     void longNamesStayOnThePage();
 
@@ -238,6 +239,28 @@ void TestLayoutExtremes::aLongRemarkIsWhole()
         tests::popplerOutput(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")});
     for (const QString &word : remark.split(u' '))
         QVERIFY2(all.contains(word), qPrintable(word));
+}
+
+void TestLayoutExtremes::aLongReasonStaysWithItsHeading()
+{
+    // Rows that fill a page, or all of it but the heading.
+    for (const int words : {300, 550, 600, 650, 700, 750}) {
+        domain::Score score = tests::score(QStringLiteral("score"), QStringLiteral("GM0001"),
+                                           *domain::ScoreValue::fromNumber(4), QDate(2026, 8, 30));
+        score.evidence = QStringLiteral("reden ").repeated(words).trimmed();
+        domain::Dossier dossier = withMunicipalities(1).dossier();
+        dossier.scores.push_back(score);
+        const QString file = print(ReportKind::Factsheets, dossier);
+        QCOMPARE(misplacedWords(file), QStringList());
+        QMap<int, int> reasons;
+        int page = 0;
+        for (const Word &word : wordsOf(file)) {
+            reasons[word.page] += word.text == QStringLiteral("reden");
+            if (word.text == QStringLiteral("Reasoning") && page == 0)
+                page = word.page;
+        }
+        QVERIFY2(page != 0 && reasons[page] > 20, qPrintable(QStringLiteral("%1 words").arg(words)));
+    }
 }
 
 void TestLayoutExtremes::longNamesStayOnThePage_data()
