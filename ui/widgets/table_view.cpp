@@ -129,14 +129,32 @@ void TableView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+QString TableView::emptyText() const
+{
+    if (model() && model()->rowCount() > 0)
+        return {};
+    const QString hidden = m_tools->emptyText();
+    return hidden.isEmpty() ? m_emptyText : hidden;
+}
+
+void TableView::sayEmptyText(const QString &text)
+{
+    if (text == m_saidText)
+        return;
+    if (m_saidText.isEmpty())
+        m_ownDescription = accessibleDescription();
+    m_saidText = text;
+    setAccessibleDescription(text.isEmpty() ? m_ownDescription : text);
+}
+
 void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     QPainter painter(viewport());
     m_tools->paintHit(painter);
-    const QString hidden = m_tools->emptyText();
-    const QString text = hidden.isEmpty() ? m_emptyText : hidden;
-    if (text.isEmpty() || (model() && model()->rowCount() > 0))
+    const QString text = emptyText();
+    sayEmptyText(text);
+    if (text.isEmpty())
         return;
     painter.setPen(m_view.theme().color(figures::Token::Text2));
     const int margin = figures::space::kLarge;

@@ -102,7 +102,13 @@ private:
     DossierView &m_view;
     TableEditing *m_editing;
     TableTools *m_tools;
+    /// What stands in place of the rows; empty: there are rows, or nothing is said of it.
+    QString emptyText() const;
+    void sayEmptyText(const QString &text);
+
     QString m_emptyText;
+    QString m_saidText;       ///< to who hears the table
+    QString m_ownDescription; ///< while something else is said
     std::vector<int> m_elastic;
     std::vector<int> m_natural; ///< width per column; empty before fitColumns()
     bool m_isFitted = false;    ///< as high as its rows

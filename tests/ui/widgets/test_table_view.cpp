@@ -7,6 +7,7 @@
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/number_cell.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -60,6 +61,7 @@ private slots:
     void makesColumnsAsWideAsTheyNeed();
     void tintsTheRowOfTheCurrentCell();
     void namesTheSourceOfANumberInItsTooltip();
+    void saysToWhoHearsItWhyItIsEmpty();
 
 private:
     struct Window
@@ -95,6 +97,22 @@ void TestTableView::tintsTheRowOfTheCurrentCell()
     QCOMPARE(groundOf(1, 1), theme.color(figures::Token::Selection));
     QCOMPARE(groundOf(1, 0), theme.color(figures::Token::Hover));
     QCOMPARE(groundOf(0, 0), theme.color(figures::Token::Base));
+}
+
+void TestTableView::saysToWhoHearsItWhyItIsEmpty()
+{
+    TableView &table = m_window->table;
+    table.setAccessibleDescription(QStringLiteral("Three rows."));
+    table.setEmptyText(QStringLiteral("There is nothing yet. Press Insert to add a row."));
+    const auto heard = [&table] {
+        table.viewport()->repaint();
+        return QAccessible::queryAccessibleInterface(&table)->text(QAccessible::Description);
+    };
+    QCOMPARE(heard(), QStringLiteral("Three rows."));
+    m_window->model.setRowCount(0);
+    QCOMPARE(heard(), QStringLiteral("There is nothing yet. Press Insert to add a row."));
+    m_window->model.setRowCount(1);
+    QCOMPARE(heard(), QStringLiteral("Three rows."));
 }
 
 void TestTableView::namesTheSourceOfANumberInItsTooltip()
