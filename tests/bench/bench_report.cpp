@@ -168,7 +168,7 @@ bool writeUntagged(QIODevice &device, int sheets)
     for (int i = 0; i < sheets; ++i) {
         const report::Report content = sheet(i);
         const report::LaidOutReport laidOut(content, pages);
-        pages.setPageSize(laidOut.pageSize() / report::kLayoutUnitsPerPoint);
+        pages.setPageSize(report::paperSize(report::Orientation::Portrait));
         for (int page = 0; page < laidOut.pageCount(); ++page) {
             pages.beginPage();
             QPainter painter(&pages);

@@ -10,7 +10,6 @@ using figures::Token;
 
 namespace {
 
-constexpr qreal kPointsPerInch = 72;
 constexpr qreal kCaptionGap = 4;
 
 /// The figure with its caption, from the top left of the fragment.
@@ -68,7 +67,7 @@ Element elementOf(const TableBlock &block, const Typesetter &setter, const QSize
 
 std::function<qreal(qreal, const QPaintDevice &)> fixedHeight(qreal points)
 {
-    return [points](qreal, const QPaintDevice &device) { return points * device.logicalDpiY() / kPointsPerInch; };
+    return [points](qreal, const QPaintDevice &device) { return points * device.logicalDpiY() / pdf::kPointsPerInch; };
 }
 
 LaidOutBlock layOut(const FigureBlock &block, const Typesetter &setter, const QSizeF &area)

@@ -15,7 +15,6 @@ using figures::Token;
 
 namespace {
 
-constexpr QSizeF kPortrait(210 * 72 / 25.4, 297 * 72 / 25.4);
 constexpr qreal kMargin = 16 * 72 / 25.4;
 constexpr qreal kHeadLine = 14; ///< height of the text above the rule
 constexpr qreal kHeadGap = 12;  ///< between the rule and the text area
@@ -23,6 +22,12 @@ constexpr qreal kFootLine = 14;
 constexpr qreal kFootGap = 8;
 
 } // namespace
+
+QSizeF paperSize(Orientation orientation)
+{
+    constexpr QSizeF kPortrait(210 * 72 / 25.4, 297 * 72 / 25.4);
+    return orientation == Orientation::Portrait ? kPortrait : kPortrait.transposed();
+}
 
 QStringList warningsOf(const ReportFrame &frame)
 {
@@ -41,7 +46,7 @@ PageFrame::PageFrame(ReportFrame frame, const Typesetter &setter)
 
 QSizeF PageFrame::pageSize() const
 {
-    const QSizeF points = m_frame.orientation == Orientation::Portrait ? kPortrait : kPortrait.transposed();
+    const QSizeF points = paperSize(m_frame.orientation);
     return {m_setter.points(points.width()), m_setter.points(points.height())};
 }
 

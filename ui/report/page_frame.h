@@ -8,6 +8,9 @@
 
 namespace regie::report {
 
+/// Of A4, in points.
+QSizeF paperSize(Orientation orientation);
+
 /// An A4 page: margins of 16 mm, a head, a text area and a foot.
 class PageFrame
 {

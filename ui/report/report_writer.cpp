@@ -44,7 +44,7 @@ bool ReportWriter::add(const Report &report)
     pdf::PageDevice &pages = m_parts->pages;
     pdf::Structure &structure = m_parts->structure;
     const LaidOutReport laidOut(report, pages);
-    pages.setPageSize(laidOut.pageSize() / kLayoutUnitsPerPoint);
+    pages.setPageSize(paperSize(report.frame().orientation));
     structure.beginSection();
     TaggedPainter painter(laidOut, pages, structure, m_parts->outline);
     for (int page = 0; page < laidOut.pageCount(); ++page) {

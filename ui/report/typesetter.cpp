@@ -14,7 +14,6 @@ namespace regie::report {
 
 namespace {
 
-constexpr qreal kPointsPerInch = 72;
 constexpr qreal kUnbroken = 1e7;     ///< wider than any text on one line
 constexpr qreal kLeadingShare = 1.3; ///< of the size of the text
 
@@ -67,7 +66,7 @@ const pdf::SizedFont &Typesetter::font(qreal pointSize, QFont::Weight weight) co
 
 qreal Typesetter::points(qreal length) const
 {
-    return length * m_device.logicalDpiY() / kPointsPerInch;
+    return length * m_device.logicalDpiY() / pdf::kPointsPerInch;
 }
 
 qreal Typesetter::leading(qreal pointSize) const

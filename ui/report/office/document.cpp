@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/office/document.h"
 
+#include "ui/report/page_frame.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -15,14 +17,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr QSizeF kPortrait(210 * 72 / 25.4, 297 * 72 / 25.4);
 constexpr qreal kMargin = 16 * 72 / 25.4;
 constexpr qreal kFurniture = 40; ///< of head and foot, each with its distance
-
-QSizeF pageSize(Orientation orientation)
-{
-    return orientation == Orientation::Portrait ? kPortrait : kPortrait.transposed();
-}
 
 QString space(const char *name)
 {
@@ -101,12 +97,12 @@ void writePageNumber(Xml &xml)
 
 QSizeF textArea(Orientation orientation)
 {
-    return pageSize(orientation) - QSizeF(2 * kMargin, 2 * kMargin + 2 * kFurniture);
+    return paperSize(orientation) - QSizeF(2 * kMargin, 2 * kMargin + 2 * kFurniture);
 }
 
 void writePageLayout(Xml &xml, const QString &name, Orientation orientation, PageFit fit)
 {
-    const QSizeF size = pageSize(orientation);
+    const QSizeF size = paperSize(orientation);
     xml.start("style:page-layout", {{"style:name", name}});
     xml.start("style:page-layout-properties",
               {{"fo:page-width", length(size.width())},

@@ -8,10 +8,6 @@
 
 namespace regie::report::pdf {
 
-namespace {
-constexpr qreal kPointsPerInch = 72;
-} // namespace
-
 std::optional<qreal> SizedFont::width(QStringView text) const
 {
     const std::optional<qreal> thousandths = shaper->width(text);

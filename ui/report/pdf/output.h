@@ -13,6 +13,9 @@
 
 namespace regie::report::pdf {
 
+/// Points are the unit of length of a PDF.
+inline constexpr double kPointsPerInch = 72;
+
 /// A text string as PDF writes it, with its delimiters.
 std::string textString(const QString &text);
 

@@ -9,7 +9,6 @@
 namespace regie::report::pdf {
 
 namespace {
-constexpr qreal kPointsPerInch = 72;
 constexpr qreal kMillimetersPerInch = 25.4;
 constexpr int kBitsPerPixel = 32;
 } // namespace

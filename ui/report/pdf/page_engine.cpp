@@ -3,7 +3,6 @@
 #include "ui/report/pdf/page_engine.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <span>
 #include <utility>
@@ -84,7 +83,7 @@ Content::Look PageEngine::look() const
     if (m_pen.style() != Qt::NoPen) {
         result.line = m_pen;
         result.line->setColor(faded(m_pen.color(), m_opacity));
-        const qreal scale = isMoved() || m_pen.isCosmetic() ? 1 : std::sqrt(std::abs(m_transform.determinant()));
+        const qreal scale = isOnlyMoved() || m_pen.isCosmetic() ? 1 : std::sqrt(std::abs(m_transform.determinant()));
         result.line->setWidthF(std::max(kThinnest, m_pen.widthF() * scale));
     }
     if (m_brush.style() != Qt::NoBrush)
@@ -108,6 +107,12 @@ void PageEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode m
         drawPath(path);
         return;
     }
+    drawLine(path);
+}
+
+/// Whose inside is not filled.
+void PageEngine::drawLine(const QPainterPath &path)
+{
     const QBrush brush = std::exchange(m_brush, QBrush());
     drawPath(path);
     m_brush = brush;
@@ -116,8 +121,9 @@ void PageEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode m
 void PageEngine::drawLines(const QLineF *lines, int count)
 {
     for (const QLineF &line : std::span(lines, static_cast<std::size_t>(count))) {
-        const std::array ends{line.p1(), line.p2()};
-        drawPolygon(ends.data(), 2, PolylineMode);
+        QPainterPath path(line.p1());
+        path.lineTo(line.p2());
+        drawLine(path);
     }
 }
 
@@ -129,15 +135,13 @@ void PageEngine::drawPoints(const QPointF *points, int count)
         path.moveTo(point);
         path.lineTo(point + QPointF(kNoLength, 0));
     }
-    const QBrush brush = std::exchange(m_brush, QBrush());
-    drawPath(path);
-    m_brush = brush;
+    drawLine(path);
 }
 
 void PageEngine::drawRects(const QRectF *rects, int count)
 {
     for (const QRectF &rect : std::span(rects, static_cast<std::size_t>(count))) {
-        if (isMoved() && m_brush.style() <= Qt::SolidPattern) {
+        if (isOnlyMoved() && m_brush.style() <= Qt::SolidPattern) {
             m_content->drawRectangle(rect.translated(m_transform.dx(), m_transform.dy()), look());
         } else {
             QPainterPath path;

@@ -43,8 +43,9 @@ public:
 private:
     void clip(const QPainterPath &path, Qt::ClipOperation operation);
     void showClips();
-    bool isMoved() const { return m_transform.type() <= QTransform::TxTranslate; }
+    bool isOnlyMoved() const { return m_transform.type() <= QTransform::TxTranslate; }
     Content::Look look() const;
+    void drawLine(const QPainterPath &path);
     /// A text that needs more than one font, or whose glyphs are not simply side by side.
     void drawGlyphs(const QPointF &at, const QString &text, const SizedFont &font, const QColor &color);
 
