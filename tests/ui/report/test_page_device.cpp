@@ -144,7 +144,7 @@ void TestPageDevice::isSeen_data()
     }) << QList{in} << QList{out};
     QTest::newRow("dots") << Paint([=](QPainter &p) {
         p.setPen(QPen(Qt::red, 10, Qt::SolidLine, Qt::RoundCap));
-        p.drawPoints(QPolygonF({{40, 30}, {100, 30}}));
+        p.drawPoints(QPolygonF(QList{QPointF(40, 30), QPointF(100, 30)}));
     }) << QList{in, out} << QList{QPoint(70, 30), QPoint(34, 24)};
 }
 
