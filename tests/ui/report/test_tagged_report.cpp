@@ -174,8 +174,8 @@ void TestTaggedReport::everyScriptIsRead_data()
 void TestTaggedReport::everyScriptIsRead()
 {
     QFETCH(QString, text);
-    Report report(ReportFrame{QStringLiteral("Namen"), {}, {}});
-    report.heading(1, QStringLiteral("Namen"));
+    Report report(ReportFrame{text, {}, text});
+    report.heading(1, text);
     report.paragraph(text);
     const QString path = write(report, QStringLiteral("names.pdf"));
     QVERIFY(!path.isEmpty());

@@ -55,6 +55,7 @@ std::string Content::end()
 void Content::beginPart(std::string_view type, int number)
 {
     endPart();
+    m_isArtifact = false;
     m_bytes += '/';
     m_bytes += type;
     m_bytes += " <</MCID ";
@@ -66,6 +67,7 @@ void Content::beginPart(std::string_view type, int number)
 void Content::beginArtifact()
 {
     endPart();
+    m_isArtifact = true;
     m_startsArtifact = true;
 }
 
@@ -159,12 +161,15 @@ void Content::drawText(std::string_view operation, std::string_view font, qreal 
 void Content::beginReplacement(const QString &text)
 {
     startPainting();
-    m_bytes += "/Span <</ActualText" + textString(text) + ">> BDC\n";
+    m_isReplacing = !m_isArtifact; // decoration is not read
+    if (m_isReplacing)
+        m_bytes += "/Span <</ActualText" + textString(text) + ">> BDC\n";
 }
 
 void Content::endReplacement()
 {
-    m_bytes += "EMC\n";
+    if (m_isReplacing)
+        m_bytes += "EMC\n";
 }
 
 void Content::setLook(const Look &look)

@@ -47,7 +47,7 @@ public:
     /// start of the text's baseline to the page.
     void drawText(std::string_view operation, std::string_view font, qreal size, const QTransform &place,
                   const QColor &color);
-    /// What is painted from one to the other is read as this text.
+    /// What is painted from one to the other is read as this text, if it is read.
     void beginReplacement(const QString &text);
     void endReplacement();
 
@@ -83,8 +83,10 @@ private:
     State m_state;
     std::vector<QPainterPath> m_clips;
     bool m_hasNewClips = false;
-    bool m_isOpen = false;         ///< a part or an artifact was begun
+    bool m_isOpen = false; ///< a part or an artifact was begun
+    bool m_isArtifact = false;
     bool m_startsArtifact = false; ///< as soon as something is painted
+    bool m_isReplacing = false;
 };
 
 } // namespace regie::report::pdf
