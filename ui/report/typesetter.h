@@ -83,7 +83,7 @@ public:
     bool hasInk(int first) const;
     qreal lineHeight() const { return m_lineHeight; }
     qreal height() const { return lineCount() * m_lineHeight; }
-    /// Paints so many lines from one on, the first at the top left.
+    /// Paints so many lines from one on, the first at the top left, on a device with the resolution of the typesetter's.
     void paint(QPainter &painter, const QPointF &topLeft, int first, int count) const;
     void paint(QPainter &painter, const QPointF &topLeft) const { paint(painter, topLeft, 0, lineCount()); }
 
