@@ -23,14 +23,14 @@ void addIdDigits(std::string &id, int number)
     id.append(digits.begin(), digits.end());
 }
 
-/// Of one length, so that the order of the texts is that of the numbers.
+/// A text string, all of one length, so that their order is that of the numbers.
 std::string idOf(int table, char kind, int number)
 {
-    std::string id;
+    std::string id = "(";
     addIdDigits(id, table);
     id += kind;
     addIdDigits(id, number);
-    return id;
+    return id + ')';
 }
 
 } // namespace
@@ -256,27 +256,22 @@ void Structure::writeCell(const Element &cell, const std::string &row, std::vect
                           std::size_t column, bool inHead)
 {
     begin(cell);
-    const auto addText = [this](const std::string &id) {
-        m_body += '(';
-        m_body += id;
-        m_body += ')';
-    };
     if (inHead || cell.tag == Tag::TableHeader) {
         if (inHead)
             columns.push_back(idOf(m_tables, 'c', static_cast<int>(column)));
         const std::string &id = inHead ? columns.back() : row;
         addId(id, cell.object);
         m_body += "/ID";
-        addText(id);
+        m_body += id;
     }
     if (inHead) {
         m_body += "/A<</O/Table/Scope/Column>>";
     } else {
         m_body += cell.tag == Tag::TableHeader ? "/A<</O/Table/Scope/Row/Headers[" : "/A<</O/Table/Headers[";
         if (column < columns.size())
-            addText(columns[column]);
+            m_body += columns[column];
         if (cell.tag != Tag::TableHeader && column > 0 && row == m_lastId)
-            addText(row);
+            m_body += row;
         m_body += "]>>";
     }
     end(cell);
@@ -288,9 +283,7 @@ void Structure::addId(const std::string &id, int object)
     if (m_idCount == 0)
         m_firstId = id;
     m_lastId = id;
-    m_ids += '(';
     m_ids += id;
-    m_ids += ") ";
     addReference(m_ids, object);
     m_ids += ' ';
     ++m_idCount;
@@ -303,8 +296,7 @@ void Structure::writeIds()
     if (m_idCount == 0)
         return;
     m_idNodes +=
-        reference(m_output.writeObject("<</Limits[(" + m_firstId + ")(" + m_lastId + ")]/Names[" + m_ids + "]>>")) +
-        ' ';
+        reference(m_output.writeObject("<</Limits[" + m_firstId + m_lastId + "]/Names[" + m_ids + "]>>")) + ' ';
     m_ids.clear();
     m_idCount = 0;
 }
