@@ -66,6 +66,11 @@ RecordTab::RecordTab(widgets::DossierView &view, const QString &name, const QStr
     });
 }
 
+RecordTab::~RecordTab()
+{
+    m_remark->disconnect(this); // a line that goes while it has the keyboard says that it is left
+}
+
 void RecordTab::setModel(widgets::EditableTableModel *model, const QString &key, const std::vector<int> &texts)
 {
     m_table->setModel(model);

@@ -21,6 +21,8 @@ class RecordTab : public QWidget
     Q_OBJECT
 
 public:
+    ~RecordTab() override;
+
     /// Shows what belongs to the location.
     virtual void show(const domain::Location &location) = 0;
     virtual int count() const = 0;
